@@ -1,0 +1,1 @@
+"""What the network is and does: pure functions over immutable values, NumPy and nothing else."""

@@ -1,0 +1,69 @@
+"""The activations: what a neuron makes of the sum that reaches it.
+
+Each one comes with its slope, and the slope is written with the neuron's *output*, not with the sum:
+that is the workshop's `output * (1 - output)`, and it is where most learners stumble. The output is at
+hand anyway, and the formula is shorter.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Activation:
+    """One activation.
+
+    Attributes:
+        name: how documents and programs call it.
+        lowest: no answer lies below this.
+        highest: no answer lies above this.
+        apply: from sums to outputs, element by element, any shape.
+        slope: from *outputs* to d(output)/d(sum), element by element, any shape.
+        formula: `apply` as Python, in terms of `x`.
+        slope_formula: `slope` as Python, in terms of `output`.
+    """
+
+    name: str
+    lowest: float
+    highest: float
+    apply: Callable[[Array], Array]
+    slope: Callable[[Array], Array]
+    formula: str
+    slope_formula: str
+
+
+def _sigmoid(sums: Array) -> Array:
+    # exp overflows to infinity for sums below -709; 1 / infinity is the right answer, 0.
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-sums))
+
+
+def _sigmoid_slope(outputs: Array) -> Array:
+    return outputs * (1 - outputs)
+
+
+def _tanh_slope(outputs: Array) -> Array:
+    return 1 - outputs * outputs
+
+
+def _relu(sums: Array) -> Array:
+    return np.maximum(sums, 0.0)
+
+
+def _relu_slope(outputs: Array) -> Array:
+    # At a sum of exactly 0 the slope is a matter of choice; 0 is the usual one.
+    return (outputs > 0).astype(np.float64)
+
+
+SIGMOID = Activation(
+    "sigmoid", 0.0, 1.0, _sigmoid, _sigmoid_slope, "1 / (1 + np.exp(-x))", "output * (1 - output)"
+)
+TANH = Activation("tanh", -1.0, 1.0, np.tanh, _tanh_slope, "np.tanh(x)", "1 - output * output")
+RELU = Activation("relu", 0.0, np.inf, _relu, _relu_slope, "np.maximum(x, 0.0)", "1.0 * (output > 0)")
+
+ACTIVATIONS = {activation.name: activation for activation in (SIGMOID, TANH, RELU)}

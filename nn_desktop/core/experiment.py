@@ -1,0 +1,101 @@
+"""The experiment: everything that decides how a run goes, and nothing else.
+
+The same experiment always gives the same history. So this is all that a document has to hold, and all
+that undo has to change.
+"""
+
+from dataclasses import dataclass, field, replace
+from math import isfinite
+
+from nn_desktop.core.activations import ACTIVATIONS
+from nn_desktop.core.network import Network
+from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.translation import tr
+
+MOST_HIDDEN_NEURONS = 8
+MOST_ITERATIONS = 1_000_000_000
+LARGEST_LEARNING_RATE = 1_000_000.0
+SMALLEST_LEARNING_RATE = 0.000001
+# RandomState takes 32 bits; a spin box of Qt takes 31.
+LARGEST_SEED = 2**31 - 1
+
+WORKSHOP_ROWS = TrainingSet.from_rows(
+    [Row((0, 0, 1), 0.0), Row((1, 1, 1), 1.0), Row((1, 0, 1), 1.0), Row((0, 1, 1), 0.0)]
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to learn. The defaults are the workshop's.
+
+    Attributes:
+        activation: a key of `activations.ACTIVATIONS`.
+        bias: whether each neuron also has an input that is always 1.
+        hidden_neurons: 0 for a single neuron, at most 8.
+        learning_rate: how far each iteration goes; above 0.
+        iterations: how many iterations one press of Train means.
+        seed: which random starting weights.
+
+    Raises:
+        ValueError: a value is out of range, with a sentence that says what is wanted.
+    """
+
+    activation: str = "sigmoid"
+    bias: bool = False
+    hidden_neurons: int = 0
+    learning_rate: float = 1.0
+    iterations: int = 10_000
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        if self.activation not in ACTIVATIONS:
+            raise ValueError(
+                tr("The activation is one of {names}, not {value}.").format(
+                    names=", ".join(ACTIVATIONS), value=self.activation
+                )
+            )
+        _check_range(tr("The number of hidden neurons"), self.hidden_neurons, 0, MOST_HIDDEN_NEURONS)
+        _check_range(
+            tr("The learning rate"), self.learning_rate, SMALLEST_LEARNING_RATE, LARGEST_LEARNING_RATE
+        )
+        _check_range(tr("The number of iterations"), self.iterations, 1, MOST_ITERATIONS)
+        _check_range(tr("The seed"), self.seed, 0, LARGEST_SEED)
+
+
+def _check_range(what: str, value: float, lowest: float, highest: float) -> None:
+    if not isfinite(value) or not lowest <= value <= highest:
+        raise ValueError(
+            tr("{what} is a number from {lowest:,} to {highest:,}, not {value}.").format(
+                what=what, lowest=lowest, highest=highest, value=value
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """A training set and settings. The defaults are the workshop's."""
+
+    training_set: TrainingSet = field(default=WORKSHOP_ROWS)
+    settings: Settings = field(default=Settings())
+
+    @property
+    def network(self) -> Network:
+        """The shape of the network that these settings ask for."""
+        settings = self.settings
+        return Network(ACTIVATIONS[settings.activation], settings.bias, settings.hidden_neurons)
+
+    def is_same_run_as(self, other: "Experiment") -> bool:
+        """Whether both give the same history.
+
+        The number of iterations says how far a run goes, not which way, so it does not count.
+        """
+        same_length = replace(other.settings, iterations=self.settings.iterations)
+        return self.settings == same_length and self.training_set == other.training_set
+
+    def with_settings(self, settings: Settings) -> "Experiment":
+        """Return this experiment with other settings."""
+        return replace(self, settings=settings)
+
+    def with_rows(self, training_set: TrainingSet) -> "Experiment":
+        """Return this experiment with other rows."""
+        return replace(self, training_set=training_set)

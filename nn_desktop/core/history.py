@@ -1,0 +1,198 @@
+"""The history of a run: the loss curve, and the exact weights of any iteration.
+
+A short run keeps the weights of every iteration. A long one keeps checkpoints, evenly spaced, and
+computes what lies between again from the nearest one before: learning is a pure function, so the
+weights come out the same to the last bit. When the memory set aside is full, every second checkpoint
+goes and the spacing doubles.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from nn_desktop.core.activations import Array
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.iteration_loop import Block, IterationLoop
+from nn_desktop.core.loss_curve import LossCurve, LossRecorder
+from nn_desktop.core.network import Network
+
+# Enough that ten million iterations of the largest network lie at most 512 apart: replaying those takes
+# well under a frame. The rest of a program's memory is twenty times as much.
+MOST_CHECKPOINT_BYTES = 7 * 2**20
+
+
+class Ending(Enum):
+    """How the newest stretch of training ended."""
+
+    OPEN = "it can go on"
+    DIVERGED = "the next weights or their loss would no longer be finite numbers"
+
+
+class Replayer:
+    """Computes iterations of one run again. All histories of a run share one.
+
+    Only one thread at a time may ask for replays; in this program that is the window's.
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self._loop: IterationLoop | None = None
+
+    def weights_after(self, start: Array, iterations: int) -> Array:
+        """Return the weights `iterations` after the weights `start`; both (weights_count,)."""
+        if self._loop is None:
+            self._loop = IterationLoop(self._experiment)
+        weights: Array = self._loop.run(start, iterations).weights[-1]
+        return weights
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """What happened in one run so far. Immutable: going on makes a longer one.
+
+    Attributes:
+        experiment: which run this is.
+        iterations: the last iteration; 0 is the random start.
+        last_weights: (weights_count,), read-only.
+        loss_curve: the losses of iterations 0 to `iterations`.
+        ending: whether the run can go on.
+        checkpoints: (any, weights_count), the weights of iterations 0, spacing, 2 * spacing, ...
+        spacing: how many iterations lie between two checkpoints.
+        replayer: computes what lies between.
+    """
+
+    experiment: Experiment
+    iterations: int
+    last_weights: Array
+    loss_curve: LossCurve
+    ending: Ending
+    checkpoints: Array
+    spacing: int
+    replayer: Replayer
+
+    @classmethod
+    def start(cls, experiment: Experiment) -> "History":
+        """Return the history of an untrained network: the seed's weights, iteration 0."""
+        return HistoryRecorder.started(experiment).history(Ending.OPEN)
+
+    @property
+    def network(self) -> Network:
+        """The shape of the network."""
+        return self.experiment.network
+
+    def weights_at(self, iteration: int) -> Array:
+        """Return the exact weights after `iteration` updates, (weights_count,), read-only.
+
+        Raises:
+            IndexError: the run has no such iteration.
+        """
+        if not 0 <= iteration <= self.iterations:
+            raise IndexError(f"iteration {iteration} of {self.iterations}")
+        if iteration == self.iterations:
+            return self.last_weights
+        place, further = divmod(iteration, self.spacing)
+        weights: Array = self.checkpoints[place]
+        if further:
+            weights = self.replayer.weights_after(weights, further)
+            weights.flags.writeable = False
+        return weights
+
+    def loss_at(self, iteration: int) -> float:
+        """Return the exact loss after `iteration` updates; 0 for a table without rows."""
+        rows = self.experiment.training_set.folded()
+        with np.errstate(all="ignore"):
+            outputs = self.network.forward(self.weights_at(iteration), rows.inputs)[-1]
+            squares = rows.counts[:, 0] * ((rows.means - outputs) ** 2)[:, 0]
+            return 0.5 * (float(squares.sum()) + rows.spread)
+
+
+class HistoryRecorder:
+    """Grows a history, block by block.
+
+    The histories that it gives share its memory: what has been recorded never changes.
+    """
+
+    def __init__(
+        self, experiment: Experiment, checkpoints: Array, spacing: int, losses: LossRecorder, last: Array
+    ) -> None:
+        self._experiment = experiment
+        self._most = max(2, MOST_CHECKPOINT_BYTES // (8 * experiment.network.weights_count))
+        self._checkpoints = checkpoints
+        self._kept = len(checkpoints)
+        self._spacing = spacing
+        self._losses = losses
+        self._iterations = 0
+        self._last = last
+        self._replayer = Replayer(experiment)
+
+    @classmethod
+    def started(cls, experiment: Experiment) -> "HistoryRecorder":
+        """Return a recorder of iteration 0."""
+        weights = experiment.network.starting_weights(experiment.settings.seed)
+        losses = LossRecorder()
+        recorder = cls(experiment, weights[np.newaxis].copy(), 1, losses, weights)
+        losses.append(np.array([recorder.history(Ending.OPEN).loss_at(0)]))
+        return recorder
+
+    @classmethod
+    def resumed(cls, history: History) -> "HistoryRecorder":
+        """Return a recorder that goes on where `history` ends, with memory of its own."""
+        losses = LossRecorder.resumed(history.loss_curve)
+        recorder = cls(
+            history.experiment, history.checkpoints.copy(), history.spacing, losses, history.last_weights
+        )
+        recorder._iterations = history.iterations
+        recorder._replayer = history.replayer
+        return recorder
+
+    def append(self, block: Block, iterations: int) -> None:
+        """Take the first `iterations` iterations of `block`, which starts where the history ends."""
+        if iterations == 0:
+            return
+        done = 0
+        while done < iterations:
+            done += self._append_part(block.weights[done + 1 : iterations + 1])
+        self._losses.append(block.losses[1 : iterations + 1])
+        self._last = block.weights[iterations].copy()
+
+    def history(self, ending: Ending) -> History:
+        """Return the history up to now."""
+        checkpoints = self._checkpoints[: self._kept]
+        checkpoints.flags.writeable = False
+        self._last.flags.writeable = False
+        return History(
+            experiment=self._experiment,
+            iterations=self._iterations,
+            last_weights=self._last,
+            loss_curve=self._losses.curve(),
+            ending=ending,
+            checkpoints=checkpoints,
+            spacing=self._spacing,
+            replayer=self._replayer,
+        )
+
+    def _append_part(self, weights: Array) -> int:
+        """Take as many rows as fit before the spacing has to change; return how many."""
+        if self._kept == self._most:
+            self._thin()
+        taken = min(len(weights), (self._most - self._kept) * self._spacing)
+        first = self._spacing - 1 - self._iterations % self._spacing
+        new = weights[first : taken : self._spacing]
+        self._make_room(self._kept + len(new))
+        self._checkpoints[self._kept : self._kept + len(new)] = new
+        self._kept += len(new)
+        self._iterations += taken
+        return taken
+
+    def _thin(self) -> None:
+        self._checkpoints = self._checkpoints[: self._kept : 2].copy()
+        self._kept = len(self._checkpoints)
+        self._spacing *= 2
+
+    def _make_room(self, rows: int) -> None:
+        if rows > len(self._checkpoints):
+            length = min(self._most, max(rows, 2 * len(self._checkpoints)))
+            room = np.empty((length, self._checkpoints.shape[1]))
+            room[: self._kept] = self._checkpoints[: self._kept]
+            self._checkpoints = room

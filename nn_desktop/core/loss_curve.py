@@ -1,0 +1,147 @@
+"""The loss curve of a run of any length, in little memory, without losing an extreme.
+
+The first few thousand losses are kept one by one. After that a bin stands for 2 iterations, later for
+4, 8, 16 and so on, and remembers the smallest and the largest loss in it: twice as far costs one more
+set of bins. So the early part, where most happens, stays sharp on a logarithmic axis, and the late part
+is still finer than a screen on a linear one. Ten million iterations take half a megabyte.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nn_desktop.core.activations import Array
+
+# The bins come in sheets of this many. All bins of a sheet are equally wide: 1 iteration on the first
+# two sheets, then 2, 4, 8 and so on.
+BINS = 2048
+
+
+def _bin_width(sheet: int) -> int:
+    return 1 << max(0, sheet - 1)
+
+
+def _sheet_start(sheet: int) -> int:
+    """The first iteration of a sheet."""
+    return BINS << (sheet - 1) if sheet else 0
+
+
+@dataclass(frozen=True, eq=False)
+class LossCurve:
+    """The losses of iterations 0 to `last_iteration`.
+
+    Attributes:
+        sheets: the bins, in sheets of (2, up to `BINS`): smallest losses above, largest below.
+        last_iteration: where the curve ends.
+    """
+
+    sheets: tuple[Array, ...]
+    last_iteration: int
+
+    @property
+    def starts(self) -> NDArray[np.int64]:
+        """The first iteration of each bin, (bins,)."""
+        return np.concatenate(
+            [
+                _sheet_start(number) + np.arange(sheet.shape[1], dtype=np.int64) * _bin_width(number)
+                for number, sheet in enumerate(self.sheets)
+            ]
+        )
+
+    @property
+    def minima(self) -> Array:
+        """The smallest loss in each bin, (bins,)."""
+        return np.concatenate([sheet[0] for sheet in self.sheets])
+
+    @property
+    def maxima(self) -> Array:
+        """The largest loss in each bin, (bins,)."""
+        return np.concatenate([sheet[1] for sheet in self.sheets])
+
+    def envelope(self, edges: Array) -> tuple[Array, Array]:
+        """Return the smallest and the largest loss in each column of a plot.
+
+        Args:
+            edges: (columns + 1,), iterations, rising; a column reaches from one edge to the next.
+
+        Returns:
+            Minima and maxima, (columns,) each, NaN where a column has no iteration of the curve: either
+            it lies outside, or it falls between two neighbouring iterations.
+        """
+        firsts = np.searchsorted(self.starts, edges)
+        minima = np.full(len(edges) - 1, np.nan)
+        maxima = minima.copy()
+        filled = firsts[1:] > firsts[:-1]
+        if np.any(filled):
+            # Between two filled columns lie only empty ones, so each range ends where the next starts.
+            places = firsts[:-1][filled]
+            end = firsts[1:][filled][-1]
+            minima[filled] = np.minimum.reduceat(self.minima[:end], places)
+            maxima[filled] = np.maximum.reduceat(self.maxima[:end], places)
+        return minima, maxima
+
+
+class LossRecorder:
+    """Takes the losses of a run as they come and gives its curve at any time.
+
+    The curves share memory: a finished sheet never changes, and the open one is copied.
+    """
+
+    def __init__(self) -> None:
+        self._finished: list[Array] = []
+        self._open = np.empty((2, BINS))
+        self._length = 0
+
+    @classmethod
+    def resumed(cls, curve: LossCurve) -> "LossRecorder":
+        """Return a recorder that goes on where `curve` ends."""
+        recorder = cls()
+        *recorder._finished, last = curve.sheets
+        recorder._open[:, : last.shape[1]] = last
+        recorder._length = curve.last_iteration + 1
+        recorder._turn_full_sheet()
+        return recorder
+
+    def append(self, losses: Array) -> None:
+        """Take the losses of the next iterations, (iterations,)."""
+        done = 0
+        while done < len(losses):
+            room = _sheet_start(len(self._finished) + 1) - self._length
+            taken = losses[done : done + room]
+            self._write(taken)
+            done += len(taken)
+            self._turn_full_sheet()
+
+    def curve(self) -> LossCurve:
+        """Return the curve up to now."""
+        sheet = len(self._finished)
+        width = _bin_width(sheet)
+        bins = (self._length - _sheet_start(sheet) + width - 1) // width
+        if not bins:
+            return LossCurve(tuple(self._finished), self._length - 1)
+        newest = self._open[:, :bins].copy()
+        newest.flags.writeable = False
+        return LossCurve((*self._finished, newest), self._length - 1)
+
+    def _write(self, losses: Array) -> None:
+        """Take losses that all belong on the open sheet."""
+        sheet = len(self._finished)
+        width = _bin_width(sheet)
+        first, in_first = divmod(self._length - _sheet_start(sheet), width)
+        bins = (in_first + len(losses) + width - 1) // width
+        places = np.maximum(np.arange(bins) * width - in_first, 0)
+        minima = np.minimum.reduceat(losses, places)
+        maxima = np.maximum.reduceat(losses, places)
+        if in_first:
+            minima[0] = min(minima[0], self._open[0, first])
+            maxima[0] = max(maxima[0], self._open[1, first])
+        self._open[0, first : first + bins] = minima
+        self._open[1, first : first + bins] = maxima
+        self._length += len(losses)
+
+    def _turn_full_sheet(self) -> None:
+        if self._length == _sheet_start(len(self._finished) + 1):
+            self._open.flags.writeable = False
+            self._finished.append(self._open)
+            self._open = np.empty((2, BINS))

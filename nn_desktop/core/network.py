@@ -1,0 +1,148 @@
+"""The network: the workshop itself.
+
+The workshop writes three lines, ten thousand times over:
+
+    output = sigmoid(inputs @ weights)
+    error = targets - output
+    weights += inputs.T @ (error * output * (1 - output))
+
+This module is those lines, grown just enough for a learning rate, a bias, other activations and one
+hidden layer. It is the thing to read. `iteration_loop.py` computes the same numbers, to the last bit,
+several times faster; the tests hold the two together.
+
+The workshop's names beside ours: its `synaptic_weights` are `weights`, `training_set_inputs` are
+`inputs`, `training_set_outputs` are `targets`, `think` is `forward`, and one pass of its loop is
+`learn_once`.
+
+A bias is a weight from an input that is always 1. With the bias on, `inputs` gets a fourth column of
+ones, and the last row of each layer's weights belongs to it. Nothing else changes.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn_desktop.core.activations import Activation, Array
+from nn_desktop.core.boolean_functions import CORNERS
+
+INPUTS = 3
+
+
+@dataclass(frozen=True)
+class Network:
+    """The shape of a network; its weights are kept apart, as one flat array.
+
+    Flat, because a history holds millions of them, one row each; `layers` gives them their shapes back.
+
+    Attributes:
+        activation: used by every neuron, hidden ones too.
+        bias: whether each layer also has an input that is always 1.
+        hidden_neurons: 0 for a single neuron.
+    """
+
+    activation: Activation
+    bias: bool
+    hidden_neurons: int
+
+    @property
+    def shapes(self) -> tuple[tuple[int, int], ...]:
+        """The layers' shapes, (inputs with the bias, outputs), from the input side on."""
+        extra = int(self.bias)
+        if not self.hidden_neurons:
+            return ((INPUTS + extra, 1),)
+        return ((INPUTS + extra, self.hidden_neurons), (self.hidden_neurons + extra, 1))
+
+    @property
+    def weights_count(self) -> int:
+        """The length of the flat weights."""
+        return sum(rows * columns for rows, columns in self.shapes)
+
+    def layers(self, weights: Array) -> tuple[Array, ...]:
+        """Return the layers of flat `weights` as views of their `shapes`."""
+        layers = []
+        start = 0
+        for rows, columns in self.shapes:
+            layers.append(weights[start : start + rows * columns].reshape(rows, columns))
+            start += rows * columns
+        return tuple(layers)
+
+    def starting_weights(self, seed: int) -> Array:
+        """Return the random weights, in (-1, 1), that `seed` stands for; shape (weights_count,).
+
+        NumPy's legacy generator is frozen, so a seed means the same weights in every version. The
+        biases are drawn last: switching the bias on changes no other starting weight.
+        """
+        generator = np.random.RandomState(seed)
+        weights = np.empty(self.weights_count)
+        layers = self.layers(weights)
+        for layer in layers:
+            body = layer[:-1] if self.bias else layer
+            body[:] = 2 * generator.random_sample(body.shape) - 1
+        if self.bias:
+            for layer in layers:
+                layer[-1] = 2 * generator.random_sample(layer.shape[1]) - 1
+        return weights
+
+    def with_ones(self, values: Array) -> Array:
+        """Return `values` (rows, n) with the bias's column of ones behind, if there is a bias."""
+        return np.hstack([values, np.ones((len(values), 1))]) if self.bias else values
+
+    def forward(self, weights: Array, inputs: Array) -> tuple[Array, ...]:
+        """Return each layer's outputs: ((rows, 1),) or ((rows, hidden_neurons), (rows, 1)).
+
+        Args:
+            weights: (weights_count,)
+            inputs: (rows, 3)
+        """
+        outputs = []
+        values = inputs
+        for layer in self.layers(weights):
+            values = self.activation.apply(self.with_ones(values) @ layer)
+            outputs.append(values)
+        return tuple(outputs)
+
+    def answers(self, weights: Array) -> Array:
+        """Return the answers to the eight questions, 0 0 0 to 1 1 1; shape (8,)."""
+        return self.forward(weights, np.array(CORNERS, dtype=np.float64))[-1][:, 0]
+
+    def learn_once(
+        self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float
+    ) -> Array:
+        """Return the weights after one iteration of learning from all rows at once.
+
+        This is a step of gradient descent on `loss`: minus its gradient, times the learning rate. All
+        layers are updated together, from the old weights.
+
+        Args:
+            weights: (weights_count,)
+            inputs: (rows, 3)
+            targets: (rows, 1)
+            counts: (rows, 1), how many rows of the table each row stands for; ones for a plain table.
+            learning_rate: how far to go.
+        """
+        slope = self.activation.slope
+        layers = self.layers(weights)
+        outputs = self.forward(weights, inputs)
+
+        error = counts * (targets - outputs[-1])
+        delta = error * slope(outputs[-1])
+        seen = inputs if len(layers) == 1 else outputs[0]
+        adjustments = [learning_rate * self.with_ones(seen).T @ delta]
+        if len(layers) == 2:
+            # The chain rule: each hidden neuron answers for its share of the error, which is what its
+            # weight passed on.
+            body = layers[1][: self.hidden_neurons]
+            hidden_delta = (delta @ body.T) * slope(outputs[0])
+            adjustments.insert(0, learning_rate * self.with_ones(inputs).T @ hidden_delta)
+        learned: Array = weights + np.concatenate([adjustment.ravel() for adjustment in adjustments])
+        return learned
+
+    def loss(self, weights: Array, inputs: Array, targets: Array) -> float:
+        """Return half the sum of the squared errors over the rows.
+
+        Args:
+            weights: (weights_count,)
+            inputs: (rows, 3)
+            targets: (rows, 1)
+        """
+        return 0.5 * float(np.sum((targets - self.forward(weights, inputs)[-1]) ** 2))

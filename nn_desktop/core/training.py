@@ -1,0 +1,89 @@
+"""Training: from one history to a longer one, and the thread that does it beside a window."""
+
+from collections.abc import Iterator
+from threading import Event, Thread
+
+import numpy as np
+
+from nn_desktop.core.history import Ending, History, HistoryRecorder
+from nn_desktop.core.iteration_loop import Block, IterationLoop
+
+# Long enough that keeping the books costs little, short enough (a few milliseconds) that Stop is prompt.
+BLOCK_ITERATIONS = 1024
+
+
+def train(history: History, iterations: int) -> Iterator[History]:
+    """Train on from the end of `history`, and yield the longer history every now and then.
+
+    The last history is the result: `iterations` longer, or ending where the next numbers would no
+    longer be finite. However often a history is yielded, and wherever it starts, a run is the same to
+    the last bit.
+
+    Raises:
+        ValueError: there are no rows to learn from.
+    """
+    if not len(history.experiment.training_set):
+        raise ValueError("there are no rows to learn from")
+    if history.ending is Ending.DIVERGED:
+        yield history
+        return
+    recorder = HistoryRecorder.resumed(history)
+    loop = IterationLoop(history.experiment)
+    weights = history.last_weights
+    while iterations > 0:
+        length = min(iterations, BLOCK_ITERATIONS)
+        block = loop.run(weights, length)
+        finite = _finite_iterations(block)
+        recorder.append(block, finite)
+        weights = block.weights[length].copy()
+        iterations -= length
+        if finite < length:
+            yield recorder.history(Ending.DIVERGED)
+            return
+        yield recorder.history(Ending.OPEN)
+
+
+def _finite_iterations(block: Block) -> int:
+    """How many iterations of `block` come before the first number that is not finite."""
+    # A weight that is infinite or NaN stays so. A loss may come back: ReLU can answer 0 to infinity.
+    if np.isfinite(block.losses).all() and np.isfinite(block.weights[-1]).all():
+        return len(block.losses) - 1
+    finite = np.isfinite(block.losses) & np.isfinite(block.weights).all(axis=1)
+    return max(0, int(np.argmin(finite)) - 1)
+
+
+class TrainingThread(Thread):
+    """Trains beside a window.
+
+    It publishes one immutable value, its newest history, by replacing one reference. Nobody waits for
+    anybody: the window looks when it has time.
+
+    Attributes:
+        newest: the longest history so far.
+        failure: the exception that ended the thread, if one did.
+    """
+
+    def __init__(self, history: History, iterations: int) -> None:
+        # A daemon, so that no thread can keep a closed program alive. Closing stops it in order.
+        super().__init__(name="training", daemon=True)
+        self.newest = history
+        self.failure: BaseException | None = None
+        self._iterations = iterations
+        self._stop_asked = Event()
+
+    def stop(self) -> History:
+        """End the training within a block, wait for that, and return how far it came."""
+        self._stop_asked.set()
+        self.join()
+        return self.newest
+
+    def run(self) -> None:
+        """Train. Called by `start`, in the new thread."""
+        try:
+            for history in train(self.newest, self._iterations):
+                self.newest = history
+                if self._stop_asked.is_set():
+                    return
+        # Out of memory, for one: whatever it is, the window must hear of it.
+        except BaseException as failure:  # noqa: BLE001
+            self.failure = failure

@@ -1,0 +1,180 @@
+"""The training set: the rows of the table, from which the network learns.
+
+A row is a question, three inputs that are 0 or 1, and the answer that the network should learn to give,
+its target. A table may be long, so the rows are two arrays; they are read-only, and every change makes
+a new training set. That is what makes undo and time travel simple.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nn_desktop.core.activations import Array
+from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.network import INPUTS
+from nn_desktop.core.translation import tr
+
+# Far beyond every lesson, and far enough below the end of floating point that no sum of a million
+# squared errors overflows.
+LARGEST_TARGET = 1e9
+
+
+class Row(NamedTuple):
+    """One row: three inputs, each 0 or 1, and the target."""
+
+    inputs: tuple[int, int, int]
+    target: float
+
+
+class FoldedRows(NamedTuple):
+    """The rows, folded by their inputs: at most eight different questions, however long the table.
+
+    Training with these is the same as training with all rows: rows with the same inputs get the same
+    output, so their errors add up to `count * (mean - output)`, and half their squared errors to
+    `0.5 * (count * (mean - output)**2 + spread)`.
+
+    Attributes:
+        inputs: (questions, 3), in the order in which they first appear in the table.
+        means: (questions, 1), the mean target of each.
+        counts: (questions, 1), the number of rows of each.
+        spread: the sum over all rows of (target - mean)**2; 0 when no two rows contradict each other.
+    """
+
+    inputs: Array
+    means: Array
+    counts: Array
+    spread: float
+
+
+def check_input(value: object) -> int:
+    """Return `value` as 0 or 1.
+
+    Raises:
+        ValueError: it is anything else, with a sentence that says what is wanted.
+    """
+    if isinstance(value, (int, float, np.integer)) and value in {0, 1}:
+        return int(value)
+    raise ValueError(tr("An input is 0 or 1, not {value}.").format(value=value))
+
+
+def check_target(value: float) -> float:
+    """Return `value` if it can be a target.
+
+    Raises:
+        ValueError: it is not a number or too large, with a sentence that says what is wanted.
+    """
+    if not isfinite(value) or abs(value) > LARGEST_TARGET:
+        raise ValueError(
+            tr("A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.").format(value=value)
+        )
+    return float(value)
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingSet:
+    """The rows of the table.
+
+    Attributes:
+        inputs: (rows, 3), zeros and ones, read-only.
+        targets: (rows,), read-only.
+    """
+
+    inputs: NDArray[np.uint8]
+    targets: Array
+
+    def __post_init__(self) -> None:
+        if self.inputs.shape != (len(self.targets), INPUTS):
+            raise ValueError(f"inputs {self.inputs.shape} and targets {self.targets.shape} do not fit")
+        self.inputs.flags.writeable = False
+        self.targets.flags.writeable = False
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[Row]) -> "TrainingSet":
+        """Return the training set of `rows`.
+
+        Raises:
+            ValueError: an input or a target is not valid.
+        """
+        kept = list(rows)
+        inputs = np.array([[check_input(value) for value in row.inputs] for row in kept], dtype=np.uint8)
+        targets = np.array([check_target(row.target) for row in kept], dtype=np.float64)
+        return cls(inputs.reshape(len(kept), INPUTS), targets)
+
+    def __len__(self) -> int:
+        return len(self.targets)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TrainingSet):
+            return NotImplemented
+        return np.array_equal(self.inputs, other.inputs) and np.array_equal(self.targets, other.targets)
+
+    def __hash__(self) -> int:
+        return hash((self.inputs.tobytes(), self.targets.tobytes()))
+
+    def row(self, number: int) -> Row:
+        """Return row `number`, counted from 0."""
+        first, second, third = (int(value) for value in self.inputs[number])
+        return Row((first, second, third), float(self.targets[number]))
+
+    def with_input(self, number: int, column: int, value: int) -> "TrainingSet":
+        """Return this training set with one input of row `number` changed.
+
+        Raises:
+            ValueError: `value` is not 0 or 1.
+        """
+        inputs = self.inputs.copy()
+        inputs[number, column] = check_input(value)
+        return TrainingSet(inputs, self.targets)
+
+    def with_target(self, number: int, value: float) -> "TrainingSet":
+        """Return this training set with the target of row `number` changed.
+
+        Raises:
+            ValueError: `value` cannot be a target.
+        """
+        targets = self.targets.copy()
+        targets[number] = check_target(value)
+        return TrainingSet(self.inputs, targets)
+
+    def with_rows(self, place: int, rows: Sequence[Row]) -> "TrainingSet":
+        """Return this training set with `rows` put in before row `place`."""
+        new = TrainingSet.from_rows(rows)
+        return TrainingSet(
+            np.insert(self.inputs, place, new.inputs, axis=0), np.insert(self.targets, place, new.targets)
+        )
+
+    def without_rows(self, numbers: Sequence[int]) -> "TrainingSet":
+        """Return this training set without the rows `numbers`."""
+        return TrainingSet(np.delete(self.inputs, numbers, axis=0), np.delete(self.targets, numbers))
+
+    def corners(self) -> NDArray[np.intp]:
+        """Return which of the eight questions each row asks, 0 to 7; shape (rows,)."""
+        corners: NDArray[np.intp] = self.inputs.astype(np.intp) @ np.array([4, 2, 1])
+        return corners
+
+    def folded(self) -> FoldedRows:
+        """Return the rows folded by their inputs, for training."""
+        corners = self.corners()
+        counts = np.bincount(corners, minlength=len(CORNERS))
+        order = [int(corner) for corner in _in_order_of_appearance(corners)]
+        # The plain mean of rows that agree may miss their common target by a last bit: 0.1 + 0.1 + 0.1
+        # is not 3 * 0.1. Measuring from one of the targets keeps agreement exact.
+        bases = np.zeros(len(CORNERS))
+        bases[corners[::-1]] = self.targets[::-1]
+        shifts = np.bincount(corners, self.targets - bases[corners], minlength=len(CORNERS))
+        means = bases + shifts / np.maximum(counts, 1)
+        return FoldedRows(
+            inputs=np.array([CORNERS[corner] for corner in order], dtype=np.float64).reshape(-1, INPUTS),
+            means=means[order].reshape(-1, 1),
+            counts=counts[order].astype(np.float64).reshape(-1, 1),
+            spread=float(np.sum((self.targets - means[corners]) ** 2)),
+        )
+
+
+def _in_order_of_appearance(corners: NDArray[np.intp]) -> NDArray[np.intp]:
+    values, first_places = np.unique(corners, return_index=True)
+    return values[np.argsort(first_places)]

@@ -1,0 +1,1 @@
+"""What changes while the program runs: one session, its undo stack and its files."""
