@@ -5,7 +5,6 @@ that undo has to change.
 """
 
 from dataclasses import dataclass, field, replace
-from math import isfinite
 
 from nn_desktop.core.activations import ACTIVATIONS
 from nn_desktop.core.network import Network
@@ -63,12 +62,17 @@ class Settings:
 
 
 def _check_range(what: str, value: float, lowest: float, highest: float) -> None:
-    if not isfinite(value) or not lowest <= value <= highest:
+    if not lowest <= value <= highest:  # nan is not either
         raise ValueError(
-            tr("{what} is a number from {lowest:,} to {highest:,}, not {value}.").format(
-                what=what, lowest=lowest, highest=highest, value=value
+            tr("{what} is a number from {lowest} to {highest}, not {value}.").format(
+                what=what, lowest=_in_digits(lowest), highest=_in_digits(highest), value=value
             )
         )
+
+
+def _in_digits(number: float) -> str:
+    """Return `number` as people write it: 0.000001, not 1e-06."""
+    return f"{number:,.6f}".rstrip("0").rstrip(".")
 
 
 @dataclass(frozen=True)

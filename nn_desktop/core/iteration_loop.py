@@ -18,7 +18,7 @@ shapes, so `_keeps_the_bits` tries them out before they are used.
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -200,7 +200,8 @@ class IterationLoop:
             return [(np.exp, (sums, sums)), (np.add, (sums, ones, sums)), (np.reciprocal, (sums, outputs))]
         if activation is TANH:
             return [(np.tanh, (sums, outputs))]
-        return [(np.maximum, (sums, np.zeros_like(sums), outputs))]
+        # NumPy wants this one's output by name.
+        return [(partial(np.maximum, out=outputs), (sums, np.zeros_like(sums)))]
 
     def _slope_calls(self, outputs: Array, slopes: Array) -> list[Call]:
         activation = self._network.activation

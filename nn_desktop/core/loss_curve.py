@@ -63,22 +63,26 @@ class LossCurve:
         """Return the smallest and the largest loss in each column of a plot.
 
         Args:
-            edges: (columns + 1,), iterations, rising; a column reaches from one edge to the next.
+            edges: (columns + 1,), iterations, rising; a column holds the iterations from its left edge
+                up to the right one, without that.
 
         Returns:
             Minima and maxima, (columns,) each, NaN where a column has no iteration of the curve: either
-            it lies outside, or it falls between two neighbouring iterations.
+            it lies outside, or it falls between two neighbouring iterations. A bin that lies in several
+            columns counts in each of them.
         """
-        firsts = np.searchsorted(self.starts, edges)
+        firsts = np.clip(np.ceil(edges), 0, self.last_iteration + 1)
         minima = np.full(len(edges) - 1, np.nan)
         maxima = minima.copy()
         filled = firsts[1:] > firsts[:-1]
-        if np.any(filled):
-            # Between two filled columns lie only empty ones, so each range ends where the next starts.
-            places = firsts[:-1][filled]
-            end = firsts[1:][filled][-1]
-            minima[filled] = np.minimum.reduceat(self.minima[:end], places)
-            maxima[filled] = np.maximum.reduceat(self.maxima[:end], places)
+        starts = self.starts
+        begins = np.searchsorted(starts, firsts[:-1][filled], side="right") - 1
+        ends = np.searchsorted(starts, firsts[1:][filled])
+        # NumPy reduces from each place to the next: every second one is a column, the others lie
+        # between. One bin more at the end, because a place has to exist.
+        places = np.stack([begins, ends], axis=1).ravel()
+        minima[filled] = np.minimum.reduceat(np.append(self.minima, np.inf), places)[::2]
+        maxima[filled] = np.maximum.reduceat(np.append(self.maxima, -np.inf), places)[::2]
         return minima, maxima
 
 

@@ -19,6 +19,7 @@ ones, and the last row of each layer's weights belongs to it. Nothing else chang
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -26,6 +27,24 @@ from nn_desktop.core.activations import Activation, Array
 from nn_desktop.core.boolean_functions import CORNERS
 
 INPUTS = 3
+
+
+class Learning(NamedTuple):
+    """The numbers of one iteration of learning. Those of a layer stand in the order of the layers.
+
+    Attributes:
+        outputs: each layer's, (rows, neurons).
+        error: (rows, 1), target - output, times the number of rows that a row stands for.
+        slopes: of each layer's neurons, (rows, neurons).
+        deltas: each neuron's share of the error times its slope, (rows, neurons).
+        adjustments: what is added to each layer's weights, of the layer's shape.
+    """
+
+    outputs: tuple[Array, ...]
+    error: Array
+    slopes: tuple[Array, ...]
+    deltas: tuple[Array, ...]
+    adjustments: tuple[Array, ...]
 
 
 @dataclass(frozen=True)
@@ -105,10 +124,10 @@ class Network:
         """Return the answers to the eight questions, 0 0 0 to 1 1 1; shape (8,)."""
         return self.forward(weights, np.array(CORNERS, dtype=np.float64))[-1][:, 0]
 
-    def learn_once(
+    def learning(
         self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float
-    ) -> Array:
-        """Return the weights after one iteration of learning from all rows at once.
+    ) -> Learning:
+        """Return every number of one iteration of learning from all rows at once.
 
         This is a step of gradient descent on `loss`: minus its gradient, times the learning rate. All
         layers are updated together, from the old weights.
@@ -120,21 +139,28 @@ class Network:
             counts: (rows, 1), how many rows of the table each row stands for; ones for a plain table.
             learning_rate: how far to go.
         """
-        slope = self.activation.slope
         layers = self.layers(weights)
         outputs = self.forward(weights, inputs)
-
         error = counts * (targets - outputs[-1])
-        delta = error * slope(outputs[-1])
+        slopes = [self.activation.slope(outputs[-1])]
+        deltas = [error * slopes[0]]
         seen = inputs if len(layers) == 1 else outputs[0]
-        adjustments = [learning_rate * self.with_ones(seen).T @ delta]
+        adjustments = [learning_rate * self.with_ones(seen).T @ deltas[0]]
         if len(layers) == 2:
             # The chain rule: each hidden neuron answers for its share of the error, which is what its
             # weight passed on.
             body = layers[1][: self.hidden_neurons]
-            hidden_delta = (delta @ body.T) * slope(outputs[0])
-            adjustments.insert(0, learning_rate * self.with_ones(inputs).T @ hidden_delta)
-        learned: Array = weights + np.concatenate([adjustment.ravel() for adjustment in adjustments])
+            slopes.insert(0, self.activation.slope(outputs[0]))
+            deltas.insert(0, (deltas[0] @ body.T) * slopes[0])
+            adjustments.insert(0, learning_rate * self.with_ones(inputs).T @ deltas[0])
+        return Learning(outputs, error, tuple(slopes), tuple(deltas), tuple(adjustments))
+
+    def learn_once(
+        self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float
+    ) -> Array:
+        """Return the weights after one iteration of learning; the arguments are those of `learning`."""
+        learning = self.learning(weights, inputs, targets, counts, learning_rate)
+        learned: Array = weights + np.concatenate([each.ravel() for each in learning.adjustments])
         return learned
 
     def loss(self, weights: Array, inputs: Array, targets: Array) -> float:

@@ -74,7 +74,8 @@ class TrainingThread(Thread):
     def stop(self) -> History:
         """End the training within a block, wait for that, and return how far it came."""
         self._stop_asked.set()
-        self.join()
+        if self.is_alive():
+            self.join()
         return self.newest
 
     def run(self) -> None:

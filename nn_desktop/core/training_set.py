@@ -7,7 +7,7 @@ a new training set. That is what makes undo and time travel simple.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import isfinite
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -67,7 +67,8 @@ def check_target(value: float) -> float:
     Raises:
         ValueError: it is not a number or too large, with a sentence that says what is wanted.
     """
-    if not isfinite(value) or abs(value) > LARGEST_TARGET:
+    # Not `abs(value) > LARGEST_TARGET`: nan is not larger than anything.
+    if not abs(value) <= LARGEST_TARGET:
         raise ValueError(
             tr("A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.").format(value=value)
         )
@@ -113,14 +114,15 @@ class TrainingSet:
         return np.array_equal(self.inputs, other.inputs) and np.array_equal(self.targets, other.targets)
 
     def __hash__(self) -> int:
-        return hash((self.inputs.tobytes(), self.targets.tobytes()))
+        # Plus 0.0, because 0.0 and -0.0 are equal but have different bytes.
+        return hash((self.inputs.tobytes(), (self.targets + 0.0).tobytes()))
 
     def row(self, number: int) -> Row:
         """Return row `number`, counted from 0."""
         first, second, third = (int(value) for value in self.inputs[number])
         return Row((first, second, third), float(self.targets[number]))
 
-    def with_input(self, number: int, column: int, value: int) -> "TrainingSet":
+    def with_input(self, number: int, column: int, value: float) -> "TrainingSet":
         """Return this training set with one input of row `number` changed.
 
         Raises:
@@ -158,6 +160,10 @@ class TrainingSet:
 
     def folded(self) -> FoldedRows:
         """Return the rows folded by their inputs, for training."""
+        return self._folded
+
+    @cached_property
+    def _folded(self) -> FoldedRows:
         corners = self.corners()
         counts = np.bincount(corners, minlength=len(CORNERS))
         order = [int(corner) for corner in _in_order_of_appearance(corners)]

@@ -1,0 +1,63 @@
+"""The door of the program: reads the command line and opens the window, or the workshop in a terminal.
+
+Nothing heavy is imported up here. The console form must not load Qt, which may not even be installable
+where it is needed most; and NumPy reads its environment once, when it is imported.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from nn_desktop import __version__
+from nn_desktop.core.translation import tr
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code.
+
+    Args:
+        argv: the command line without the program's name; None for that of this process.
+    """
+    arguments = _command_line().parse_args(argv)
+    # Matrices this small only lose by being shared out among processor cores.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    try:
+        return _run_console() if arguments.console else _run_window()
+    except KeyboardInterrupt:
+        return 130  # what a shell expects of a program that Ctrl+C has ended
+
+
+def _command_line() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nn-desktop",
+        description=tr("A neural network from scratch that you can watch, rewind and take apart."),
+    )
+    parser.add_argument(
+        "--console", action="store_true", help=tr("run the workshop in this terminal, without a window")
+    )
+    parser.add_argument("--version", action="version", version=f"NN Desktop {__version__}")
+    return parser
+
+
+def _run_console() -> int:
+    from nn_desktop.console import run_console  # noqa: PLC0415 - NumPy, see above
+
+    return run_console(sys.stdin, sys.stdout, sys.stderr)
+
+
+def _run_window() -> int:
+    """Open the window; where none can be opened, say why in one sentence and run the console form."""
+    from nn_desktop.display_check import display_problem, import_problem  # noqa: PLC0415 - not needed above
+
+    problem = display_problem()
+    if problem is None:
+        try:
+            from nn_desktop.gui.application import run_window  # noqa: PLC0415 - Qt, see above
+        except ImportError as error:
+            problem = import_problem(error)
+        else:
+            return run_window()
+    if sys.stderr is not None:
+        print(problem, file=sys.stderr, flush=True)  # noqa: T201 - for the person at the terminal
+    return _run_console()

@@ -1,0 +1,67 @@
+"""What is known about each of the eight questions, for any experiment, as a word or two for people."""
+
+from nn_desktop.core.boolean_functions import (
+    CornerKnowledge,
+    CornerReason,
+    PartialTable,
+    explain_corners,
+    neuron_family,
+)
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.translation import tr
+
+
+def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge | None, ...]:
+    """Return what a single neuron is bound to answer at each corner, in the order of their numbers.
+
+    Where that cannot be known exactly (hidden neurons, targets other than 0 and 1, rows that
+    contradict each other) an entry is None, and all there is to say is whether a row gives the corner.
+    """
+    rows = experiment.training_set.folded()
+    settings = experiment.settings
+    exact = rows.spread == 0 and bool(((rows.means == 0) | (rows.means == 1)).all())
+    if settings.hidden_neurons or not exact:
+        return (None,) * 8
+    corners = (rows.inputs @ (4, 2, 1)).astype(int)
+    answers = {int(corner): int(mean) for corner, mean in zip(corners, rows.means[:, 0], strict=True)}
+    family = neuron_family(settings.activation, settings.bias)
+    return explain_corners(PartialTable.from_answers(answers), family)
+
+
+def given_corners(experiment: Experiment) -> frozenset[int]:
+    """Return the numbers of the corners that a row speaks of."""
+    return frozenset(int(corner) for corner in experiment.training_set.folded().inputs @ (4, 2, 1))
+
+
+def reason_text(knowledge: CornerKnowledge | None, *, given: bool, without_bias_at: float) -> str:
+    """Return in a word or two why the answer at a corner is what it is.
+
+    Args:
+        knowledge: from `corner_knowledge`.
+        given: whether a row speaks of the corner.
+        without_bias_at: the answer that a stuck corner is stuck at.
+    """
+    if knowledge is None:
+        return tr("given") if given else tr("not given")
+    match knowledge.reason:
+        case CornerReason.GIVEN:
+            return tr("given")
+        case CornerReason.FORCED:
+            return tr("forced to {answer}").format(answer=knowledge.answer)
+        case CornerReason.UNDECIDED:
+            return tr("undecided")
+        case CornerReason.STUCK:
+            return tr("stuck at {answer:g}").format(answer=without_bias_at)
+    return tr("not given")
+
+
+def reason_sentence(knowledge: CornerKnowledge | None, *, given: bool) -> str:
+    """Return the reason as a sentence."""
+    if knowledge is None or knowledge.reason is CornerReason.UNKNOWN:
+        return tr("A row of the table gives this answer.") if given else tr("No row speaks of this question.")
+    return {
+        CornerReason.GIVEN: tr("A row of the table gives this answer."),
+        CornerReason.FORCED: tr("Every neuron that agrees with the rows answers the same here."),
+        CornerReason.UNDECIDED: tr("Neurons that agree with the rows answer differently here."),
+        CornerReason.STUCK: tr("All inputs are 0, so no weights can change this answer. A bias could."),
+    }[knowledge.reason]

@@ -1,0 +1,222 @@
+"""An experiment written out as a program of its own, in the style of the workshop.
+
+Whoever has Python and NumPy can run it, read it at a glance and change it. It does the arithmetic of
+`Network.learn_once`, operation by operation, so it arrives at the same weights to the last bit, and it
+says whether it did.
+
+A document may come from anybody, and here it becomes code. So nothing of it gets into the program but
+numbers, and those only as Python writes them (`repr`).
+"""
+
+from collections.abc import Iterable
+from textwrap import wrap
+
+import numpy as np
+
+from nn_desktop.core.activations import SIGMOID, Array
+from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.network import INPUTS
+
+# What the program says in the end.
+SAME_BITS = "These are the weights of NN Desktop, to the last bit."
+SAME_DIGITS = "These are the weights of NN Desktop, to eight digits."
+DIFFERENT = "These weights differ from those of NN Desktop."
+
+_WIDTH = 92
+# The slope of a sigmoid ends at sums of a few dozen. Only leaps take it from there to -709, where exp
+# overflows. A search through thousands of networks found none with steps shorter than 240.
+_LONGEST_CALM_STEP = 100.0
+
+
+def program_text(experiment: Experiment, iterations: int, weights: Array) -> str:
+    """Return the program that trains like `experiment` and compares its weights with `weights`.
+
+    Args:
+        experiment: any; without rows, `iterations` has to be 0.
+        iterations: how often the program goes through its loop.
+        weights: (weights_count,), what NN Desktop has after as many iterations.
+    """
+    sections = [
+        _head(experiment, weights),
+        _rows(experiment),
+        _activation(experiment),
+        _start(experiment),
+        _loop(experiment, iterations),
+        _answers(experiment, iterations),
+        _check(experiment, weights),
+    ]
+    return "".join(f"{line}\n" for section in sections for line in section)
+
+
+def _head(experiment: Experiment, weights: Array) -> list[str]:
+    # Python looks for a declaration of the encoding in the first two lines: they never change.
+    lines = [
+        "# An experiment of NN Desktop as a program of its own. It needs Python and NumPy.",
+        "import numpy as np",
+        "",
+    ]
+    if _would_warn(experiment, weights):
+        lines += ['np.seterr(all="ignore")  # Some numbers here grow beyond all bounds.', ""]
+    return lines
+
+
+def _would_warn(experiment: Experiment, weights: Array) -> bool:
+    """Whether NumPy would warn of numbers that are too large. In doubt, for the sigmoid, it would."""
+    network, rows = experiment.network, experiment.training_set.folded()
+    corners = np.array(CORNERS, dtype=np.float64)
+    try:
+        with np.errstate(over="raise", invalid="raise"):
+            outputs = network.forward(weights, corners)
+    except FloatingPointError:
+        return True
+    if network.activation is not SIGMOID:
+        # While such a network trains, its numbers are finite: that is where the training ends.
+        return False
+    largest_error = 1.0 + float(np.abs(rows.means).max(initial=0.0))
+    step = experiment.settings.learning_rate * float(rows.counts.sum()) * largest_error / 4
+    has_overflown = any(bool(np.any(layer == 0)) for layer in outputs)
+    return has_overflown or step > _LONGEST_CALM_STEP
+
+
+def _rows(experiment: Experiment) -> list[str]:
+    rows, bias = experiment.training_set.folded(), experiment.settings.bias
+    counts = rows.counts[:, 0].tolist()
+    repeated = any(count != 1 for count in counts)
+    lines = ["# Each row has three inputs and a target: the answer that it should get."]
+    if repeated:
+        lines = [
+            "# Rows with the same inputs get the same output, so they act together: each question stands",
+            "# here once, with the mean of its targets, and counts as often as the table has it.",
+        ]
+    if bias:
+        lines += ["# The last column is an input that is always 1: its weight is the bias."]
+    inputs = [repr([int(value) for value in row] + [1] * bias) for row in rows.inputs]
+    if inputs:
+        lines += _wrapped("inputs = np.array([", inputs, "], dtype=float)")
+    else:
+        lines += [f"inputs = np.zeros((0, {INPUTS + bias}))"]
+    lines += _wrapped("targets = np.array([[", map(repr, rows.means[:, 0].tolist()), "]]).T")
+    if repeated:
+        lines += _wrapped("counts = np.array([[", map(repr, counts), "]]).T")
+    return [*lines, f"learning_rate = {float(experiment.settings.learning_rate)!r}", "", ""]
+
+
+def _activation(experiment: Experiment) -> list[str]:
+    activation = experiment.network.activation
+    lines = [f"def {activation.name}(x):", f"    return {activation.formula}", "", ""]
+    if experiment.network.hidden_neurons and experiment.network.bias:
+        lines += ["def with_ones(x):", "    return np.hstack([x, np.ones((len(x), 1))])", "", ""]
+    return lines
+
+
+def _start(experiment: Experiment) -> list[str]:
+    lines = [
+        "# The seed decides on the random weights at the start, which lie between -1 and 1.",
+        f"random = np.random.RandomState({int(experiment.settings.seed)!r})",
+    ]
+    network = experiment.network
+    if not network.hidden_neurons:
+        return [*lines, f"weights = 2 * random.random_sample({network.shapes[0]!r}) - 1", ""]
+    hidden = int(network.hidden_neurons)
+    lines += [
+        f"hidden_weights = 2 * random.random_sample(({INPUTS}, {hidden})) - 1",
+        f"output_weights = 2 * random.random_sample(({hidden}, 1)) - 1",
+    ]
+    if network.bias:
+        lines += [
+            f"hidden_weights = np.vstack([hidden_weights, 2 * random.random_sample((1, {hidden})) - 1])",
+            "output_weights = np.vstack([output_weights, 2 * random.random_sample((1, 1)) - 1])",
+        ]
+    return [*lines, ""]
+
+
+def _loop(experiment: Experiment, iterations: int) -> list[str]:
+    network = experiment.network
+    name, slope = network.activation.name, network.activation.slope_formula
+    has_counts = np.any(experiment.training_set.folded().counts != 1)
+    error = "counts * (targets - output)" if has_counts else "targets - output"
+    lines = [f"for iteration in range({int(iterations)!r}):"]
+    if not network.hidden_neurons:
+        return [
+            *lines,
+            f"    output = {name}(inputs @ weights)",
+            f"    error = {error}",
+            f"    weights += learning_rate * inputs.T @ (error * ({slope}))",
+            "",
+        ]
+    # The bias passes no error back: there is nothing before it that could learn.
+    passing = f"output_weights[:{int(network.hidden_neurons)}]" if network.bias else "output_weights"
+    hidden_slope = slope.replace("output", "hidden")
+    return [
+        *lines,
+        f"    hidden = {name}(inputs @ hidden_weights)",
+        f"    output = {name}({_seen(experiment)} @ output_weights)",
+        f"    error = {error}",
+        f"    output_delta = error * ({slope})",
+        f"    hidden_delta = output_delta @ {passing}.T * ({hidden_slope})",
+        f"    output_weights += learning_rate * {_seen(experiment)}.T @ output_delta",
+        "    hidden_weights += learning_rate * inputs.T @ hidden_delta",
+        "",
+    ]
+
+
+def _seen(experiment: Experiment) -> str:
+    """What the output neuron sees of the hidden ones."""
+    return "with_ones(hidden)" if experiment.network.bias else "hidden"
+
+
+def _answers(experiment: Experiment, iterations: int) -> list[str]:
+    network = experiment.network
+    name = network.activation.name
+    question = "[a, b, c, 1]" if network.bias else "[a, b, c]"
+    inputs = "*question[:3]" if network.bias else "*question"
+    after = f"after iteration {int(iterations)!r}"
+    lines = [f"questions = [{question} for a in (0, 1) for b in (0, 1) for c in (0, 1)]"]
+    if network.hidden_neurons:
+        lines += [
+            f'print("Hidden weights {after}:", hidden_weights.tolist())',
+            f'print("Output weights {after}:", output_weights.ravel().tolist())',
+            f"hidden = {name}(np.array(questions, dtype=float) @ hidden_weights)",
+            f"answers = {name}({_seen(experiment)} @ output_weights)",
+        ]
+    else:
+        lines += [
+            f'print("Weights {after}:", weights.ravel().tolist())',
+            f"answers = {name}(np.array(questions, dtype=float) @ weights)",
+        ]
+    return [
+        *lines,
+        "for question, answer in zip(questions, answers.ravel().tolist()):",
+        f'    print({inputs}, "->", answer)',
+        "",
+    ]
+
+
+def _check(experiment: Experiment, weights: Array) -> list[str]:
+    trained = "weights.ravel()"
+    if experiment.network.hidden_neurons:
+        trained = "np.concatenate([hidden_weights.ravel(), output_weights.ravel()])"
+    return [
+        "# NN Desktop had these weights. Another computer may round the last digits another way.",
+        *_wrapped("expected = np.array([", map(repr, weights.tolist()), "])"),
+        f"trained = {trained}",
+        "if np.array_equal(trained, expected):",
+        f'    print("{SAME_BITS}")',
+        "elif np.allclose(trained, expected, rtol=1e-8, atol=1e-8):",
+        f'    print("{SAME_DIGITS}")',
+        "else:",
+        f'    print("{DIFFERENT}")',
+    ]
+
+
+def _wrapped(start: str, items: Iterable[str], end: str) -> list[str]:
+    """Return `start`, `items` with commas between them, and `end`, on as many lines as it takes."""
+    # An item is never broken: its spaces hide behind a character that no number is written with.
+    text = (
+        start.replace(" ", "~") + ", ".join(item.replace(" ", "~") for item in items) + end.replace(" ", "~")
+    )
+    lines = wrap(
+        text, _WIDTH, subsequent_indent=" " * len(start), break_long_words=False, break_on_hyphens=False
+    )
+    return [line.replace("~", " ") for line in lines]

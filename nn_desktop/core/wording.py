@@ -1,0 +1,91 @@
+"""Numbers, rows and proofs in words, for the sentences that people read."""
+
+from collections import Counter
+from collections.abc import Sequence
+from math import atanh
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nn_desktop.core.activations import RELU, SIGMOID, TANH
+from nn_desktop.core.boolean_functions import CORNERS, Conflict
+from nn_desktop.core.network import Network
+from nn_desktop.core.translation import tr
+
+_MOST_NAMED_ROWS = 6
+
+
+def short_number(number: float) -> str:
+    """Return `number` with the four digits that count, or with all that stand before the point."""
+    if abs(number) >= 1000:
+        return f"{number:.0f}"
+    if 0 < abs(number) < 0.0001:
+        return f"{number:.4g}"
+    return np.format_float_positional(number + 0.0, precision=4, fractional=False, trim="-")
+
+
+def list_text(names: Sequence[str]) -> str:
+    """Return at least one name as a list: "1", "1 and 2", "1, 2 and 3"."""
+    if len(names) == 1:
+        return names[0]
+    return tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def rows_text(rows: Sequence[int] | NDArray[np.intp]) -> str:
+    """Return the numbers of rows as a list, "1, 2, 3, 4, 5 and 12 more".
+
+    Args:
+        rows: counted from 0, the most important ones first. The list counts from 1 and is sorted.
+    """
+    named = rows if len(rows) <= _MOST_NAMED_ROWS else rows[: _MOST_NAMED_ROWS - 1]
+    names = [str(row + 1) for row in sorted(named)]
+    if len(rows) > len(named):
+        names.append(tr("{count} more").format(count=len(rows) - len(named)))
+    return list_text(names)
+
+
+def question_text(corner: int) -> str:
+    """Return one of the eight questions as its three inputs: "0 1 1"."""
+    return " ".join(str(value) for value in CORNERS[corner])
+
+
+def proof_text(proof: Conflict, network: Network) -> str:
+    """Return in words why a single neuron like `network` cannot do what `proof` speaks of."""
+    if len(proof.ones) + len(proof.zeros) == 1:
+        if network.activation is SIGMOID:
+            return tr("0 0 0 weighs 0 with any weights, so its answer is always 0.5: neither 0 nor 1.")
+        return tr("0 0 0 weighs 0 with any weights, so its answer is always 0, never 1.")
+    sentences = [_balance_text(proof), _conclusion_text(proof, network.bias)]
+    if len(proof.ones) != len(proof.zeros):
+        # With as many on both sides it is all the same where the threshold lies. Here it is not.
+        threshold = {SIGMOID: 0.0, TANH: atanh(0.5), RELU: 0.5}[network.activation]
+        text = tr("An answer above 0.5 takes a sum above {threshold}.")
+        sentences.insert(0, text.format(threshold=short_number(threshold)))
+    return " ".join(sentences)
+
+
+def _balance_text(proof: Conflict) -> str:
+    if len(set(proof.ones)) == 1:
+        text = tr("{ones} weighs exactly as much as {zeros}.")
+    else:
+        text = tr("{ones} weigh exactly as much as {zeros}.")
+    return text.format(ones=_side_text(proof.ones), zeros=_side_text(proof.zeros))
+
+
+def _conclusion_text(proof: Conflict, bias: bool) -> str:
+    if bias:
+        text = tr("So no weights and no bias can answer 1 for {these} and 0 for {those}.")
+    else:
+        text = tr("So no weights can answer 1 for {these} and 0 for {those}.")
+    these = {1: tr("the first"), 2: tr("the first two"), 3: tr("the first three")}
+    those = {1: tr("the other"), 2: tr("the other two"), 3: tr("the other three")}
+    return text.format(these=these[len(set(proof.ones))], those=those[len(set(proof.zeros))])
+
+
+def _side_text(corners: Sequence[int]) -> str:
+    """One side of a proof: "0 0 0 counted twice and 1 1 1 together"."""
+    names = []
+    for corner, times in Counter(corners).items():
+        name = question_text(corner)
+        names.append(name if times == 1 else tr("{question} counted twice").format(question=name))
+    return names[0] if len(names) == 1 else tr("{questions} together").format(questions=list_text(names))

@@ -1,0 +1,200 @@
+"""The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_sentence, reason_text
+from nn_desktop.core.translation import tr
+from nn_desktop.core.verdict import verdict
+from nn_desktop.gui import number_text
+from nn_desktop.gui.theme import colours, small_font
+from nn_desktop.session.session import Session
+
+# How far back the corners with input 3 stand, as a share of the cube's face.
+_DEPTH_RIGHT, _DEPTH_UP = 0.36, 0.3
+
+
+class CornerButton(QAbstractButton):
+    """One question: its answer in a circle, and the reason for it beside."""
+
+    def __init__(self, corner: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.question = " ".join(map(str, CORNERS[corner]))
+        self.setObjectName("corner" + "".join(map(str, CORNERS[corner])))
+        self.setCheckable(True)
+        self.answer = 0.0
+        self.reason = ""
+        self.is_given = False
+
+    def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
+        """Take over what is known about the question."""
+        self.answer, self.reason, self.is_given = answer, reason, is_given
+        self.setAccessibleName(
+            tr("{question} gives {answer}, {verdict}, {reason}").format(
+                question=self.question,
+                answer=number_text.answer(answer),
+                verdict=verdict(answer),
+                reason=reason,
+            )
+        )
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    @property
+    def radius(self) -> float:
+        """Of the circle."""
+        return QFontMetricsF(small_font(self)).height() * 1.15
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(small_font(self))
+        text = max(metrics.horizontalAdvance(self.reason), metrics.horizontalAdvance(self.question))
+        diameter = 2 * (self.radius + 5)
+        return QSize(round(diameter + text + 6), round(diameter))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        chosen = colours(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font(self))
+        centre = QPointF(self.radius + 5, self.height() / 2)
+        self._paint_marks(painter, centre)
+        fill = chosen.for_answer(self.answer)
+        style = Qt.PenStyle.SolidLine if self.is_given else Qt.PenStyle.DashLine
+        painter.setBrush(fill)
+        painter.setPen(QPen(QColor(chosen.text), 1.8 if self.is_given else 1.2, style))
+        painter.drawEllipse(centre, self.radius, self.radius)
+        is_strong = abs(fill.lightness() - QColor(chosen.text).lightness()) < 110
+        painter.setPen(QColor(chosen.on_colour if is_strong else chosen.text))
+        circle = QRectF(0, 0, 2 * self.radius, 2 * self.radius)
+        circle.moveCenter(centre)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, number_text.fixed(self.answer, 2))
+        self._paint_text(painter, centre.x() + self.radius + 6)
+
+    def _paint_text(self, painter: QPainter, left: float) -> None:
+        chosen = colours(self)
+        text = f"{self.question}\n{self.reason}"
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        area = QRectF(left, 0, self.width() - left, self.height())
+        # The cube's edges pass behind the text, not through it.
+        behind = painter.boundingRect(area, flags, text).adjusted(-2, 0, 2, 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chosen.panel))
+        painter.drawRect(behind)
+        painter.setPen(QColor(chosen.text if self.isChecked() else chosen.muted))
+        painter.drawText(area, flags, text)
+
+    def _paint_marks(self, painter: QPainter, centre: QPointF) -> None:
+        """A ring around the chosen corner, and one for the keyboard's focus."""
+        chosen = colours(self)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(chosen.text), 1.4))
+            painter.drawEllipse(centre, self.radius + 3.5, self.radius + 3.5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(chosen.positive), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Along the edges: left and right are input 1, up and down input 2, the pages input 3.
+        edges = {
+            Qt.Key.Key_Left: (0, 0),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Down: (1, 0),
+            Qt.Key.Key_Up: (1, 1),
+            Qt.Key.Key_PageDown: (2, 0),
+            Qt.Key.Key_PageUp: (2, 1),
+        }
+        edge = edges.get(Qt.Key(event.key()))
+        cube = self.parentWidget()
+        if edge is None or not isinstance(cube, AnswersCube):
+            super().keyPressEvent(event)
+            return
+        cube.move_along(*edge)
+
+
+class AnswersCube(QWidget):
+    """The cube."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answersCube")
+        self.setAccessibleName(tr("All eight answers"))
+        self._session = session
+        self._group = QButtonGroup(self)
+        self._corners = [CornerButton(corner, self) for corner in range(8)]
+        for number, button in enumerate(self._corners):
+            self._group.addButton(button, number)
+        self._group.idClicked.connect(lambda number: session.choose_inputs(CORNERS[number]))
+        session.inputs_chosen.connect(self._refresh_choice)
+        session.cursor_moved.connect(self._refresh_answers)
+        session.experiment_changed.connect(self._refresh_reasons)
+        session.history_changed.connect(self._refresh_reasons)
+        self._refresh_choice()
+        self._refresh_reasons()
+
+    def move_along(self, number: int, value: int) -> None:
+        """Choose the neighbour whose input `number` is `value`, and give it the focus."""
+        self._session.choose_input(number, value)
+        self._corners[CORNERS.index(self._session.chosen_inputs)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reason_sentence(self, corner: int) -> str:
+        """Say in a sentence why the answer at a corner is what it is."""
+        return reason_sentence(self._knowledge[corner], given=corner in self._given)
+
+    def _refresh_choice(self) -> None:
+        self._corners[CORNERS.index(self._session.chosen_inputs)].setChecked(True)
+
+    def _refresh_reasons(self) -> None:
+        # What is shown was learned from the run's rows, so those are what the reasons speak of.
+        experiment = self._session.history.experiment
+        if experiment is not getattr(self, "_explained", None):
+            self._explained = experiment
+            self._knowledge = corner_knowledge(experiment)
+            self._given = given_corners(experiment)
+        self._refresh_answers()
+
+    def _refresh_answers(self) -> None:
+        answers = self._session.answers
+        for corner, button in enumerate(self._corners):
+            answer = float(answers[corner])
+            given = corner in self._given
+            reason = reason_text(self._knowledge[corner], given=given, without_bias_at=answer)
+            button.show_answer(answer, reason, is_given=given)
+        self.setAccessibleDescription("; ".join(button.accessibleName() for button in self._corners))
+
+    def _lay_out(self) -> None:
+        sizes = [button.sizeHint() for button in self._corners]
+        wide, high = max(size.width() for size in sizes), sizes[0].height()
+        inset = self._corners[0].radius + 5
+        right = max(0.0, self.width() - wide)
+        down = max(0.0, self.height() - high)
+        face_right, face_down = right / (1 + _DEPTH_RIGHT), down / (1 + _DEPTH_UP)
+        self._places = []
+        for button, (first, second, third) in zip(self._corners, CORNERS, strict=True):
+            x = first * face_right + third * face_right * _DEPTH_RIGHT
+            y = (1 - second) * face_down + (1 - third) * face_down * _DEPTH_UP
+            button.setGeometry(round(x), round(y), wide, high)
+            self._places.append(QPointF(x + inset, y + high / 2))
+
+    _places: list[QPointF]
+
+    def sizeHint(self) -> QSize:
+        return QSize(330, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        size = self._corners[0].sizeHint()
+        return QSize(size.width() * 2, size.height() * 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours(self).line), 1.6))
+        for corner in range(8):
+            for bit in (1, 2, 4):
+                if not corner & bit:
+                    painter.drawLine(self._places[corner], self._places[corner | bit])

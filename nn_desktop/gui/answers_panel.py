@@ -1,0 +1,33 @@
+"""All eight answers: the cube of three inputs, with a corner for each question."""
+
+from PySide6.QtWidgets import QLabel
+
+from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.answers_cube import AnswersCube
+from nn_desktop.gui.panel import Panel
+from nn_desktop.session.session import Session
+
+
+class AnswersPanel(Panel):
+    """The cube, and the reason for the chosen answer as a sentence."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(tr("All eight answers"))
+        self._session = session
+        self.cube = AnswersCube(session)
+        self._reason = QLabel()
+        self._reason.setObjectName("muted")
+        self._reason.setWordWrap(True)
+        # Two lines, always: the cube must not jump when another corner is chosen.
+        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().height())
+        self.body.addWidget(self.cube, 1)
+        self.body.addWidget(self._reason)
+        for signal in (session.inputs_chosen, session.experiment_changed, session.history_changed):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        inputs = self._session.chosen_inputs
+        sentence = self.cube.reason_sentence(CORNERS.index(inputs))
+        self._reason.setText(f"{' '.join(map(str, inputs))}: {sentence}")

@@ -1,0 +1,164 @@
+"""The numbers of the network diagram, and the sentences that say what they mean."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn_desktop.core.activations import RELU, SIGMOID, Array
+from nn_desktop.core.network import INPUTS, Network
+from nn_desktop.core.translation import tr
+from nn_desktop.core.verdict import verdict
+from nn_desktop.gui import number_text
+from nn_desktop.gui.diagram_layout import Line, Neuron, Part
+from nn_desktop.session.session import Session
+
+# The part of the activation that is drawn: sums from -6 to 6.
+_CURVE_REACH = 6.0
+
+
+@dataclass(frozen=True, eq=False)
+class DiagramNumbers:
+    """What the network makes of the chosen inputs at the cursor.
+
+    Attributes:
+        network: its shape.
+        inputs: the chosen ones.
+        layers: its weights.
+        outputs: of each layer, for these inputs, (neurons,).
+        adjustments: what the step before added to the weights; None when no step has just been done.
+    """
+
+    network: Network
+    inputs: tuple[int, int, int]
+    layers: tuple[Array, ...]
+    outputs: tuple[Array, ...]
+    adjustments: tuple[Array, ...] | None
+
+    @classmethod
+    def of(cls, session: Session) -> "DiagramNumbers":
+        """Return the numbers that `session` shows now."""
+        network = session.network
+        row = np.array([session.chosen_inputs], dtype=np.float64)
+        with np.errstate(all="ignore"):
+            outputs = tuple(layer[0] for layer in network.forward(session.weights, row))
+        learning = session.last_learning
+        return cls(
+            network,
+            session.chosen_inputs,
+            network.layers(session.weights),
+            outputs,
+            learning.adjustments if learning is not None else None,
+        )
+
+    def weight(self, line: Line) -> float:
+        """The weight on a line."""
+        return float(self.layers[line.layer][line.source, line.target])
+
+    def adjustment(self, line: Line) -> float | None:
+        """What the last step added to the weight on a line, if a step has just been done."""
+        if self.adjustments is None:
+            return None
+        return float(self.adjustments[line.layer][line.source, line.target])
+
+    def signal(self, line: Line) -> float:
+        """What comes in at the left end of a line."""
+        values = self.inputs if line.layer == 0 else self.outputs[0]
+        return float(values[line.source]) if line.source < len(values) else 1.0
+
+    def is_on(self, line: Line) -> bool:
+        """Whether anything comes in."""
+        return self.signal(line) != 0
+
+    def sum(self, neuron: Neuron) -> float:
+        """The sum that reaches a neuron."""
+        seen = np.array(self.inputs if neuron.layer == 0 else self.outputs[0], dtype=np.float64)
+        seen = self.network.with_ones(seen[np.newaxis])[0]
+        return float(seen @ self.layers[neuron.layer][:, neuron.place])
+
+    def sum_text(self, neuron: Neuron) -> str:
+        """The sum that reaches a neuron, short."""
+        return number_text.fixed(self.sum(neuron), 2, sign=True)
+
+    def output(self, neuron: Neuron) -> float:
+        """What a neuron makes of its sum."""
+        return float(self.outputs[neuron.layer][neuron.place])
+
+    def shade(self, neuron: Neuron) -> float:
+        """A neuron's output between the activation's lowest, 0, and its highest, 1."""
+        output = self.output(neuron)
+        return (output + 1) / 2 if self.network.activation.lowest < 0 else output
+
+    def curve(self, x: float) -> float:
+        """The activation as it is drawn: x from -1 to 1, result from -1 to 1."""
+        activation = self.network.activation
+        height = float(activation.apply(np.array(x * _CURVE_REACH)))
+        if activation is SIGMOID:
+            return 2 * height - 1
+        return 2 * height / _CURVE_REACH - 1 if activation is RELU else height
+
+    def place_on_curve(self, neuron: Neuron) -> float:
+        """Where a neuron's sum stands on the drawn activation, -1 to 1."""
+        place = self.sum(neuron) / _CURVE_REACH
+        return min(1.0, max(-1.0, place)) if np.isfinite(place) else 1.0
+
+    def sentence(self, part: Part) -> str:
+        """Say a part's number in full, and what it means."""
+        return self._line_sentence(part) if isinstance(part, Line) else self._neuron_sentence(part)
+
+    def _line_sentence(self, line: Line) -> str:
+        weight = self.weight(line)
+        source, target = self._source_name(line), self._neuron_name(line.layer, line.target)
+        text = tr(
+            "Weight from {source} to {target}: {weight}. Now it adds {signal} × {short} = {part}."
+        ).format(
+            source=source,
+            target=target,
+            weight=number_text.answer(weight),
+            signal=number_text.plain(round(self.signal(line), 4)),
+            short=number_text.fixed(weight, 3),
+            part=number_text.fixed(self.signal(line) * weight, 3),
+        )
+        adjustment = self.adjustment(line)
+        if adjustment is not None:
+            text += " " + tr("The step added {adjustment}.").format(
+                adjustment=number_text.fixed(adjustment, 8, sign=True)
+            )
+        return text
+
+    def _neuron_sentence(self, neuron: Neuron) -> str:
+        return tr("{name}: the sum {sum} becomes {output}.").format(
+            name=self._neuron_name(neuron.layer, neuron.place).capitalize(),
+            sum=number_text.answer(self.sum(neuron)),
+            output=number_text.answer(self.output(neuron)),
+        )
+
+    def _source_name(self, line: Line) -> str:
+        if line.source >= (INPUTS if line.layer == 0 else self.network.hidden_neurons):
+            return tr("the bias, always 1,")
+        if line.layer == 0:
+            return tr("input {number}").format(number=line.source + 1)
+        return self._neuron_name(0, line.source)
+
+    def _neuron_name(self, layer: int, place: int) -> str:
+        if layer == len(self.layers) - 1:
+            return tr("the output neuron") if self.network.hidden_neurons else tr("the neuron")
+        return tr("hidden neuron {number}").format(number=place + 1)
+
+    def description(self) -> str:
+        """Say the whole network in words, for those who cannot see it."""
+        parts = []
+        for number, layer in enumerate(self.layers):
+            for target in range(layer.shape[1]):
+                weights = ", ".join(number_text.weight(float(weight)) for weight in layer[:, target])
+                parts.append(
+                    tr("{name}: weights {weights}").format(
+                        name=self._neuron_name(number, target), weights=weights
+                    )
+                )
+        answer = float(self.outputs[-1][0])
+        parts.append(
+            tr("answer {answer}, {verdict}").format(
+                answer=number_text.answer(answer), verdict=verdict(answer)
+            )
+        )
+        return "; ".join(parts)

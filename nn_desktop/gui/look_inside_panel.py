@@ -1,0 +1,30 @@
+"""Look inside: tabs that take the network apart."""
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.program_panel import ProgramPanel
+from nn_desktop.gui.step_panel import StepPanel
+from nn_desktop.session.session import Session
+
+
+class LookInsidePanel(Panel):
+    """The tabs. They stand beside the heading: height is what a projector has least of."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(tr("Look inside"))
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("lookInsideTabs")
+        self.tabs.setAccessibleName(tr("Look inside"))
+        self.tabs.setDrawBase(False)
+        self._pages = QStackedWidget()
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.heading_row.addWidget(self.tabs)
+        self.body.addWidget(self._pages, 1)
+        self._add(tr("One step in numbers"), StepPanel(session))
+        self._add(tr("Python program"), ProgramPanel(session))
+
+    def _add(self, title: str, page: QWidget) -> None:
+        self._pages.addWidget(page)
+        self.tabs.addTab(title)

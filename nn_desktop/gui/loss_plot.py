@@ -1,0 +1,259 @@
+"""The loss plot: the run's loss curve, earlier runs, and the cursor that travels along them.
+
+This widget takes the keys, decides about the scales and speaks to screen readers; `loss_canvas.py`
+draws.
+"""
+
+from enum import Enum
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nn_desktop.core.loss_curve import LossCurve
+from nn_desktop.core.run_names import difference_text
+from nn_desktop.core.translation import tr
+from nn_desktop.gui import number_text
+from nn_desktop.gui.plot_points import curve_points
+from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.theme import colours, small_font
+from nn_desktop.session.session import Session
+
+if TYPE_CHECKING:
+    from nn_desktop.gui.loss_canvas import DrawnCurve, LossCanvas, PlotContents
+
+# From here on a logarithmic scale shows more than a linear one.
+_LONG_RUN = 100
+_LARGE_FALL = 20.0
+# Losses further below the largest than this stand at the bottom.
+_DEEPEST = 1e-14
+_PAGE = 10
+
+
+class AxisMode(Enum):
+    """Which scale an axis has."""
+
+    AUTOMATIC = "automatic"
+    LOGARITHMIC = "logarithmic"
+    LINEAR = "linear"
+
+
+class LossPlot(QWidget):
+    """The loss plot.
+
+    The canvas comes a moment after the window: importing pyqtgraph takes longer than painting a window,
+    so it is done afterwards, in a thread that touches nothing else.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lossPlot")
+        self.setAccessibleName(tr("Loss plot"))
+        self.setToolTip(
+            tr(
+                "Click or drag to go to an iteration. "
+                "Keys: arrows by one, Page Up and Page Down tenfold, Home, End."
+            )
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(150)
+        self._session = session
+        self._canvas: LossCanvas | None = None
+        self._import: Thread | None = None
+        self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
+        self._x_scale = Scale(logarithmic=False)
+        self._y_scale = Scale(logarithmic=False)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(2, 2, 2, 2)
+        session.history_changed.connect(self.refresh)
+        session.activity_changed.connect(self.refresh)
+        session.experiment_changed.connect(self.refresh)
+        session.cursor_moved.connect(self._refresh_cursor)
+        self._refresh_cursor()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the canvas is there."""
+        return self._canvas is not None
+
+    @property
+    def canvas(self) -> "LossCanvas | None":
+        """The picture, once it is there."""
+        return self._canvas
+
+    def mode(self, axis: str) -> AxisMode:
+        """Return how the scale of axis "x" or "y" is chosen."""
+        return self._modes[axis]
+
+    def set_mode(self, axis: str, mode: AxisMode) -> None:
+        """Choose the scale of axis "x" (iterations) or "y" (losses)."""
+        self._modes[axis] = mode
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw everything anew."""
+        if self._canvas is not None and self.isVisible():
+            self._canvas.set_contents(self._contents(self._canvas.columns()))
+            self._refresh_cursor()
+
+    def _contents(self, columns: int) -> "PlotContents":
+        from nn_desktop.gui.loss_canvas import PlotContents  # noqa: PLC0415 - pyqtgraph, see the class
+
+        session = self._session
+        curves = [session.history.loss_curve, *(run.loss_curve for run in session.earlier_runs)]
+        # At least as far as one press of Train goes: the axis stays where it is while the run grows.
+        planned = session.experiment.settings.iterations
+        last = max(session.last_iteration, planned, *(curve.last_iteration for curve in curves))
+        smallest, largest = _extremes(curves)
+        self._x_scale = Scale(self._is_logarithmic("x", last >= _LONG_RUN))
+        self._y_scale = Scale(
+            self._is_logarithmic("y", smallest < largest / _LARGE_FALL), max(smallest, largest * _DEEPEST)
+        )
+        now = session.experiment
+        return PlotContents(
+            x_scale=self._x_scale,
+            y_scale=self._y_scale,
+            # On the right there must be room for half of the last mark: "10,000".
+            x_range=_padded(self._x_scale.place_of(0), self._x_scale.place_of(last), 0.015, 0.055),
+            y_range=self._y_range(smallest, largest),
+            curve=self._drawn(curves[0], last, columns),
+            earlier=[
+                self._drawn(run.loss_curve, last, columns, difference_text(run.experiment, now))
+                for run in session.earlier_runs
+            ],
+        )
+
+    def _y_range(self, smallest: float, largest: float) -> tuple[float, float]:
+        if not self._y_scale.logarithmic:
+            return _padded(0.0, largest, 0.04, 0.06)
+        # Whole powers of ten below: the axis keeps still while the loss falls.
+        lowest = np.floor(self._y_scale.place_of(smallest) + 1e-9)
+        return _padded(float(lowest), self._y_scale.place_of(largest), 0.02, 0.06)
+
+    def _is_logarithmic(self, axis: str, helps: bool) -> bool:
+        mode = self._modes[axis]
+        return helps if mode is AxisMode.AUTOMATIC else mode is AxisMode.LOGARITHMIC
+
+    def _drawn(self, curve: LossCurve, last: int, columns: int, name: str = "") -> "DrawnCurve":
+        from nn_desktop.gui.loss_canvas import DrawnCurve  # noqa: PLC0415 - pyqtgraph, see the class
+
+        iterations, losses = curve_points(curve, self._x_scale, last, columns)
+        return DrawnCurve(self._x_scale.place(iterations), self._y_scale.place(losses), name)
+
+    def _refresh_cursor(self) -> None:
+        session = self._session
+        loss = session.loss
+        iteration_text = tr("iteration {iteration}").format(iteration=number_text.count(session.cursor))
+        loss_text = tr("loss {loss}").format(loss=number_text.loss(loss))
+        self.setAccessibleDescription(f"{iteration_text}, {loss_text}")
+        if self._canvas is not None:
+            self._canvas.set_cursor(
+                self._x_scale.place_of(session.cursor),
+                self._y_scale.place_of(loss),
+                f"{iteration_text}\n{loss_text}",
+            )
+
+    def _import_canvas(self) -> None:
+        """Import pyqtgraph in the background and look now and then whether it is there."""
+        if self._import is None:
+            module = "nn_desktop.gui.loss_canvas"
+            self._import = Thread(
+                target=import_module, args=(module,), name="import of the plot", daemon=True
+            )
+            self._import.start()
+        if self._import.is_alive():
+            QTimer.singleShot(5, self._import_canvas)
+        elif self._canvas is None:
+            self._add_canvas()
+
+    def _add_canvas(self) -> None:
+        from nn_desktop.gui.loss_canvas import LossCanvas  # noqa: PLC0415 - pyqtgraph, see the class
+
+        self._canvas = LossCanvas(self)
+        self._layout.addWidget(self._canvas)
+        self._canvas.pointed.connect(self._go_to_place)
+        self._canvas.set_look(colours(self), small_font(self))
+        # The canvas knows its width only after it has been laid out.
+        QTimer.singleShot(0, self.refresh)
+        self.refresh()
+
+    def _go_to_place(self, place: float) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._session.pause()
+        self._session.move_cursor(self._x_scale.iteration_at(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cursor, last = self._session.cursor, self._session.history.iterations
+        targets = {
+            Qt.Key.Key_Right: cursor + 1,
+            Qt.Key.Key_Left: cursor - 1,
+            Qt.Key.Key_PageUp: max(cursor * _PAGE, cursor + 1),
+            Qt.Key.Key_PageDown: cursor // _PAGE,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is None:
+            super().keyPressEvent(event)
+            return
+        self._session.pause()
+        self._session.move_cursor(target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(colours(self).positive), 1.5))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._import_canvas)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.refresh)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if event.type() in looks and getattr(self, "_canvas", None) is not None:
+            assert self._canvas is not None  # noqa: S101 - for the type checker
+            self._canvas.set_look(colours(self), small_font(self))
+            self.refresh()
+
+
+def _extremes(curves: list[LossCurve]) -> tuple[float, float]:
+    """Return the smallest loss above 0 and the largest loss of some curves."""
+    smallest = min((float(np.min(m[m > 0], initial=np.inf)) for m in (c.minima for c in curves)), default=0.0)
+    largest = max(float(np.max(curve.maxima)) for curve in curves)
+    if not np.isfinite(smallest) or largest <= 0:
+        return 1.0, max(largest, 1.0)
+    return max(smallest, largest * _DEEPEST), largest
+
+
+def _padded(first: float, last: float, before: float, after: float) -> tuple[float, float]:
+    """Return a range with some room at both ends, as shares of its length."""
+    length = max(last - first, 1e-9)
+    return first - before * length, last + after * length

@@ -1,0 +1,64 @@
+"""Numbers as they are shown: in the user's own language, and never with more digits than are true."""
+
+from math import isfinite
+
+from PySide6.QtCore import QLocale
+
+_LARGE = 1e5
+_SMALL = 1e-4
+
+
+def _locale() -> QLocale:
+    locale = QLocale()
+    # The C locale would leave the groups of digits out.
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale
+
+
+def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
+    """Return `value` with so many decimals; very large and very small ones as powers of ten."""
+    if not isfinite(value):
+        return {"inf": "∞", "-inf": "-∞"}.get(str(value), "?")
+    locale = _locale()
+    is_large = abs(value) >= _LARGE
+    text = locale.toString(value, "e", 3) if is_large else locale.toString(value, "f", decimals)
+    return f"+{text}" if sign and value >= 0 else text
+
+
+def answer(value: float) -> str:
+    """Return an answer as the workshop prints it: eight decimals."""
+    return fixed(value, 8)
+
+
+def short_answer(value: float) -> str:
+    """Return an answer for a table cell: four decimals."""
+    return fixed(value, 4)
+
+
+def weight(value: float) -> str:
+    """Return a weight for a picture, with its sign."""
+    return fixed(value, 3, sign=True)
+
+
+def loss(value: float) -> str:
+    """Return a loss with three significant digits."""
+    if value and isfinite(value) and not _SMALL <= abs(value) < _LARGE:
+        return _locale().toString(value, "e", 2)
+    return plain(float(f"{value:.3g}")) if isfinite(value) else fixed(value, 3)
+
+
+def plain(value: float) -> str:
+    """Return `value` in the shortest form that means exactly it: 0.5, 1, 0.1."""
+    if not isfinite(value):
+        return fixed(value, 0)
+    locale = _locale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if value == int(value) and abs(value) < 1e15:
+        return locale.toString(int(value))
+    digits = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
+    return locale.toString(value, "g", digits)
+
+
+def count(value: int) -> str:
+    """Return a whole number, in groups of three digits."""
+    return _locale().toString(value)

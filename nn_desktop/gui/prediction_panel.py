@@ -1,0 +1,110 @@
+"""Panel 3, Prediction: the network with the chosen inputs, and its answer."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from nn_desktop.core.translation import tr
+from nn_desktop.core.verdict import verdict
+from nn_desktop.gui import number_text
+from nn_desktop.gui.network_diagram import NetworkDiagram
+from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.theme import GAP, answer_font, colours
+from nn_desktop.session.session import Session
+
+
+class PredictionPanel(Panel):
+    """The diagram, the answer, and one line about what is pointed at."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(tr("Prediction"), "3")
+        self._session = session
+        self.diagram = NetworkDiagram(session)
+        self._answer = QLabel()
+        self._answer.setObjectName("predictionLabel")
+        self._verdict = QLabel()
+        self._detail = QLabel()
+        self._detail.setObjectName("muted")
+        self._detail.setWordWrap(True)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignBaseline)
+        self.body.addWidget(self.diagram, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._detail)
+        self._pointed = ""
+        self.diagram.pointed.connect(self._show_pointed)
+        for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
+            signal.connect(self._refresh)
+        self._set_look()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        answer = self._session.prediction
+        text, words = number_text.answer(answer), verdict(answer)
+        self._answer.setText(text)
+        # An accessible name replaces the text for a screen reader, so the number is in it.
+        self._answer.setAccessibleName(
+            tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
+        )
+        state = self._state()
+        self._verdict.setText(f"{words}\n{state}" if state else words)
+        self._colour_answer()
+        self._show_pointed(self._pointed)
+
+    def _state(self) -> str:
+        session = self._session
+        if session.history.iterations == 0:
+            return tr("untrained")
+        if session.is_stale:
+            return tr("trained on other rows or settings")
+        if session.cursor == 0:
+            return tr("before training")
+        return ""
+
+    def _show_pointed(self, sentence: str) -> None:
+        self._pointed = sentence
+        self._detail.setText(
+            sentence or self._way_back() or tr("Point at a line or the neuron for its number.")
+        )
+
+    def _way_back(self) -> str:
+        """After a step: what the row with these inputs contributed to it."""
+        learning = self._session.last_learning
+        if learning is None:
+            return ""
+        rows = self._session.history.experiment.training_set.folded()
+        chosen = self._session.chosen_inputs
+        for number, inputs in enumerate(rows.inputs):
+            if tuple(int(value) for value in inputs) == chosen:
+                return tr(
+                    "The step before, for {question}: error {error}, slope {slope}. "
+                    "Δ is what it added to each weight."
+                ).format(
+                    question=" ".join(map(str, chosen)),
+                    error=number_text.fixed(float(learning.error[number, 0]), 4, sign=True),
+                    slope=number_text.fixed(float(learning.slopes[-1][number, 0]), 4),
+                )
+        return tr("Δ is what the step before added to each weight. No row asks {question}.").format(
+            question=" ".join(map(str, chosen))
+        )
+
+    def _colour_answer(self) -> None:
+        palette = self._answer.palette()
+        colour = colours(self).for_answer_text(self._session.prediction)
+        palette.setColor(self._answer.foregroundRole(), colour)
+        self._answer.setPalette(palette)
+
+    def _set_look(self) -> None:
+        self._answer.setFont(answer_font(self))
+        # As high as their longest texts, always: nothing moves unless the network does.
+        line = self._detail.fontMetrics().height()
+        self._detail.setMinimumHeight(3 * line)
+        self._verdict.setMinimumHeight(2 * line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_pointed"):
+            self._set_look()
+            self._colour_answer()

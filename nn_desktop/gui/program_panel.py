@@ -1,0 +1,76 @@
+"""The experiment as a Python program, to take along."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from nn_desktop.core.python_program import program_text
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.theme import GAP, TEXT_MILLISECONDS, code_font
+from nn_desktop.session.session import Session
+
+
+class ProgramPanel(QWidget):
+    """Shows the program for the run and iteration that the window shows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("programPanel")
+        self.setAccessibleName(tr("Python program"))
+        self._session = session
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TEXT_MILLISECONDS)
+        self._timer.timeout.connect(self._refresh)
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("programText")
+        self._text.setAccessibleName(tr("Python program"))
+        self._text.setReadOnly(True)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setTabChangesFocus(True)
+        self._text.setFont(code_font(self))
+        hint = QLabel(tr("Runs with plain NumPy and gives the same weights to the last bit."))
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        copy_button = QPushButton(tr("Copy"))
+        copy_button.setObjectName("copyProgramButton")
+        copy_button.clicked.connect(self._copy)
+        top = QHBoxLayout()
+        top.addWidget(hint, 1)
+        top.addWidget(copy_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(top)
+        layout.addWidget(self._text, 1)
+        session.cursor_moved.connect(self._refresh_soon)
+        session.history_changed.connect(self._refresh_soon)
+
+    def program(self) -> str:
+        """Return the program as it is shown."""
+        session = self._session
+        return program_text(session.history.experiment, session.cursor, session.weights)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.program())
+        self._session.say(tr("The program is on the clipboard."))
+
+    def _refresh_soon(self) -> None:
+        """Write the text anew, but only while somebody looks, and seldom where it changes all the time."""
+        if not self.isVisible():
+            return
+        if not self._session.is_training:
+            self._refresh()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        program = self.program()
+        if program != self._text.toPlainText():
+            place = self._text.verticalScrollBar().value()
+            self._text.setPlainText(program)
+            self._text.verticalScrollBar().setValue(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()

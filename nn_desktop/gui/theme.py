@@ -1,0 +1,238 @@
+"""The theme: colours, sizes and the style of the whole window. Nothing else names a colour.
+
+Two colours mean something: blue is positive and close to 1, orange is negative and close to 0. They
+differ in brightness too, so that colour-blind eyes tell them apart. Greys mean nothing.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+# One spacing grid, in device-independent pixels.
+GAP = 8
+MARGIN = 12
+# Nobody reads a page of text that changes more often than this.
+TEXT_MILLISECONDS = 200
+_BASE_POINTS = 10.0
+_HEADING_FACTOR = 1.25
+_ANSWER_FACTOR = 2.2
+_SMALL_FACTOR = 0.9
+
+
+class Appearance(Enum):
+    """Which colours to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of one appearance.
+
+    Attributes:
+        window: behind the panels.
+        panel: a panel's ground, the plot's too.
+        line: borders and the plot's grid.
+        text: what is read.
+        muted: what is read second.
+        positive: blue. Positive weights, answers close to 1, the main button.
+        negative: orange. Negative weights, answers close to 0, the cursor.
+        on_colour: text on either of them.
+        field: where something is typed.
+        marked: behind what is chosen.
+        warning: behind rows that a message speaks of.
+    """
+
+    window: str
+    panel: str
+    line: str
+    text: str
+    muted: str
+    positive: str
+    negative: str
+    on_colour: str
+    field: str
+    marked: str
+    warning: str
+
+    def for_answer(self, answer: float) -> QColor:
+        """Return the colour of an answer: from orange at 0 through the panel's grey to blue at 1."""
+        distance = min(1.0, max(-1.0, 2 * answer - 1))
+        strong = QColor(self.positive if distance >= 0 else self.negative)
+        return mixed(QColor(self.line), strong, abs(distance))
+
+    def for_answer_text(self, answer: float) -> QColor:
+        """Return the colour of an answer that is written: dark enough to be read at 0.5 too."""
+        distance = min(1.0, max(-1.0, 2 * answer - 1))
+        strong = QColor(self.positive if distance >= 0 else self.negative)
+        return mixed(QColor(self.text), strong, min(1.0, 1.5 * abs(distance)))
+
+
+LIGHT = Colours(
+    window="#f1f4f7",
+    panel="#ffffff",
+    line="#d9dfe6",
+    text="#1c2530",
+    muted="#566371",
+    positive="#2a6bb0",
+    negative="#b8520f",
+    on_colour="#ffffff",
+    field="#ffffff",
+    marked="#dcebfa",
+    warning="#fbe9dc",
+)
+DARK = Colours(
+    window="#11161c",
+    panel="#1c232b",
+    line="#37424e",
+    text="#e8edf2",
+    muted="#a3b0bd",
+    positive="#62b1ea",
+    negative="#f2a85a",
+    on_colour="#10151a",
+    field="#141a21",
+    marked="#20384d",
+    warning="#43301d",
+)
+
+
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """Return a colour between two: `first` at share 0, `second` at share 1."""
+
+    def between(start: int, end: int) -> int:
+        return round(start + (end - start) * share)
+
+    return QColor(
+        between(first.red(), second.red()),
+        between(first.green(), second.green()),
+        between(first.blue(), second.blue()),
+    )
+
+
+def colours(widget: QWidget) -> Colours:
+    """Return the colours that `widget` is shown in now."""
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def heading_font(widget: QWidget) -> QFont:
+    """Return the one font of headings."""
+    return _scaled(widget.font(), _HEADING_FACTOR, bold=True)
+
+
+def answer_font(widget: QWidget) -> QFont:
+    """Return the one font of the answer."""
+    return _scaled(widget.font(), _ANSWER_FACTOR, bold=True)
+
+
+def small_font(widget: QWidget) -> QFont:
+    """Return the font of marks in pictures."""
+    return _scaled(widget.font(), _SMALL_FACTOR)
+
+
+def code_font(widget: QWidget) -> QFont:
+    """Return the font of code and of numbers in columns."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(widget.font().pointSizeF())
+    return font
+
+
+def _scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    scaled = QFont(font)
+    scaled.setPointSizeF(font.pointSizeF() * factor)
+    scaled.setBold(bold)
+    return scaled
+
+
+def apply_theme(
+    application: QApplication, appearance: Appearance = Appearance.SYSTEM, zoom: float = 1.0
+) -> None:
+    """Give the whole program its style, colours and text size.
+
+    Args:
+        application: the program.
+        appearance: the user's choice.
+        zoom: 1 for the normal text size.
+    """
+    application.setStyle("Fusion")
+    # The platform's own menus and dialogs follow where the platform can; it is silent where it cannot.
+    scheme = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
+    chosen = DARK if _is_dark(appearance) else LIGHT
+    application.setPalette(_palette(chosen))
+    font = application.font()
+    font.setPointSizeF(_BASE_POINTS * zoom)
+    application.setFont(font)
+    application.setStyleSheet(_style_sheet(chosen))
+
+
+def _is_dark(appearance: Appearance) -> bool:
+    if appearance is Appearance.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return appearance is Appearance.DARK
+
+
+def _palette(chosen: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for colour, roles in (
+        (chosen.window, (role.Window,)),
+        (chosen.field, (role.Base,)),
+        (chosen.panel, (role.AlternateBase, role.Button, role.ToolTipBase)),
+        (chosen.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+        (chosen.muted, (role.PlaceholderText,)),
+        (chosen.positive, (role.Highlight, role.Accent, role.Link)),
+        (chosen.on_colour, (role.HighlightedText,)),
+        (chosen.line, (role.Mid, role.Midlight)),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    pale = mixed(QColor(chosen.muted), QColor(chosen.panel), 0.45)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, pale)
+    return palette
+
+
+def _style_sheet(chosen: Colours) -> str:
+    return f"""
+        QFrame[isPanel="true"] {{
+            background: {chosen.panel}; border: 1px solid {chosen.line}; border-radius: 8px;
+        }}
+        QPushButton#trainButton {{
+            background: {chosen.positive}; color: {chosen.on_colour}; font-weight: bold;
+            border: 1px solid {chosen.positive}; border-radius: 4px; padding: 4px 14px;
+        }}
+        QPushButton#trainButton:hover {{ border-color: {chosen.text}; }}
+        QPushButton#trainButton:focus {{ border: 2px solid {chosen.text}; padding: 3px 13px; }}
+        QPushButton#trainButton:disabled {{
+            background: {chosen.line}; color: {chosen.muted}; border-color: {chosen.line};
+        }}
+        QProgressBar {{ background: {chosen.line}; border: none; border-radius: 2px; }}
+        QProgressBar::chunk {{ background: {chosen.positive}; border-radius: 2px; }}
+        QTableView {{ border: none; background: {chosen.panel}; gridline-color: {chosen.line}; }}
+        QTableView::item:selected {{ background: {chosen.marked}; color: {chosen.text}; }}
+        QHeaderView {{ background: {chosen.panel}; border: none; }}
+        QHeaderView::section {{
+            background: {chosen.panel}; color: {chosen.muted}; border: none;
+            border-bottom: 1px solid {chosen.line}; padding: 4px;
+        }}
+        QHeaderView::section:vertical {{ border: none; }}
+        QTabBar::tab {{
+            background: transparent; color: {chosen.muted}; padding: 4px 10px;
+            border: 1px solid transparent; border-bottom: 2px solid transparent;
+        }}
+        QTabBar::tab:selected {{ color: {chosen.text}; border-bottom: 2px solid {chosen.positive}; }}
+        QTabBar::tab:focus {{ border: 1px solid {chosen.positive}; }}
+        QTableCornerButton::section {{
+            background: {chosen.panel}; border: none; border-bottom: 1px solid {chosen.line};
+        }}
+        QLabel#muted {{ color: {chosen.muted}; }}
+        QPlainTextEdit {{ border: none; background: {chosen.panel}; }}
+        QScrollArea {{ border: none; background: transparent; }}
+        QScrollArea > QWidget > QWidget {{ background: transparent; }}
+        QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.line}; }}
+    """

@@ -1,0 +1,140 @@
+"""Panel 1, Training data: the table, what there is to say about its rows, and how to get more of them."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.row_messages import MessageKind, Remedy, RowMessage, row_messages
+from nn_desktop.core.training_set import Row
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.theme import GAP
+from nn_desktop.gui.training_table import TrainingTable
+from nn_desktop.gui.training_table_model import TrainingTableModel
+from nn_desktop.session.session import Session
+
+# Enough for most compromises, and it is what the hint about XOR promises.
+_HELPFUL_HIDDEN_NEURONS = 4
+
+
+class TrainingDataPanel(Panel):
+    """The rows.
+
+    Args:
+        session: whose rows.
+        examples: what to offer by name, each a whole experiment.
+    """
+
+    def __init__(self, session: Session, examples: dict[str, Experiment]) -> None:
+        super().__init__(tr("Training data"), "1")
+        self._session = session
+        self._examples = examples
+        self._model = TrainingTableModel(session, self)
+        self._model.refused.connect(session.say)
+        self.table = TrainingTable(self._model)
+        self._message_label = self._make_message_label()
+        self._example_box = self._make_example_box()
+        self._delete_button = QPushButton(tr("Delete row"))
+        self._delete_button.setObjectName("deleteRowButton")
+        self._delete_button.clicked.connect(self.delete_rows)
+
+        self.heading_row.addWidget(self._example_box, 1)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._message_label)
+        self.body.addLayout(self._make_buttons())
+        session.experiment_changed.connect(self._refresh)
+        self._refresh()
+
+    def add_row(self) -> None:
+        """Put a new row below the current one, or at the end."""
+        rows = self._session.experiment.training_set
+        current = self.table.currentIndex().row()
+        place = current + 1 if current >= 0 else len(rows)
+        self._session.change_rows(tr("add row"), rows.with_rows(place, [Row((0, 0, 0), 0.0)]))
+        self.table.setCurrentIndex(self._model.index(place, 0))
+        self.table.setFocus()
+
+    def delete_rows(self) -> None:
+        """Delete the selected rows."""
+        rows = self._session.experiment.training_set
+        selected = self.table.selected_rows()
+        if selected:
+            text = tr("delete row") if len(selected) == 1 else tr("delete rows")
+            self._session.change_rows(text, rows.without_rows(selected))
+            left = min(selected[0], self._model.rowCount() - 1)
+            self.table.setCurrentIndex(self._model.index(left, 0))
+
+    def _make_message_label(self) -> QLabel:
+        label = QLabel()
+        label.setObjectName("rowsMessageLabel")
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.linkActivated.connect(self._help)
+        return label
+
+    def _make_example_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("exampleComboBox")
+        box.setAccessibleName(tr("Example"))
+        box.setToolTip(tr("Replace the rows and settings by an example. Undo brings yours back."))
+        box.setPlaceholderText(tr("Choose an example"))
+        box.addItems(list(self._examples))
+        box.setMinimumContentsLength(6)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.activated.connect(self._take_example)
+        return box
+
+    def _make_buttons(self) -> QHBoxLayout:
+        add_button = QPushButton(tr("Add row"))
+        add_button.setObjectName("addRowButton")
+        add_button.clicked.connect(self.add_row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(add_button, 1)
+        buttons.addWidget(self._delete_button, 1)
+        return buttons
+
+    def _take_example(self, _place: int) -> None:
+        name = self._example_box.currentText()
+        self._session.change_experiment(tr("choose example {name}").format(name=name), self._examples[name])
+
+    def _help(self, remedy: str) -> None:
+        if remedy == Remedy.BIAS.name:
+            self._session.change_setting(tr("switch bias on"), "bias", value=True)
+        else:
+            self._session.change_setting(tr("add hidden neurons"), "hidden_neurons", _HELPFUL_HIDDEN_NEURONS)
+
+    def _refresh(self) -> None:
+        experiment = self._session.experiment
+        messages = row_messages(experiment)
+        self._message_label.setText("".join(_paragraph(message) for message in messages))
+        self._message_label.setAccessibleName("\n".join(_plain_text(message) for message in messages))
+        self._message_label.setVisible(bool(messages))
+        self.table.mark_rows(
+            frozenset(row for message in messages if message.is_warning for row in message.rows)
+        )
+        self._delete_button.setEnabled(len(experiment.training_set) > 0)
+        self._example_box.setCurrentIndex(self._example_shown(experiment))
+
+    def _example_shown(self, experiment: Experiment) -> int:
+        names = list(self._examples)
+        same = [name for name in names if self._examples[name].training_set == experiment.training_set]
+        return names.index(same[0]) if same else -1
+
+
+def _plain_text(message: RowMessage) -> str:
+    return " ".join(part for part in (message.text, message.proof_text, message.advice) if part)
+
+
+def _paragraph(message: RowMessage) -> str:
+    sign = "⚠" if message.is_warning else "✓" if message.kind is MessageKind.LEARNABLE else "ℹ"
+    links = {Remedy.BIAS: tr("Switch the bias on"), Remedy.HIDDEN_NEURONS: tr("Add hidden neurons")}
+    offers = " · ".join(f'<a href="{remedy.name}">{escape(links[remedy])}</a>' for remedy in message.remedies)
+    text = escape(" ".join(part for part in (message.text, message.proof_text) if part))
+    return f"<p style='margin: 0 0 4px 0'>{sign} {text} {offers}</p>"

@@ -1,0 +1,292 @@
+"""Panel 2, Training: the buttons, the settings and the loss plot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nn_desktop.core.activations import ACTIVATIONS
+from nn_desktop.core.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.loss_plot import LossPlot
+from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.spin_boxes import CountSpinBox, LearningRateSpinBox
+from nn_desktop.gui.theme import GAP, small_font
+from nn_desktop.session.session import Session
+
+_PROGRESS_STEPS = 1000
+# The width of a spin box's frame and buttons.
+_SPIN_BUTTONS = 34
+
+
+class TrainingPanel(Panel):
+    """How the network learns, and how far it has come."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(tr("Training"), "2")
+        self._session = session
+        self.train_button = _button("trainButton", tr("Train"))
+        self.step_back_button = _button("stepBackButton", tr("Step back"))
+        self.step_button = _button("stepButton", tr("Step"))
+        self.play_button = _button("playButton", tr("Play"))
+        self.reset_button = _button("resetButton", tr("Reset"))
+        self._clear_button = _button("clearRunsButton", tr("Clear earlier runs"))
+        self._clear_button.setFlat(True)
+        self._make_settings()
+        self._progress = self._make_progress_bar()
+        self.plot = LossPlot(session)
+        self._status = QLabel()
+        self._status.setObjectName("statusMessageLabel")
+        self._status.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self._refresh_settings()
+        self._refresh_buttons()
+        self._refresh_status()
+
+    def finish_typing(self) -> None:
+        """Take what is being typed into a setting, as if Return had been pressed."""
+        for box in self._boxes():
+            box.interpretText()
+
+    def _boxes(self) -> tuple[QAbstractSpinBox, ...]:
+        return self._iterations, self._learning_rate, self._hidden_neurons, self._seed
+
+    def _make_settings(self) -> None:
+        self._iterations = CountSpinBox(1, MOST_ITERATIONS)
+        self._iterations.setSingleStep(1000)
+        self._learning_rate = LearningRateSpinBox()
+        self._activation = QComboBox()
+        self._activation.addItems([_activation_text(name) for name in ACTIVATIONS])
+        self._hidden_neurons = CountSpinBox(0, MOST_HIDDEN_NEURONS)
+        self._seed = CountSpinBox(0, LARGEST_SEED)
+        self._bias = QCheckBox(tr("Bias"))
+        for widget, name, text, tip in (
+            (
+                self._iterations,
+                "iterationsSpinBox",
+                tr("Iterations"),
+                tr("How many iterations one press of Train means."),
+            ),
+            (
+                self._learning_rate,
+                "learningRateSpinBox",
+                tr("Learning rate"),
+                tr("How far each iteration moves the weights."),
+            ),
+            (
+                self._activation,
+                "activationComboBox",
+                tr("Activation"),
+                tr("What a neuron makes of its sum."),
+            ),
+            (
+                self._hidden_neurons,
+                "hiddenNeuronsSpinBox",
+                tr("Hidden neurons"),
+                tr("Neurons between the inputs and the output. With 0 there is one neuron in all."),
+            ),
+            (self._seed, "seedSpinBox", tr("Seed"), tr("Which random starting weights.")),
+            (
+                self._bias,
+                "biasCheckBox",
+                tr("Bias"),
+                tr("A further weight for each neuron, from an input that is always 1."),
+            ),
+        ):
+            widget.setObjectName(name)
+            widget.setAccessibleName(text)
+            widget.setToolTip(tip)
+        # A box is as wide as the numbers that people really type, not as the largest there is.
+        for box, widest in (
+            (self._iterations, "1,000,000"),
+            (self._learning_rate, "0.00001"),
+            (self._hidden_neurons, "8"),
+            (self._seed, "123,456"),
+        ):
+            box.setMinimumWidth(box.fontMetrics().horizontalAdvance(widest) + _SPIN_BUTTONS)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _make_progress_bar(self) -> QProgressBar:
+        bar = QProgressBar()
+        bar.setObjectName("progressBar")
+        bar.setAccessibleName(tr("Training progress"))
+        bar.setRange(0, _PROGRESS_STEPS)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(4)
+        return bar
+
+    def _lay_out(self) -> None:
+        # Beside the heading: height is what a projector has least of.
+        self.heading_row.setSpacing(GAP)
+        for button in (
+            self.train_button,
+            self.step_back_button,
+            self.step_button,
+            self.play_button,
+            self.reset_button,
+        ):
+            self.heading_row.addWidget(button)
+        settings = QHBoxLayout()
+        settings.setSpacing(GAP)
+        for text, widget in (
+            (tr("Iterations"), self._iterations),
+            (tr("Learning rate"), self._learning_rate),
+            (tr("Activation"), self._activation),
+            (tr("Hidden neurons"), self._hidden_neurons),
+            (tr("Seed"), self._seed),
+        ):
+            settings.addLayout(_labelled(text, widget), 1)
+        settings.addWidget(self._bias, 0, Qt.AlignmentFlag.AlignBottom)
+        height = max(self._iterations.sizeHint().height(), self._activation.sizeHint().height())
+        for field in (*self._boxes(), self._activation, self._bias):
+            field.setFixedHeight(height)
+        self.body.addLayout(settings)
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self.plot, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._status, 1)
+        below.addWidget(self._clear_button)
+        self.body.addLayout(below)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.train_button.clicked.connect(self.train_or_stop)
+        self.step_button.clicked.connect(session.step)
+        self.step_back_button.clicked.connect(session.step_back)
+        self.play_button.clicked.connect(self.play_or_pause)
+        self.reset_button.clicked.connect(session.reset)
+        self._clear_button.clicked.connect(session.clear_earlier_runs)
+
+        self._iterations.valueChanged.connect(self._set_iterations)
+        self._learning_rate.valueChanged.connect(self._set_learning_rate)
+        self._activation.activated.connect(self._set_activation)
+        self._hidden_neurons.valueChanged.connect(self._set_hidden_neurons)
+        self._seed.valueChanged.connect(self._set_seed)
+        self._bias.clicked.connect(self._set_bias)
+
+        session.experiment_changed.connect(self._refresh_settings)
+        for signal in (
+            session.experiment_changed,
+            session.activity_changed,
+            session.cursor_moved,
+            session.history_changed,
+        ):
+            signal.connect(self._refresh_buttons)
+        for signal in (session.message_changed, session.experiment_changed, session.history_changed):
+            signal.connect(self._refresh_status)
+
+    def train_or_stop(self) -> None:
+        """Train, or stop if it is training already."""
+        self.finish_typing()
+        if self._session.is_training:
+            self._session.stop()
+        else:
+            self._session.train()
+
+    def play_or_pause(self) -> None:
+        """Play, or pause if it is playing already."""
+        if self._session.is_playing:
+            self._session.pause()
+        else:
+            self._session.play()
+
+    def _set_iterations(self, value: int) -> None:
+        self._session.change_setting(tr("change iterations"), "iterations", value)
+
+    def _set_learning_rate(self, value: float) -> None:
+        self._session.change_setting(tr("change learning rate"), "learning_rate", value)
+
+    def _set_activation(self, place: int) -> None:
+        self._session.change_setting(tr("change activation"), "activation", list(ACTIVATIONS)[place])
+
+    def _set_hidden_neurons(self, value: int) -> None:
+        self._session.change_setting(tr("change hidden neurons"), "hidden_neurons", value)
+
+    def _set_seed(self, value: int) -> None:
+        self._session.change_setting(tr("change seed"), "seed", value)
+
+    def _set_bias(self, checked: bool) -> None:
+        text = tr("switch bias on") if checked else tr("switch bias off")
+        self._session.change_setting(text, "bias", checked)
+
+    def _refresh_settings(self) -> None:
+        settings = self._session.experiment.settings
+        boxes: tuple[tuple[QSpinBox, int], ...] = (
+            (self._iterations, settings.iterations),
+            (self._hidden_neurons, settings.hidden_neurons),
+            (self._seed, settings.seed),
+        )
+        for box, value in boxes:
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+        self._learning_rate.blockSignals(True)
+        self._learning_rate.setValue(settings.learning_rate)
+        self._learning_rate.blockSignals(False)
+        self._activation.setCurrentIndex(list(ACTIVATIONS).index(settings.activation))
+        self._bias.setChecked(settings.bias)
+
+    def _refresh_buttons(self) -> None:
+        session = self._session
+        training = session.is_training
+        self.train_button.setText(tr("Stop") if training else tr("Train"))
+        self.train_button.setAccessibleName(self.train_button.text())
+        self.train_button.setEnabled(training or session.can_train)
+        at_end = session.cursor >= session.history.iterations
+        self.step_button.setEnabled(session.can_train and not (training and at_end))
+        self.step_back_button.setEnabled(session.cursor > 0)
+        self.play_button.setText(tr("Pause") if session.is_playing else tr("Play"))
+        self.play_button.setAccessibleName(self.play_button.text())
+        self.play_button.setEnabled(session.can_train)
+        self._progress.setValue(round(session.progress * _PROGRESS_STEPS))
+        self._clear_button.setVisible(bool(session.earlier_runs))
+
+    def _refresh_status(self) -> None:
+        session = self._session
+        if not session.can_train:
+            text = tr("Train needs at least one row in the table.")
+        elif session.message:
+            text = session.message
+        elif session.is_stale and session.history.iterations:
+            text = tr("What you see was trained on other rows or settings. Train starts a new run.")
+        elif session.history.iterations == 0:
+            text = tr("The network is untrained. Press Train.")
+        else:
+            text = tr("Drag the line to go back in time: every number in the window follows it.")
+        if text != self._status.text():
+            self._status.setText(text)
+            self._status.setAccessibleName(text)
+
+
+def _activation_text(name: str) -> str:
+    return {"sigmoid": tr("Sigmoid"), "tanh": tr("Tanh"), "relu": tr("ReLU")}[name]
+
+
+def _button(object_name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(object_name)
+    button.setAccessibleName(text)
+    return button
+
+
+def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """A field with its name above it: five of them stay in one row on a small screen."""
+    label = QLabel(text)
+    label.setFont(small_font(label))
+    label.setBuddy(field)
+    layout = QVBoxLayout()
+    layout.setSpacing(2)
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return layout

@@ -1,0 +1,167 @@
+"""The training table as Qt's views want it. The rows live in the session; this only translates."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from nn_desktop.core.number_text import parse_number
+from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.translation import tr
+from nn_desktop.gui import number_text
+from nn_desktop.session.session import Session
+
+TARGET_COLUMN = 3
+OUTPUT_COLUMN = 4
+COLUMNS = 5
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class TrainingTableModel(QAbstractTableModel):
+    """Five columns: three inputs, the target, and what the network answers at the cursor.
+
+    Signals:
+        refused: an edit was not valid; with the sentence that says what is wanted.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = session.experiment.training_set
+        self._corners = self._rows.corners()
+        session.experiment_changed.connect(self._take_rows)
+        session.cursor_moved.connect(self._refresh_outputs)
+
+    def toggle(self, index: Index) -> None:
+        """Turn an input from 0 to 1 or back."""
+        if index.column() < TARGET_COLUMN:
+            self.setData(index, 1 - int(self._rows.inputs[index.row(), index.column()]))
+
+    def is_input(self, index: Index) -> bool:
+        """Whether `index` is one of the three inputs."""
+        return index.isValid() and index.column() < TARGET_COLUMN
+
+    def output(self, row: int) -> float:
+        """What the network answers to the inputs of `row`."""
+        return float(self._session.answers[self._corners[row]])
+
+    def _take_rows(self) -> None:
+        """Tell the views the least that leads from the old rows to the new ones."""
+        old, new = self._rows, self._session.experiment.training_set
+        if old is new:
+            return
+        first, old_end, new_end = _difference(old, new)
+        if len(old) == len(new):
+            self._set_rows(new)
+            if first < new_end:
+                self.dataChanged.emit(self.index(first, 0), self.index(new_end - 1, OUTPUT_COLUMN))
+            return
+        # The part that differs is taken out and put in again, so that every moment is consistent.
+        if old_end > first:
+            self.beginRemoveRows(_ROOT, first, old_end - 1)
+            self._set_rows(old.without_rows(range(first, old_end)))
+            self.endRemoveRows()
+        if new_end > first:
+            self.beginInsertRows(_ROOT, first, new_end - 1)
+            self._set_rows(new)
+            self.endInsertRows()
+
+    def _set_rows(self, rows: TrainingSet) -> None:
+        self._rows = rows
+        self._corners = rows.corners()
+
+    def _refresh_outputs(self) -> None:
+        if len(self._rows):
+            last = self.index(len(self._rows) - 1, OUTPUT_COLUMN)
+            self.dataChanged.emit(self.index(0, OUTPUT_COLUMN), last)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else COLUMNS
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsEditable if 0 <= index.column() <= TARGET_COLUMN else flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return number_text.count(section + 1)
+        return [tr("Input 1"), tr("Input 2"), tr("Input 3"), tr("Target"), tr("Output")][section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._text(index)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+            case Qt.ItemDataRole.AccessibleTextRole:
+                header = self.headerData(index.column(), Qt.Orientation.Horizontal)
+                return f"{header}: {self._text(index)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tool_tip(index)
+        return None
+
+    def _text(self, index: Index) -> str:
+        if index.column() < TARGET_COLUMN:
+            return str(self._rows.inputs[index.row(), index.column()])
+        if index.column() == TARGET_COLUMN:
+            return number_text.plain(float(self._rows.targets[index.row()]))
+        return number_text.short_answer(self.output(index.row()))
+
+    def _tool_tip(self, index: Index) -> str:
+        if index.column() < TARGET_COLUMN:
+            return tr("0 or 1: type it, click on it or press Space.")
+        if index.column() == TARGET_COLUMN:
+            return tr("The answer that the network should learn to give: any number.")
+        return tr("What the network answers at this iteration: {answer}").format(
+            answer=number_text.answer(self.output(index.row()))
+        )
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() > TARGET_COLUMN:
+            return False
+        row, column = index.row(), index.column()
+        try:
+            number = parse_number(value) if isinstance(value, str) else float(value)
+            if column < TARGET_COLUMN:
+                rows = self._rows.with_input(row, column, number)
+            else:
+                rows = self._rows.with_target(row, number)
+        except ValueError as wrong:
+            self.refused.emit(str(wrong))
+            return False
+        self._session.change_rows(tr("change cell"), rows, ("cell", row, column))
+        return True
+
+
+def _difference(old: TrainingSet, new: TrainingSet) -> tuple[int, int, int]:
+    """Return (first, old_end, new_end): old[first:old_end] became new[first:new_end]."""
+    shorter = min(len(old), len(new))
+    same_heads = _equal_rows(old, new, slice(0, shorter), slice(0, shorter))
+    first = shorter if same_heads.all() else int(np.argmin(same_heads))
+    rest = shorter - first
+    same_tails = _equal_rows(old, new, slice(len(old) - rest, len(old)), slice(len(new) - rest, len(new)))[
+        ::-1
+    ]
+    tail = rest if same_tails.all() else int(np.argmin(same_tails))
+    return first, len(old) - tail, len(new) - tail
+
+
+def _equal_rows(old: TrainingSet, new: TrainingSet, old_part: slice, new_part: slice) -> NDArray[np.bool_]:
+    same_inputs: NDArray[np.bool_] = (old.inputs[old_part] == new.inputs[new_part]).all(axis=1)
+    same: NDArray[np.bool_] = same_inputs & (old.targets[old_part] == new.targets[new_part])
+    return same

@@ -1,0 +1,81 @@
+"""The trainer: drives the training thread from the window's side.
+
+State (started, ended) is told by signals. Progress is polled: the thread publishes one reference, and
+a timer looks at it, so that no event of the thread can ever queue up in front of the user's.
+"""
+
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nn_desktop.core.history import History
+from nn_desktop.core.training import TrainingThread
+
+# About thirty looks a second. More show nothing more and cost the thread its time.
+_POLL_MILLISECONDS = 33
+
+
+class Trainer(QObject):
+    """Trains one history at a time.
+
+    Signals:
+        advanced: `history` is a longer one.
+        ended: training is over; `failure` says whether it broke.
+    """
+
+    advanced = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history: History | None = None
+        self.failure: BaseException | None = None
+        self.seconds = 0.0
+        self.first_iteration = 0
+        self.last_iteration = 0
+        self._started_at = 0.0
+        self._thread: TrainingThread | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._poll)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a thread is training."""
+        return self._thread is not None
+
+    def start(self, history: History, iterations: int) -> None:
+        """Train on from `history`; what ran before is stopped."""
+        self.stop()
+        self.history = history
+        self.failure = None
+        self.first_iteration = history.iterations
+        self.last_iteration = history.iterations + iterations
+        self._started_at = perf_counter()
+        self._thread = TrainingThread(history, iterations)
+        self._thread.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End the training, if there is one, and keep how far it came."""
+        if self._thread is not None:
+            self._thread.stop()
+            self._poll()
+
+    def _poll(self) -> None:
+        thread = self._thread
+        if thread is None:
+            return
+        # Asked before looking: what the thread did last must not be missed.
+        over = not thread.is_alive()
+        newest = thread.newest
+        if over:
+            self._thread = None
+            self._timer.stop()
+            self.failure = thread.failure
+            self.seconds = perf_counter() - self._started_at
+        if newest is not self.history:
+            self.history = newest
+            self.advanced.emit()
+        if over:
+            self.ended.emit()

@@ -1,0 +1,58 @@
+"""Undo: one command that swaps whole experiments.
+
+An experiment is a frozen value, so a change is simply the one before and the one after. Nothing has to
+know how to take a particular change back.
+"""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtGui import QUndoCommand
+
+from nn_desktop.core.experiment import Experiment
+
+# Qt merges only commands that give the same number here.
+_MERGEABLE = 1
+
+
+class ExperimentCommand(QUndoCommand):
+    """Replaces one experiment by another.
+
+    Args:
+        text: what the Edit menu calls it: "delete row".
+        before: the experiment without the change.
+        after: the experiment with it.
+        show: makes an experiment the current one.
+        merge_key: changes in a row with the same key, which is not None, are one step: typing in one
+            cell, turning one spin box.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        before: Experiment,
+        after: Experiment,
+        show: Callable[[Experiment], None],
+        merge_key: Hashable,
+    ) -> None:
+        super().__init__(text)
+        self._before = before
+        self.after = after
+        self._show = show
+        self.merge_key = merge_key
+
+    def redo(self) -> None:
+        self._show(self.after)
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+    def id(self) -> int:
+        return _MERGEABLE if self.merge_key is not None else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ExperimentCommand) or other.merge_key != self.merge_key:
+            return False
+        self.after = other.after
+        # There and back again is no step at all.
+        self.setObsolete(self.after == self._before)
+        return True

@@ -1,0 +1,105 @@
+"""The experiment: the workshop's defaults, refusals in sentences, and what makes two runs the same."""
+
+from dataclasses import FrozenInstanceError, replace
+
+import pytest
+
+from nn_desktop.core.experiment import (
+    LARGEST_LEARNING_RATE,
+    LARGEST_SEED,
+    MOST_HIDDEN_NEURONS,
+    MOST_ITERATIONS,
+    SMALLEST_LEARNING_RATE,
+    WORKSHOP_ROWS,
+    Experiment,
+    Settings,
+)
+from nn_desktop.core.training_set import TrainingSet
+from tests.core.experiments import workshop
+
+
+def test_the_default_experiment_is_the_workshops() -> None:
+    assert Experiment().settings == Settings("sigmoid", False, 0, 1.0, 10_000, 1)
+    assert Experiment().training_set.inputs.tolist() == [[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]]
+    assert Experiment().training_set.targets.tolist() == [0, 1, 1, 0]
+
+
+def test_the_extreme_settings_are_allowed() -> None:
+    Settings("relu", True, MOST_HIDDEN_NEURONS, LARGEST_LEARNING_RATE, MOST_ITERATIONS, LARGEST_SEED)
+    Settings("tanh", False, 0, SMALLEST_LEARNING_RATE, 1, 0)
+
+
+NAN, INFINITY = float("nan"), float("inf")
+REFUSED: dict[str, dict[str, list[object]]] = {
+    "The activation is one of sigmoid, tanh, relu, not ": {"activation": ["", "Sigmoid", "step"]},
+    "The number of hidden neurons is a number from 0 to 8, not ": {"hidden_neurons": [-1, 9, 10**400]},
+    "The learning rate is a number from 0.000001 to 1,000,000, not ": {
+        "learning_rate": [0.0, -1.0, 9e-7, 1_000_000.1, NAN, INFINITY, -INFINITY]
+    },
+    "The number of iterations is a number from 1 to 1,000,000,000, not ": {"iterations": [0, -5, 10**9 + 1]},
+    "The seed is a number from 0 to 2,147,483,647, not ": {"seed": [-1, 2**31, 10**400]},
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "value"),
+    [
+        (sentence, name, value)
+        for sentence, wrong in REFUSED.items()
+        for name, values in wrong.items()
+        for value in values
+    ],
+)
+def test_a_setting_out_of_range_is_refused_in_a_sentence(sentence: str, name: str, value: object) -> None:
+    with pytest.raises(ValueError, match=r"\.$") as refused:
+        workshop(**{name: value})
+    assert str(refused.value) == f"{sentence}{value}."
+
+
+def test_settings_and_experiments_are_frozen() -> None:
+    with pytest.raises(FrozenInstanceError):
+        Settings().seed = 2  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        Experiment().settings = Settings()  # type: ignore[misc]
+
+
+def test_equal_experiments_have_equal_hashes() -> None:
+    assert workshop(seed=2) == workshop(seed=2)
+    assert len({workshop(seed=2), workshop(seed=2), workshop(seed=3)}) == 2
+
+
+def test_an_experiment_with_one_thing_changed_leaves_the_old_one() -> None:
+    before = Experiment()
+    fewer = before.training_set.without_rows([0])
+    assert before.with_rows(fewer) == Experiment(fewer, before.settings)
+    assert before.with_settings(Settings(seed=4)) == workshop(seed=4)
+    assert before == Experiment(WORKSHOP_ROWS, Settings())
+
+
+def test_the_network_has_the_shape_that_the_settings_ask_for() -> None:
+    network = workshop(activation="tanh", bias=True, hidden_neurons=4).network
+    assert (network.activation.name, network.bias, network.hidden_neurons) == ("tanh", True, 4)
+
+
+OTHER = {"activation": "tanh", "bias": True, "hidden_neurons": 1, "learning_rate": 0.5, "seed": 2}
+
+
+@pytest.mark.parametrize(("name", "value"), OTHER.items())
+def test_every_setting_but_the_number_of_iterations_makes_another_run(name: str, value: object) -> None:
+    other = workshop(**{name: value})
+    assert not Experiment().is_same_run_as(other)
+    assert not other.is_same_run_as(Experiment())
+
+
+def test_another_number_of_iterations_is_the_same_run() -> None:
+    assert set(OTHER) | {"iterations"} == set(Settings.__dataclass_fields__)
+    longer = workshop(iterations=7)
+    assert Experiment().is_same_run_as(longer)
+    assert longer.is_same_run_as(Experiment())
+    assert longer != Experiment()
+
+
+def test_other_rows_make_another_run_and_equal_rows_the_same() -> None:
+    assert not Experiment().is_same_run_as(Experiment(WORKSHOP_ROWS.with_target(0, 0.5)))
+    copied = TrainingSet.from_rows(map(WORKSHOP_ROWS.row, range(4)))
+    assert Experiment().is_same_run_as(replace(Experiment(), training_set=copied))

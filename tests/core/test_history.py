@@ -1,0 +1,222 @@
+"""The history: every iteration comes back to the last bit, in a memory that does not grow."""
+
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError
+
+import numpy as np
+import pytest
+
+from nn_desktop.core import history as history_module
+from nn_desktop.core.activations import Array
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.history import MOST_CHECKPOINT_BYTES, Ending, History, HistoryRecorder
+from nn_desktop.core.iteration_loop import Block
+from nn_desktop.core.training_set import TrainingSet
+from tests.core.experiments import KINDS, every_iteration, finished, run, same_bits, same_run, workshop
+
+
+@pytest.fixture
+def keep_only(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, Experiment], None]:
+    """Sets aside memory for so many checkpoints of an experiment, so that short runs are thinned."""
+
+    def keep(checkpoints: int, experiment: Experiment) -> None:
+        size = 8 * experiment.network.weights_count
+        monkeypatch.setattr(history_module, "MOST_CHECKPOINT_BYTES", checkpoints * size + size // 2)
+
+    return keep
+
+
+def assert_replays(history: History, expected: Array) -> None:
+    """Every iteration of `history` is, bit for bit, the one in `expected`."""
+    for iteration in range(history.iterations + 1):
+        assert same_bits(history.weights_at(iteration), expected[iteration]), iteration
+
+
+# The start
+
+
+def test_an_untrained_network_has_a_history_of_one_iteration() -> None:
+    start = History.start(Experiment())
+    assert start.iterations == 0
+    assert start.ending is Ending.OPEN
+    assert start.last_weights == pytest.approx([-0.16595599, 0.44064899, -0.99977125], abs=5e-9)
+    assert same_bits(start.weights_at(0), start.last_weights)
+    assert start.loss_curve.last_iteration == 0
+    assert start.loss_curve.minima.tolist() == start.loss_curve.maxima.tolist() == [start.loss_at(0)]
+
+
+def test_a_table_without_rows_has_a_start_and_a_loss_of_zero() -> None:
+    start = History.start(Experiment(TrainingSet.from_rows([])))
+    assert start.loss_at(0) == 0
+    assert same_bits(start.weights_at(0), History.start(Experiment()).weights_at(0))
+
+
+def test_the_history_of_the_workshop_ends_with_its_weights_and_answers() -> None:
+    history = run(Experiment(), 10_000)
+    assert history.last_weights == pytest.approx([9.67299303, -0.2078435, -4.62963669], abs=5e-9)
+    assert history.network.answers(history.weights_at(10_000)) == pytest.approx(
+        [0.5, 0.009664, 0.44822538, 0.00786466, 0.99993704, 0.99358931, 0.9999225, 0.99211997], abs=5e-9
+    )
+
+
+# Every iteration comes back
+
+
+@pytest.mark.parametrize(("activation", "bias", "hidden_neurons"), KINDS)
+def test_every_iteration_of_a_short_run_comes_back(activation: str, bias: bool, hidden_neurons: int) -> None:
+    experiment = workshop(activation=activation, bias=bias, hidden_neurons=hidden_neurons, learning_rate=0.37)
+    history = run(experiment, 60)
+    assert history.spacing == 1
+    assert_replays(history, every_iteration(experiment, 60))
+
+
+@pytest.mark.parametrize("hidden_neurons", [0, 3])
+@pytest.mark.parametrize("checkpoints", [0, 1, 2, 3, 4, 7, 10, 64])
+def test_every_iteration_of_a_thinned_run_comes_back(
+    keep_only: Callable[[int, Experiment], None], checkpoints: int, hidden_neurons: int
+) -> None:
+    experiment = workshop(hidden_neurons=hidden_neurons)
+    keep_only(checkpoints, experiment)
+    history = run(experiment, 200)
+    assert len(history.checkpoints) <= max(2, checkpoints)
+    assert history.spacing >= 4
+    assert_replays(history, every_iteration(experiment, 200))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_histories_resumed_again_and_again_while_thinning_come_back_too(
+    keep_only: Callable[[int, Experiment], None], seed: int
+) -> None:
+    generator = np.random.RandomState(seed)
+    experiment = workshop(seed=seed, bias=True)
+    keep_only(int(generator.randint(2, 12)), experiment)
+    expected = every_iteration(experiment, 500)
+    history = History.start(experiment)
+    earlier = []
+    while history.iterations < 500:
+        length = min(int(generator.choice([1, 2, 3, 17, 100, 300])), 500 - history.iterations)
+        longer = finished(history, length)
+        assert longer.iterations == history.iterations + length
+        history = longer
+        earlier.append(history)
+    assert_replays(history, expected)
+    # What was recorded before has not been changed by what came after.
+    for shorter in earlier[:: max(1, len(earlier) // 12)]:
+        for iteration in generator.randint(0, shorter.iterations + 1, 20):
+            assert same_bits(shorter.weights_at(int(iteration)), expected[iteration])
+        assert same_bits(shorter.last_weights, expected[shorter.iterations])
+
+
+@pytest.mark.parametrize("checkpoints", [3, 10, 1_000_000])
+def test_any_iteration_is_where_a_run_of_that_length_ends(
+    keep_only: Callable[[int, Experiment], None], checkpoints: int
+) -> None:
+    experiment = workshop(hidden_neurons=2, activation="tanh", learning_rate=0.1)
+    keep_only(checkpoints, experiment)
+    history = run(experiment, 2500)
+    for iteration in (0, 1, 2, 127, 128, 129, 1024, 1025, 2499, 2500):
+        shorter = run(experiment, iteration)
+        assert same_bits(history.weights_at(iteration), shorter.last_weights)
+        assert history.loss_at(iteration) == shorter.loss_at(iteration)
+
+
+@pytest.mark.parametrize("hidden_neurons", [0, 8])
+def test_the_loss_of_an_iteration_is_the_one_in_the_curve(hidden_neurons: int) -> None:
+    history = run(workshop(hidden_neurons=hidden_neurons, bias=True), 300)
+    curve = history.loss_curve
+    assert curve.minima.tolist() == [history.loss_at(iteration) for iteration in range(301)]
+    assert same_bits(curve.minima, curve.maxima)
+
+
+@pytest.mark.parametrize("iteration", [-1, 11, 10**9])
+def test_an_iteration_that_the_run_does_not_have_is_an_error(iteration: int) -> None:
+    history = run(Experiment(), 10)
+    with pytest.raises(IndexError, match=f"iteration {iteration} of 10"):
+        history.weights_at(iteration)
+    with pytest.raises(IndexError):
+        history.loss_at(iteration)
+
+
+# Histories are values
+
+
+def test_nobody_can_write_into_a_history(keep_only: Callable[[int, Experiment], None]) -> None:
+    keep_only(10, Experiment())
+    history = run(Experiment(), 200)
+    kept, replayed = 0, history.spacing + 1
+    for weights in (
+        history.last_weights,
+        history.checkpoints,
+        *(history.weights_at(iteration) for iteration in (kept, replayed, 200)),
+    ):
+        with pytest.raises(ValueError, match="read-only"):
+            weights[...] = 0
+    with pytest.raises(FrozenInstanceError):
+        history.iterations = 7  # type: ignore[misc]
+
+
+def test_two_runs_that_go_on_from_one_history_do_not_meet(
+    keep_only: Callable[[int, Experiment], None],
+) -> None:
+    keep_only(20, Experiment())
+    half = run(Experiment(), 30)
+    first, second = finished(half, 500), finished(half, 500)
+    assert same_run(first, second)
+    assert not np.shares_memory(first.checkpoints, second.checkpoints)
+    assert not np.shares_memory(first.checkpoints, half.checkpoints)
+
+
+def test_a_recorder_takes_no_more_of_a_block_than_it_is_told() -> None:
+    recorder = HistoryRecorder.started(Experiment())
+    start = recorder.history(Ending.OPEN)
+    block = Block(np.arange(33.0).reshape(11, 3), np.arange(11.0))
+    recorder.append(block, 0)
+    assert same_run(recorder.history(Ending.OPEN), start)
+    recorder.append(block, 4)
+    history = recorder.history(Ending.DIVERGED)
+    assert history.ending is Ending.DIVERGED
+    assert history.iterations == history.loss_curve.last_iteration == 4
+    assert history.checkpoints[1:].tolist() == block.weights[1:5].tolist()
+    assert history.last_weights.tolist() == block.weights[4].tolist()
+    assert not np.shares_memory(history.last_weights, block.weights)
+
+
+# Memory
+
+
+def bytes_of(history: History) -> int:
+    """What the checkpoints really hold, room for more included."""
+    base = history.checkpoints.base
+    return history.checkpoints.nbytes if base is None else int(base.nbytes)
+
+
+def test_240000_real_iterations_stay_within_the_memory_set_aside() -> None:
+    history = run(workshop(bias=True), 240_000)
+    assert bytes_of(history) <= MOST_CHECKPOINT_BYTES
+    assert history.checkpoints.nbytes > 0.5 * MOST_CHECKPOINT_BYTES  # and more than half of it is used
+    assert sum(sheet.nbytes for sheet in history.loss_curve.sheets) <= 2**19
+    assert history.spacing == 2
+    assert same_bits(history.weights_at(19_999), run(workshop(bias=True), 19_999).last_weights)
+
+
+@pytest.mark.parametrize(("hidden_neurons", "most_apart"), [(0, 64), (8, 512)])
+def test_ten_million_iterations_stay_within_it_too_and_lie_at_most_512_apart(
+    hidden_neurons: int, most_apart: int
+) -> None:
+    recorder = HistoryRecorder.started(workshop(bias=True, hidden_neurons=hidden_neurons))
+    width = recorder.history(Ending.OPEN).network.weights_count
+    numbers = np.arange(100_001.0)
+    block = Block(np.empty((100_001, width)), numbers)
+    most = 0
+    for number in range(100):
+        block.weights[:, 0] = number * 100_000 + numbers  # each iteration's weight is its own number
+        recorder.append(block, 100_000)
+        most = max(most, bytes_of(recorder.history(Ending.OPEN)))
+    history = recorder.history(Ending.OPEN)
+    assert history.iterations == 10_000_000
+    assert most <= MOST_CHECKPOINT_BYTES
+    assert sum(sheet.nbytes for sheet in history.loss_curve.sheets) <= 2**19
+    assert history.spacing == most_apart
+    numbers = np.arange(len(history.checkpoints)) * float(history.spacing)
+    assert history.checkpoints[1:, 0].tolist() == numbers[1:].tolist()
+    assert history.iterations - numbers[-1] < history.spacing
