@@ -100,9 +100,13 @@ class History:
 
     def loss_at(self, iteration: int) -> float:
         """Return the exact loss after `iteration` updates; 0 for a table without rows."""
+        return self.loss_of(self.weights_at(iteration))
+
+    def loss_of(self, weights: Array) -> float:
+        """Return the loss of some weights, (weights_count,), on the rows of this run."""
         rows = self.experiment.training_set.folded()
         with np.errstate(all="ignore"):
-            outputs = self.network.forward(self.weights_at(iteration), rows.inputs)[-1]
+            outputs = self.network.forward(weights, rows.inputs)[-1]
             squares = rows.counts[:, 0] * ((rows.means - outputs) ** 2)[:, 0]
             return 0.5 * (float(squares.sum()) + rows.spread)
 

@@ -111,6 +111,8 @@ class TrainingSet:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, TrainingSet):
             return NotImplemented
+        if self is other:
+            return True
         return np.array_equal(self.inputs, other.inputs) and np.array_equal(self.targets, other.targets)
 
     def __hash__(self) -> int:

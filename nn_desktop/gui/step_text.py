@@ -61,7 +61,7 @@ def _heading(session: Session) -> str:
 def _code_lines(session: Session) -> list[_CodeLine]:
     if not len(session.history.experiment.training_set):
         return [_CodeLine("# " + tr("There are no rows to learn from."), ())]
-    learning = session.learning_at(session.cursor)
+    learning = session.learning
     network = session.network
     rate = session.history.experiment.settings.learning_rate
     layers = network.layers(session.weights)

@@ -6,20 +6,17 @@ Panels ask it for changes and are told by its signals; they never change what th
 from collections.abc import Hashable
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean_functions import corner_number
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.history import Ending, History
-from nn_desktop.core.network import Learning, Network
+from nn_desktop.core.history import Ending
 from nn_desktop.core.training import train
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
+from nn_desktop.session.shown_run import ShownRun
 from nn_desktop.session.trainer import Trainer
 from nn_desktop.session.undo import ExperimentCommand
 
@@ -27,38 +24,28 @@ from nn_desktop.session.undo import ExperimentCommand
 _UNDO_STEPS = 100
 
 
-class Session(QObject):
+class Session(ShownRun):
     """The experiment, its run, and what of it is shown.
 
-    Signals:
+    Signals, beside those of `ShownRun`:
         experiment_changed: rows or settings are others.
-        history_changed: the run became longer, or another one began, or an earlier one was forgotten.
-        cursor_moved: another iteration is shown, or another run's.
         inputs_chosen: other inputs are asked.
         activity_changed: training or playing started or ended.
         message_changed: there is something to say about what happened last.
     """
 
     experiment_changed = Signal()
-    history_changed = Signal()
-    cursor_moved = Signal()
     inputs_chosen = Signal()
     activity_changed = Signal()
     message_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Experiment(), parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_UNDO_STEPS)
         self._merge_era = 0
-        self._experiment = Experiment()
-        self._history = History.start(self._experiment)
-        self._earlier_runs: tuple[EarlierRun, ...] = ()
-        self._cursor = 0
+        self._experiment = self.history.experiment
         self._follows_end = True
-        self._just_stepped = False
-        self._weights: Array = self._history.last_weights
-        self._answers: Array = self._history.network.answers(self._weights)
         self._chosen_inputs = (1, 0, 0)
         self._message = ""
         self._trainer = Trainer(self)
@@ -75,61 +62,6 @@ class Session(QObject):
         return self._experiment
 
     @property
-    def history(self) -> History:
-        """The run that is shown. Its experiment may be an older one: see `is_stale`."""
-        return self._history
-
-    @property
-    def earlier_runs(self) -> tuple[EarlierRun, ...]:
-        """Runs of other experiments, the oldest first."""
-        return self._earlier_runs
-
-    @property
-    def cursor(self) -> int:
-        """The iteration that is shown."""
-        return self._cursor
-
-    @property
-    def network(self) -> Network:
-        """The shape of the network that is shown."""
-        return self._history.network
-
-    @property
-    def weights(self) -> Array:
-        """The exact weights at the cursor, (weights_count,)."""
-        return self._weights
-
-    @property
-    def answers(self) -> Array:
-        """The answers of these weights to the eight questions, (8,)."""
-        return self._answers
-
-    @property
-    def loss(self) -> float:
-        """The exact loss at the cursor."""
-        return self._history.loss_at(self._cursor)
-
-    @property
-    def last_learning(self) -> Learning | None:
-        """The numbers of the step that led to the cursor, if a step is what was done last."""
-        if not self._just_stepped:
-            return None
-        return self.learning_at(self._cursor - 1)
-
-    def learning_at(self, iteration: int) -> Learning:
-        """The numbers of the iteration that starts with the weights at `iteration`, rows folded."""
-        experiment = self._history.experiment
-        rows = experiment.training_set.folded()
-        with np.errstate(all="ignore"):
-            return self.network.learning(
-                self._history.weights_at(iteration),
-                rows.inputs,
-                rows.means,
-                rows.counts,
-                experiment.settings.learning_rate,
-            )
-
-    @property
     def chosen_inputs(self) -> tuple[int, int, int]:
         """The inputs of the three checkboxes."""
         return self._chosen_inputs
@@ -137,7 +69,7 @@ class Session(QObject):
     @property
     def prediction(self) -> float:
         """The answer to the chosen inputs."""
-        return float(self._answers[corner_number(self._chosen_inputs)])
+        return float(self.answers[corner_number(self._chosen_inputs)])
 
     @property
     def is_training(self) -> bool:
@@ -152,7 +84,7 @@ class Session(QObject):
     @property
     def is_stale(self) -> bool:
         """Whether what is shown was trained with other rows or settings than there are now."""
-        return not self._history.experiment.is_same_run_as(self._experiment)
+        return not self.history.experiment.is_same_run_as(self._experiment)
 
     @property
     def can_train(self) -> bool:
@@ -163,13 +95,13 @@ class Session(QObject):
     def progress(self) -> float:
         """How much of the training that was asked for is done, 0 to 1; 0 before any."""
         first, last = self._trainer.first_iteration, self._trainer.last_iteration
-        done = self._history.iterations - first
-        return min(1.0, max(0.0, done / (last - first))) if last > first and self._history.iterations else 0.0
+        done = self.history.iterations - first
+        return min(1.0, max(0.0, done / (last - first))) if last > first and self.history.iterations else 0.0
 
     @property
     def last_iteration(self) -> int:
         """Where the run ends, or will end when the training that is going on is over."""
-        return self._trainer.last_iteration if self.is_training else self._history.iterations
+        return self._trainer.last_iteration if self.is_training else self.history.iterations
 
     @property
     def message(self) -> str:
@@ -211,12 +143,12 @@ class Session(QObject):
                 self._trainer.stop()
                 self.say(
                     tr("Training stopped at iteration {iteration:,}: the rows or settings changed.").format(
-                        iteration=self._history.iterations
+                        iteration=self.history.iterations
                     )
                 )
             self.pause()
-            if self._history.iterations == 0:
-                self._show_run(History.start(experiment))
+            if self.history.iterations == 0:
+                self._begin_run()
         self.experiment_changed.emit()
 
     # Training.
@@ -237,11 +169,6 @@ class Session(QObject):
         self._begin_run()
         self.say("")
 
-    def clear_earlier_runs(self) -> None:
-        """Forget the runs of other experiments."""
-        self._earlier_runs = ()
-        self.history_changed.emit()
-
     def _start_training(self, follow: bool) -> None:
         if self.is_training or not self.can_train:
             return
@@ -252,38 +179,30 @@ class Session(QObject):
             return
         self._follows_end = follow
         if follow:
-            self.move_cursor(self._history.iterations)
+            self.move_cursor(self.history.iterations)
         self.say("")
-        self._trainer.start(self._history, self._experiment.settings.iterations)
+        self._trainer.start(self.history, self._experiment.settings.iterations)
         self.activity_changed.emit()
 
     def _begin_run(self) -> None:
-        """Start the run of the experiment as it is now; the old one is kept if it was another."""
-        self._earlier_runs = with_finished_run(self._earlier_runs, self._history, self._experiment)
-        self._show_run(History.start(self._experiment))
-
-    def _show_run(self, history: History) -> None:
-        self._history = history
         self._follows_end = True
-        self._set_cursor(0)
-        self.history_changed.emit()
+        self._show_run_of(self._experiment)
 
     def _say_if_over(self) -> bool:
-        if self._history.ending is not Ending.DIVERGED:
+        if self.history.ending is not Ending.DIVERGED:
             return False
         self.say(
             tr(
                 "The numbers grew beyond all bounds after iteration {iteration:,}. "
                 "Try a smaller learning rate."
-            ).format(iteration=self._history.iterations)
+            ).format(iteration=self.history.iterations)
         )
         return True
 
     def _take_progress(self) -> None:
-        self._history = self._trainer.history or self._history
-        self.history_changed.emit()
+        self._extend(self._trainer.history or self.history)
         if self._follows_end:
-            self._set_cursor(self._history.iterations)
+            self._set_cursor(self.history.iterations)
 
     def _end_training(self) -> None:
         failure = self._trainer.failure
@@ -292,7 +211,7 @@ class Session(QObject):
         elif failure is not None:
             self.say(tr("Training broke off ({error}). What was reached is kept.").format(error=failure))
         elif not self._say_if_over() and not self.is_stale:
-            done = self._history.iterations - self._trainer.first_iteration
+            done = self.history.iterations - self._trainer.first_iteration
             self.say(
                 tr("{iterations:,} iterations in {seconds:.2f} s.").format(
                     iterations=done, seconds=self._trainer.seconds
@@ -304,9 +223,9 @@ class Session(QObject):
 
     def move_cursor(self, iteration: int) -> None:
         """Show the nearest iteration that there is."""
-        iteration = min(max(iteration, 0), self._history.iterations)
-        self._follows_end = iteration == self._history.iterations
-        if iteration != self._cursor:
+        iteration = min(max(iteration, 0), self.history.iterations)
+        self._follows_end = iteration == self.history.iterations
+        if iteration != self.cursor:
             self._set_cursor(iteration)
 
     def step(self) -> None:
@@ -314,32 +233,31 @@ class Session(QObject):
         self.pause()
         if self.is_stale and self.can_train and not self.is_training:
             self._begin_run()
-        at_end = self._cursor == self._history.iterations
+        at_end = self.cursor == self.history.iterations
         if at_end and self.can_train and not self.is_training and not self._say_if_over():
             self._merge_era += 1
-            for history in train(self._history, 1):
-                self._history = history
-            self.history_changed.emit()
+            for history in train(self.history, 1):
+                self._extend(history)
             self._say_if_over()
-        if self._cursor < self._history.iterations:
-            self._follows_end = self._cursor + 1 == self._history.iterations
-            self._set_cursor(self._cursor + 1, stepped=True)
+        if self.cursor < self.history.iterations:
+            self._follows_end = self.cursor + 1 == self.history.iterations
+            self._set_cursor(self.cursor + 1, stepped=True)
 
     def step_back(self) -> None:
         """Show the iteration before."""
         self.pause()
-        self.move_cursor(self._cursor - 1)
+        self.move_cursor(self.cursor - 1)
 
     def play(self) -> None:
         """Move the cursor along the run, from where it is or else from the start; train first if need be."""
-        if self.is_stale or self._history.iterations == 0:
+        if self.is_stale or self.history.iterations == 0:
             self._start_training(follow=False)
-        if self._cursor >= self.last_iteration:
+        if self.cursor >= self.last_iteration:
             self.move_cursor(0)
         if self.last_iteration == 0:
             return
         self._follows_end = False
-        self._player.play(fraction_at(self._cursor, self.last_iteration))
+        self._player.play(fraction_at(self.cursor, self.last_iteration))
         self.activity_changed.emit()
 
     def pause(self) -> None:
@@ -349,16 +267,9 @@ class Session(QObject):
             self.activity_changed.emit()
 
     def _play_frame(self, fraction: float) -> None:
-        self._set_cursor(min(iteration_at(fraction, self.last_iteration), self._history.iterations))
+        self._set_cursor(min(iteration_at(fraction, self.last_iteration), self.history.iterations))
         if fraction >= 1:
             self.activity_changed.emit()
-
-    def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
-        self._cursor = iteration
-        self._just_stepped = stepped
-        self._weights = self._history.weights_at(iteration)
-        self._answers = self._history.network.answers(self._weights)
-        self.cursor_moved.emit()
 
     # Asking.
 

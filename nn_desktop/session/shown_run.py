@@ -1,0 +1,110 @@
+"""The run that is shown, and the iteration of it that is shown: what panels read while time goes by."""
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from nn_desktop.core.activations import Array
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.history import History
+from nn_desktop.core.network import Learning, Network
+from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
+
+
+class ShownRun(QObject):
+    """A history, a cursor in it, and the numbers there.
+
+    Signals:
+        history_changed: the run became longer, or another one began, or an earlier one was forgotten.
+        cursor_moved: another iteration is shown, or another run's.
+    """
+
+    history_changed = Signal()
+    cursor_moved = Signal()
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = History.start(experiment)
+        self._earlier_runs: tuple[EarlierRun, ...] = ()
+        self._cursor = 0
+        self._just_stepped = False
+        self._weights: Array = self._history.last_weights
+        self._answers: Array = self.network.answers(self._weights)
+
+    @property
+    def history(self) -> History:
+        """The run that is shown. Its experiment may be an older one than the session's."""
+        return self._history
+
+    @property
+    def earlier_runs(self) -> tuple[EarlierRun, ...]:
+        """Runs of other experiments, the oldest first."""
+        return self._earlier_runs
+
+    @property
+    def cursor(self) -> int:
+        """The iteration that is shown."""
+        return self._cursor
+
+    @property
+    def network(self) -> Network:
+        """The shape of the network that is shown."""
+        return self._history.network
+
+    @property
+    def weights(self) -> Array:
+        """The exact weights at the cursor, (weights_count,)."""
+        return self._weights
+
+    @property
+    def answers(self) -> Array:
+        """The answers of these weights to the eight questions, (8,)."""
+        return self._answers
+
+    @property
+    def loss(self) -> float:
+        """The exact loss at the cursor."""
+        return self._history.loss_of(self._weights)
+
+    @property
+    def learning(self) -> Learning:
+        """The numbers of the iteration that starts at the cursor; rows with the same inputs are one."""
+        return self._learning_from(self._weights)
+
+    @property
+    def last_learning(self) -> Learning | None:
+        """The numbers of the step that led to the cursor, if a step is what was done last."""
+        if not self._just_stepped:
+            return None
+        return self._learning_from(self._history.weights_at(self._cursor - 1))
+
+    def clear_earlier_runs(self) -> None:
+        """Forget the runs of other experiments."""
+        self._earlier_runs = ()
+        self.history_changed.emit()
+
+    def _learning_from(self, weights: Array) -> Learning:
+        experiment = self._history.experiment
+        rows = experiment.training_set.folded()
+        rate = experiment.settings.learning_rate
+        with np.errstate(all="ignore"):
+            return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)
+
+    def _extend(self, history: History) -> None:
+        """Take over a longer history of the same run."""
+        self._history = history
+        self.history_changed.emit()
+
+    def _show_run_of(self, experiment: Experiment) -> None:
+        """Begin the run of `experiment`; the one until now is kept if it was another."""
+        self._earlier_runs = with_finished_run(self._earlier_runs, self._history, experiment)
+        self._history = History.start(experiment)
+        self._set_cursor(0)
+        self.history_changed.emit()
+
+    def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
+        self._cursor = iteration
+        self._just_stepped = stepped
+        self._weights = self._history.weights_at(iteration)
+        with np.errstate(all="ignore"):
+            self._answers = self.network.answers(self._weights)
+        self.cursor_moved.emit()
