@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_sentence, reason_text
 from nn_desktop.core.translation import tr
-from nn_desktop.core.verdict import verdict
 from nn_desktop.gui import number_text
 from nn_desktop.gui.theme import colours, small_font
 from nn_desktop.session.session import Session
@@ -32,11 +31,8 @@ class CornerButton(QAbstractButton):
         """Take over what is known about the question."""
         self.answer, self.reason, self.is_given = answer, reason, is_given
         self.setAccessibleName(
-            tr("{question} gives {answer}, {verdict}, {reason}").format(
-                question=self.question,
-                answer=number_text.answer(answer),
-                verdict=verdict(answer),
-                reason=reason,
+            tr("{question} gives {answer}, {reason}").format(
+                question=self.question, answer=number_text.answer(answer), reason=reason
             )
         )
         self.setToolTip(self.accessibleName())

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -31,6 +32,8 @@ APPLICATION_ID = "io.github.nn_desktop.NNDesktop"
 # A training thread gives way to the window this often, in seconds. With Python's default of 5 ms a click
 # may wait for seconds: each time the thread lets go of the interpreter by itself, the wait starts anew.
 _SWITCH_INTERVAL = 0.0002
+# In seconds. The window has gone by then; nothing should take so long, and nothing may take for ever.
+_THREAD_PATIENCE = 10.0
 
 
 def run_window() -> int:
@@ -52,6 +55,8 @@ def run_window() -> int:
         LOGGER.exception("the program could not start")
         _say_that_it_failed(log)
         return 1
+    finally:
+        _wait_for_threads()
 
 
 def _run_session(application: QApplication, log: Path | None) -> int:
@@ -105,6 +110,16 @@ class SignalWatch(QObject):
         with suppress(BlockingIOError):
             if self._numbers & set(self._reader.recv(64)):
                 self.quit_asked.emit()
+
+
+def _wait_for_threads() -> None:
+    """Let other threads finish: the plot, for one, may still be being imported.
+
+    A thread that loads parts of Qt while Python and Qt are taken down crashes the process.
+    """
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread():
+            thread.join(_THREAD_PATIENCE)
 
 
 def _say_that_it_failed(log: Path | None) -> None:

@@ -138,10 +138,10 @@ class LossPlot(QWidget):
 
     def _y_range(self, smallest: float, largest: float) -> tuple[float, float]:
         if not self._y_scale.logarithmic:
-            return _padded(0.0, largest, 0.04, 0.06)
+            return _padded(0.0, largest, 0.05, 0.06)
         # Whole powers of ten below: the axis keeps still while the loss falls.
         lowest = np.floor(self._y_scale.place_of(smallest) + 1e-9)
-        return _padded(float(lowest), self._y_scale.place_of(largest), 0.02, 0.06)
+        return _padded(float(lowest), self._y_scale.place_of(largest), 0.05, 0.06)
 
     def _is_logarithmic(self, axis: str, helps: bool) -> bool:
         mode = self._modes[axis]

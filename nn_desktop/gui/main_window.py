@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop import __version__
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.actions import add_menus
 from nn_desktop.gui.answers_panel import AnswersPanel
@@ -24,6 +23,7 @@ from nn_desktop.gui.prediction_panel import PredictionPanel
 from nn_desktop.gui.theme import GAP, Appearance, apply_theme
 from nn_desktop.gui.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training_panel import TrainingPanel
+from nn_desktop.session.examples import read_examples
 from nn_desktop.session.session import Session
 
 _WISHED_SIZE = QSize(1440, 860)
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._appearance = Appearance.SYSTEM
         self._zoom_steps = 0
-        self._data = TrainingDataPanel(session, _examples())
+        self._data = TrainingDataPanel(session, read_examples())
         self._training = TrainingPanel(session)
         self._prediction = PredictionPanel(session)
         self._answers = AnswersPanel(session)
@@ -188,7 +188,3 @@ class MainWindow(QMainWindow):
         # A thread that is still running when the program ends would abort it.
         self._session.close()
         super().closeEvent(event)
-
-
-def _examples() -> dict[str, Experiment]:
-    return {tr("Workshop"): Experiment()}

@@ -71,7 +71,6 @@ class NetworkDiagram(QWidget):
         self._numbers = DiagramNumbers.of(session)
         if (session.network.hidden_neurons, session.network.bias) != self._shape:
             self._lay_out()
-        self.setAccessibleDescription(self._numbers.description())
         self._tell()
         self.update()
 
@@ -97,7 +96,10 @@ class NetworkDiagram(QWidget):
 
     def _tell(self) -> None:
         part = self._pointed_part()
-        self.pointed.emit(self._numbers.sentence(part) if part is not None else "")
+        sentence = self._numbers.sentence(part) if part is not None else ""
+        # A screen reader reads the part that the keyboard is at first.
+        self.setAccessibleDescription(" ".join((sentence, self._numbers.description())).strip())
+        self.pointed.emit(sentence)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         part = self._layout.part_near(event.position(), _NEAR)

@@ -124,17 +124,12 @@ def _remarks(session: Session) -> list[str]:
     activation = session.network.activation
     if activation is SIGMOID:
         remarks.append(
-            tr(
-                "output * (1 - output) is the slope of the sigmoid, written with its output "
-                "instead of its sum."
-            )
+            tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
         )
     elif activation is RELU:
         remarks.append(tr("The slope of ReLU is 1 where its output is above 0, and else 0."))
     else:
-        remarks.append(
-            tr("1 - output * output is the slope of tanh, written with its output instead of its sum.")
-        )
+        remarks.append(tr("1 - output * output is the slope of tanh, written with its output, not its sum."))
     return remarks
 
 

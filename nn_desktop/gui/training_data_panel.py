@@ -13,6 +13,7 @@ from nn_desktop.gui.panel import Panel
 from nn_desktop.gui.theme import GAP
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.gui.training_table_model import TrainingTableModel
+from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
 # Enough for most compromises, and it is what the hint about XOR promises.
@@ -24,10 +25,10 @@ class TrainingDataPanel(Panel):
 
     Args:
         session: whose rows.
-        examples: what to offer by name, each a whole experiment.
+        examples: what to offer by name.
     """
 
-    def __init__(self, session: Session, examples: dict[str, Experiment]) -> None:
+    def __init__(self, session: Session, examples: tuple[Example, ...]) -> None:
         super().__init__(tr("Training data"), "1")
         self._session = session
         self._examples = examples
@@ -83,7 +84,9 @@ class TrainingDataPanel(Panel):
         box.setAccessibleName(tr("Example"))
         box.setToolTip(tr("Replace the rows and settings by an example. Undo brings yours back."))
         box.setPlaceholderText(tr("Choose an example"))
-        box.addItems(list(self._examples))
+        box.addItems([example.title for example in self._examples])
+        for place, example in enumerate(self._examples):
+            box.setItemData(place, example.notice, Qt.ItemDataRole.ToolTipRole)
         box.setMinimumContentsLength(6)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -100,9 +103,13 @@ class TrainingDataPanel(Panel):
         buttons.addWidget(self._delete_button, 1)
         return buttons
 
-    def _take_example(self, _place: int) -> None:
-        name = self._example_box.currentText()
-        self._session.change_experiment(tr("choose example {name}").format(name=name), self._examples[name])
+    def _take_example(self, place: int) -> None:
+        example = self._examples[place]
+        self._session.change_experiment(
+            tr("choose example {name}").format(name=example.title), example.experiment
+        )
+        self._session.choose_inputs(example.chosen_inputs)
+        self._session.say(example.notice)
 
     def _help(self, remedy: str) -> None:
         if remedy == Remedy.BIAS.name:
@@ -123,9 +130,9 @@ class TrainingDataPanel(Panel):
         self._example_box.setCurrentIndex(self._example_shown(experiment))
 
     def _example_shown(self, experiment: Experiment) -> int:
-        names = list(self._examples)
-        same = [name for name in names if self._examples[name].training_set == experiment.training_set]
-        return names.index(same[0]) if same else -1
+        rows = experiment.training_set
+        same = [place for place, each in enumerate(self._examples) if each.experiment.training_set == rows]
+        return same[0] if same else -1
 
 
 def _plain_text(message: RowMessage) -> str:

@@ -1,6 +1,7 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -263,10 +264,12 @@ class TrainingPanel(Panel):
         elif session.history.iterations == 0:
             text = tr("The network is untrained. Press Train.")
         else:
-            text = tr("Drag the line to go back in time: every number in the window follows it.")
+            text = tr("Drag the line to go back in time: every number follows it.")
         if text != self._status.text():
             self._status.setText(text)
             self._status.setAccessibleName(text)
+            # Said aloud by a screen reader, wherever the focus is: training ended, something went wrong.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
 
 
 def _activation_text(name: str) -> str:

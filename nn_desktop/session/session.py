@@ -6,7 +6,7 @@ Panels ask it for changes and are told by its signals; they never change what th
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from nn_desktop.core.boolean_functions import corner_number
@@ -139,17 +139,17 @@ class Session(ShownRun):
         same_run = experiment.is_same_run_as(self._experiment)
         self._experiment = experiment
         if not same_run:
-            if self.is_training:
-                self._trainer.stop()
-                self.say(
-                    tr("Training stopped at iteration {iteration:,}: the rows or settings changed.").format(
-                        iteration=self.history.iterations
-                    )
-                )
+            self._stop_because_of_change()
             self.pause()
             if self.history.iterations == 0:
                 self._begin_run()
         self.experiment_changed.emit()
+
+    def _stop_because_of_change(self) -> None:
+        was_training = self.is_training
+        self._trainer.stop()
+        text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
+        self.say(text.format(iteration=_count(self.history.iterations)) if was_training else "")
 
     # Training.
 
@@ -193,9 +193,8 @@ class Session(ShownRun):
             return False
         self.say(
             tr(
-                "The numbers grew beyond all bounds after iteration {iteration:,}. "
-                "Try a smaller learning rate."
-            ).format(iteration=self.history.iterations)
+                "The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate."
+            ).format(iteration=_count(self.history.iterations))
         )
         return True
 
@@ -213,8 +212,8 @@ class Session(ShownRun):
         elif not self._say_if_over() and not self.is_stale:
             done = self.history.iterations - self._trainer.first_iteration
             self.say(
-                tr("{iterations:,} iterations in {seconds:.2f} s.").format(
-                    iterations=done, seconds=self._trainer.seconds
+                tr("{iterations} iterations in {seconds} s.").format(
+                    iterations=_count(done), seconds=QLocale().toString(self._trainer.seconds, "f", 2)
                 )
             )
         self.activity_changed.emit()
@@ -299,3 +298,10 @@ class Session(ShownRun):
         self.undo_stack.blockSignals(True)
         self.pause()
         self._trainer.stop()
+
+
+def _count(value: int) -> str:
+    locale = QLocale()
+    # The C locale would leave the groups of digits out.
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(value)

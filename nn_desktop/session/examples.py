@@ -1,0 +1,48 @@
+"""The examples that the program comes with: documents in its resources folder."""
+
+import logging
+from dataclasses import dataclass
+
+from nn_desktop.core.document import DocumentError, document_from_bytes
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.resource_files import resource_path
+
+
+@dataclass(frozen=True)
+class Example:
+    """An experiment worth looking at.
+
+    Attributes:
+        title: what it is called.
+        notice: one sentence that says what to notice.
+        experiment: its rows and settings.
+        chosen_inputs: the question to begin with.
+    """
+
+    title: str
+    notice: str
+    experiment: Experiment
+    chosen_inputs: tuple[int, int, int]
+
+
+def read_examples() -> tuple[Example, ...]:
+    """Return the examples, in the order of their file names.
+
+    One that cannot be read is left out and noted in the log: a damaged example is no reason not to start.
+    """
+    examples = []
+    try:
+        paths = sorted(resource_path("examples").glob("*.nnd"))
+    except FileNotFoundError as missing:
+        logging.getLogger("nn_desktop").warning("%s", missing)
+        return ()
+    for path in paths:
+        try:
+            document = document_from_bytes(path.read_bytes(), path.name)
+        except (OSError, DocumentError) as wrong:
+            logging.getLogger("nn_desktop").warning("%s", wrong)
+        else:
+            examples.append(
+                Example(document.title, document.notice, document.experiment, document.chosen_inputs)
+            )
+    return tuple(examples)
