@@ -8,6 +8,7 @@ from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_sentence, reason_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
+from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import colours, small_font
 from nn_desktop.session.session import Session
 
@@ -26,17 +27,27 @@ class CornerButton(QAbstractButton):
         self.answer = 0.0
         self.reason = ""
         self.is_given = False
+        self._look: tuple[str, str, bool] | None = None
+        self._painted_answer = 0.0
 
     def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
-        """Take over what is known about the question."""
+        """Take over what is known about the question, and paint it anew if that can be seen."""
+        look = (number_text.fixed(answer, 2), reason, is_given)
+        # Half a hundredth more or less is no other colour.
+        changes = look != self._look or abs(answer - self._painted_answer) > 0.005
         self.answer, self.reason, self.is_given = answer, reason, is_given
+        if changes:
+            self._look, self._painted_answer = look, answer
+            self.update()
+
+    def name_answer(self) -> None:
+        """Say in words what the button shows."""
         self.setAccessibleName(
             tr("{question} gives {answer}, {reason}").format(
-                question=self.question, answer=number_text.answer(answer), reason=reason
+                question=self.question, answer=number_text.answer(self.answer), reason=self.reason
             )
         )
         self.setToolTip(self.accessibleName())
-        self.update()
 
     @property
     def radius(self) -> float:
@@ -117,6 +128,7 @@ class AnswersCube(QWidget):
         self.setObjectName("answersCube")
         self.setAccessibleName(tr("All eight answers"))
         self._session = session
+        self._naming = Seldom(session, self._name_answers, self)
         self._group = QButtonGroup(self)
         self._corners = [CornerButton(corner, self) for corner in range(8)]
         for number, button in enumerate(self._corners):
@@ -157,6 +169,11 @@ class AnswersCube(QWidget):
             given = corner in self._given
             reason = reason_text(self._knowledge[corner], given=given, without_bias_at=answer)
             button.show_answer(answer, reason, is_given=given)
+        self._naming.ask()
+
+    def _name_answers(self) -> None:
+        for button in self._corners:
+            button.name_answer()
         self.setAccessibleDescription("; ".join(button.accessibleName() for button in self._corners))
 
     def _lay_out(self) -> None:

@@ -23,6 +23,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Neuron, Part
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
+from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import Colours, colours, mixed, small_font
 from nn_desktop.session.session import Session
 
@@ -49,6 +50,7 @@ class NetworkDiagram(QWidget):
         self.setMouseTracking(True)
         self._session = session
         self._boxes = [self._make_box(number) for number in range(3)]
+        self._telling = Seldom(session, self._tell, self)
         self._focused = -1
         self._hovered: Part | None = None
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
@@ -71,7 +73,7 @@ class NetworkDiagram(QWidget):
         self._numbers = DiagramNumbers.of(session)
         if (session.network.hidden_neurons, session.network.bias) != self._shape:
             self._lay_out()
-        self._tell()
+        self._telling.ask()
         self.update()
 
     _shape = (-1, False)
@@ -98,7 +100,7 @@ class NetworkDiagram(QWidget):
         part = self._pointed_part()
         sentence = self._numbers.sentence(part) if part is not None else ""
         # A screen reader reads the part that the keyboard is at first.
-        self.setAccessibleDescription(" ".join((sentence, self._numbers.description())).strip())
+        self.setAccessibleDescription(f"{sentence} {self._numbers.description()}".strip())
         self.pointed.emit(sentence)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -34,6 +34,7 @@ class PredictionPanel(Panel):
         self.body.addLayout(row)
         self.body.addWidget(self._detail)
         self._pointed = ""
+        self._shown = ("", "", "")
         self.diagram.pointed.connect(self._show_pointed)
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
@@ -42,15 +43,17 @@ class PredictionPanel(Panel):
 
     def _refresh(self) -> None:
         answer = self._session.prediction
-        text, words = number_text.answer(answer), verdict(answer)
-        self._answer.setText(text)
-        # An accessible name replaces the text for a screen reader, so the number is in it.
-        self._answer.setAccessibleName(
-            tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
-        )
-        state = self._state()
-        self._verdict.setText(f"{words}\n{state}" if state else words)
-        self._colour_answer()
+        text, words, state = number_text.answer(answer), verdict(answer), self._state()
+        shown = (text, words, state)
+        if shown != self._shown:
+            self._shown = shown
+            self._answer.setText(text)
+            # An accessible name replaces the text for a screen reader, so the number is in it.
+            self._answer.setAccessibleName(
+                tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
+            )
+            self._verdict.setText(f"{words}\n{state}" if state else words)
+            self._colour_answer()
         self._show_pointed(self._pointed)
 
     def _state(self) -> str:

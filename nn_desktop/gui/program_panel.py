@@ -1,12 +1,12 @@
 """The experiment as a Python program, to take along."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from nn_desktop.core.python_program import program_text
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.theme import GAP, TEXT_MILLISECONDS, code_font
+from nn_desktop.gui.seldom import Seldom
+from nn_desktop.gui.theme import GAP, code_font
 from nn_desktop.session.session import Session
 
 
@@ -18,10 +18,7 @@ class ProgramPanel(QWidget):
         self.setObjectName("programPanel")
         self.setAccessibleName(tr("Python program"))
         self._session = session
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TEXT_MILLISECONDS)
-        self._timer.timeout.connect(self._refresh)
+        self._seldom = Seldom(session, self._refresh, self)
         self._text = QPlainTextEdit()
         self._text.setObjectName("programText")
         self._text.setAccessibleName(tr("Python program"))
@@ -56,13 +53,9 @@ class ProgramPanel(QWidget):
         self._session.say(tr("The program is on the clipboard."))
 
     def _refresh_soon(self) -> None:
-        """Write the text anew, but only while somebody looks, and seldom where it changes all the time."""
-        if not self.isVisible():
-            return
-        if not self._session.is_training:
-            self._refresh()
-        elif not self._timer.isActive():
-            self._timer.start()
+        # Only while somebody looks: the text changes with every iteration.
+        if self.isVisible():
+            self._seldom.ask()
 
     def _refresh(self) -> None:
         program = self.program()

@@ -1,12 +1,13 @@
 """One step in numbers: the workshop's own lines for the iteration at the cursor, with their numbers."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.step_text import step_html, step_plain_text
-from nn_desktop.gui.theme import GAP, TEXT_MILLISECONDS, code_font, colours
+from nn_desktop.gui.theme import GAP, code_font, colours
 from nn_desktop.session.session import Session
 
 
@@ -18,10 +19,7 @@ class StepPanel(QWidget):
         self.setObjectName("stepPanel")
         self.setAccessibleName(tr("One step in numbers"))
         self._session = session
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TEXT_MILLISECONDS)
-        self._timer.timeout.connect(self._refresh)
+        self._seldom = Seldom(session, self._refresh, self)
         self._label = QLabel()
         self._label.setObjectName("stepText")
         self._label.setTextFormat(Qt.TextFormat.RichText)
@@ -40,13 +38,9 @@ class StepPanel(QWidget):
             signal.connect(self._refresh_soon)
 
     def _refresh_soon(self) -> None:
-        """Write the text anew, but only while somebody looks, and seldom where it changes all the time."""
-        if not self.isVisible():
-            return
-        if not self._session.is_training:
-            self._refresh()
-        elif not self._timer.isActive():
-            self._timer.start()
+        # Only while somebody looks: the text changes with every iteration.
+        if self.isVisible():
+            self._seldom.ask()
 
     def _refresh(self) -> None:
         self._label.setText(step_html(self._session, colours(self), code_font(self)))

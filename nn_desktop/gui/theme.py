@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 # One spacing grid, in device-independent pixels.
 GAP = 8
 MARGIN = 12
-# Nobody reads a page of text that changes more often than this.
-TEXT_MILLISECONDS = 200
 _BASE_POINTS = 10.0
 _HEADING_FACTOR = 1.25
 _ANSWER_FACTOR = 2.2

@@ -1,0 +1,37 @@
+"""Work that is worth doing at every change, but not thirty times a second."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from nn_desktop.session.session import Session
+
+# Nobody reads text that changes more often than this, and no voice speaks so fast.
+_MILLISECONDS = 200
+
+
+class Seldom(QObject):
+    """Calls something at once while the network stands still, and five times a second while it trains.
+
+    Args:
+        session: tells which of the two it is.
+        call: what to do.
+        parent: owns this.
+    """
+
+    def __init__(self, session: Session, call: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._call = call
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_MILLISECONDS)
+        self._timer.timeout.connect(call)
+
+    def ask(self) -> None:
+        """Do it, now or soon."""
+        if not self._session.is_training:
+            self._timer.stop()
+            self._call()
+        elif not self._timer.isActive():
+            self._timer.start()
