@@ -67,12 +67,15 @@ class UnexpectedErrors:
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error and tell about it. The same error, from the same line, is told only once."""
+        if not self._is_new(kind, trace):
+            return
+        # Without a log file, this goes to standard error.
+        LOGGER.critical("unexpected error", exc_info=(kind, error, trace))
         if getattr(self._busy, "now", False):
-            return  # telling went wrong: no circles
+            return  # it was telling that went wrong: no circles
         self._busy.now = True
         try:
-            if self._is_new(kind, trace):
-                self._report(kind, error, trace)
+            self._tell_about_it()
         finally:
             self._busy.now = False
 
@@ -88,9 +91,7 @@ class UnexpectedErrors:
         self._seen.add(place)
         return True
 
-    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        # Without a log file, this goes to standard error.
-        LOGGER.critical("unexpected error", exc_info=(kind, error, trace))
+    def _tell_about_it(self) -> None:
         sentence = tr("Something unexpected went wrong, but you can go on working.")
         with suppress(RuntimeError):  # the window has just been closed
             self._tell(f"{sentence} {details_sentence(self._log)}".rstrip())

@@ -7,7 +7,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from nn_desktop.core.csv_records import cell_number, is_header
+from nn_desktop.core.csv_records import is_header, is_number
 from nn_desktop.core.row_table import MOST_ROWS
 from nn_desktop.core.translation import tr
 
@@ -17,21 +17,22 @@ _FORMULA_STARTS = ("=", "+", "-", "@")
 
 
 def block_from_text(text: str) -> Block:
-    """Return the cells of `text`, row by row, all rows equally long; empty for an empty text.
+    """Return the cells of `text`, row by row, all rows equally long; no rows if all cells are empty.
 
     Cells are separated by tabs. Text without any comes from an editor or a web page: there semicolons
     separate, or commas if every line has the same number of them, at least two. One comma alone is
-    somebody's decimal comma.
+    somebody's decimal comma, and 1,000,000 is a million.
 
-    A first row that only names the columns is left out if there are others.
+    A first row that only names the columns is left out if there are others. A single character is no
+    name: it may be a letter O that was meant as 0, and should be refused, not lost.
 
     Raises:
         ValueError: there are more rows than any table may have, with a sentence that says so.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
-    if not text:
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
         return ()
-    rows = text.count("\n") + 1
+    rows = text.count("\n") + (not text.endswith("\n"))
     # One row more may be the names of the columns.
     if rows > MOST_ROWS + 1:
         raise ValueError(
@@ -40,7 +41,7 @@ def block_from_text(text: str) -> Block:
             )
         )
     cells = _split(text, _separator(text))
-    if len(cells) > 1 and is_header(cells[0]):
+    if len(cells) > 1 and is_header(cells[0]) and all(len(name) > 1 for name in cells[0]):
         cells = cells[1:]
     width = max(map(len, cells))
     return tuple((*row, *("",) * (width - len(row))) for row in cells)
@@ -59,21 +60,18 @@ def escaped_text(text: str) -> str:
     What starts with = + - or @ gets an apostrophe in front, the spreadsheets' own sign for a text.
     Numbers are left as they are: -1 is no formula.
     """
-    if not text.lstrip().startswith(_FORMULA_STARTS):
+    if not text.lstrip().startswith(_FORMULA_STARTS) or is_number(text):
         return text
-    try:
-        cell_number(text)
-    except ValueError:
-        return f"'{text}"
-    return text
+    return f"'{text}"
 
 
 def _separator(text: str) -> str:
     for separator in "\t;":
         if separator in text:
             return separator
-    commas = {line.count(",") for line in text.split("\n")}
-    return "," if len(commas) == 1 and commas.pop() >= 2 else "\t"
+    lines = text.removesuffix("\n").split("\n")
+    commas = {line.count(",") for line in lines}
+    return "," if len(commas) == 1 and commas.pop() >= 2 and not is_number(lines[0]) else "\t"
 
 
 def _split(text: str, separator: str) -> list[list[str]]:
@@ -81,6 +79,6 @@ def _split(text: str, separator: str) -> list[list[str]]:
         rows = list(csv.reader(StringIO(text), delimiter=separator, strict=True))
     except csv.Error:
         # A quotation mark that belongs to the text.
-        rows = [line.split(separator) for line in text.split("\n")]
+        rows = [line.split(separator) for line in text.removesuffix("\n").split("\n")]
     # The module gives a line with an empty cell as a row without cells.
     return [row or [""] for row in rows]

@@ -57,7 +57,7 @@ def _head(experiment: Experiment, weights: Array) -> list[str]:
         "",
     ]
     if _would_warn(experiment, weights):
-        lines += ['np.seterr(all="ignore")  # Some numbers here grow beyond all bounds.', ""]
+        lines += ['np.seterr(all="ignore")  # No warnings about very large numbers.', ""]
     return lines
 
 

@@ -92,6 +92,16 @@ def row_messages(experiment: Experiment) -> tuple[RowMessage, ...]:
     )
 
 
+def stuck_answer(network: Network) -> float | None:
+    """Return the answer to the question 0 0 0 that no weights can change; None if weights can."""
+    if network.bias:
+        return None
+    if network.activation is not SIGMOID:
+        return 0.0
+    # Hidden sigmoid neurons answer 0.5 to 0 0 0, and that is an input that the output can learn from.
+    return None if network.hidden_neurons else 0.5
+
+
 @dataclass(frozen=True, eq=False)
 class _Questions:
     """The rows, sorted out by the question that they ask.
@@ -226,12 +236,10 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
 
 def _origin_without_bias(questions: _Questions, network: Network) -> Iterable[RowMessage]:
     """A row 0 0 0 that no weights can change the answer of."""
-    # Hidden sigmoid neurons answer 0.5 to 0 0 0, and that is an input that the output can learn from.
-    reaches_output = network.hidden_neurons and network.activation is SIGMOID
-    if network.bias or reaches_output or _ORIGIN not in questions.means:
+    answer = stuck_answer(network)
+    if answer is None or _ORIGIN not in questions.means:
         return
     rows = questions.rows(_ORIGIN)
-    answer = 0.5 if network.activation is SIGMOID else 0.0
     if len(rows) == 1:
         text = tr("Row {rows} is 0 0 0: without a bias its answer is always {answer}, so it teaches nothing.")
     else:

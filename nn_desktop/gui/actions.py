@@ -3,38 +3,34 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.file_commands import FileCommands
 from nn_desktop.gui.loss_plot import AxisMode
+from nn_desktop.gui.row_commands import RowCommands
 from nn_desktop.gui.theme import Appearance
+from nn_desktop.gui.training_panel import TrainingPanel
+from nn_desktop.gui.transfer_commands import TransferCommands
+from nn_desktop.gui.view_commands import ViewCommands
+from nn_desktop.session.session import Session
 
 Keys = QKeySequence.StandardKey | str | None
 
 
-class Commands(Protocol):
-    """What the window can be told to do."""
+@dataclass(frozen=True)
+class Commands:
+    """Everything that the menus can ask for, by the part of the window that does it."""
 
-    def quit(self) -> None: ...
-    def undo(self) -> None: ...
-    def redo(self) -> None: ...
-    def add_row(self) -> None: ...
-    def delete_rows(self) -> None: ...
-    def train_or_stop(self) -> None: ...
-    def step(self) -> None: ...
-    def step_back(self) -> None: ...
-    def play_or_pause(self) -> None: ...
-    def reset(self) -> None: ...
-    def clear_earlier_runs(self) -> None: ...
-    def zoom_by(self, steps: int) -> None: ...
-    def zoom_normal(self) -> None: ...
-    def toggle_full_screen(self) -> None: ...
-    def set_appearance(self, appearance: Appearance) -> None: ...
-    def set_axis_mode(self, axis: str, mode: AxisMode) -> None: ...
-    def show_about(self) -> None: ...
+    close: Callable[[], object]
+    session: Session
+    files: FileCommands
+    rows: RowCommands
+    training: TrainingPanel
+    transfers: TransferCommands
+    view: ViewCommands
 
 
 @dataclass(frozen=True)
@@ -44,129 +40,179 @@ class Entry:
     name: str
     text: str
     keys: Keys
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 @dataclass(frozen=True)
-class Choice:
-    """A submenu of which one entry holds: its text, its entries, and which is chosen first."""
+class Submenu:
+    """A submenu: its text and its entries; with `one_holds` one of them is always chosen, first the first."""
 
     text: str
     entries: tuple[Entry, ...]
-    first: int = 0
+    one_holds: bool = False
 
 
-Item = Entry | Choice | None
+Item = Entry | Submenu | None
 
 
 def menu_table(commands: Commands) -> dict[str, tuple[Item, ...]]:
     """Return the menus: each one's title and entries, None for a line between them."""
-    standard = QKeySequence.StandardKey
     return {
-        tr("&File"): (Entry("quitAction", tr("&Quit"), standard.Quit, commands.quit),),
-        tr("&Edit"): (
-            Entry("undoAction", tr("&Undo"), standard.Undo, commands.undo),
-            Entry("redoAction", tr("&Redo"), standard.Redo, commands.redo),
-            None,
-            Entry("addRowAction", tr("&Add row"), "Ctrl+Return", commands.add_row),
-            Entry("deleteRowAction", tr("&Delete row"), "Ctrl+Del", commands.delete_rows),
-        ),
-        tr("&Train"): (
-            Entry("trainAction", tr("&Train"), "Ctrl+T", commands.train_or_stop),
-            Entry("stepAction", tr("&Step"), "Ctrl+Right", commands.step),
-            Entry("stepBackAction", tr("Step &back"), "Ctrl+Left", commands.step_back),
-            Entry("playAction", tr("&Play"), "Ctrl+Space", commands.play_or_pause),
-            Entry("resetAction", tr("&Reset"), "Ctrl+R", commands.reset),
-            None,
-            Entry("clearRunsAction", tr("&Clear earlier runs"), None, commands.clear_earlier_runs),
-        ),
-        tr("&View"): (
-            _appearances(commands),
-            _axis_modes(commands, "x", tr("&Iteration axis")),
-            _axis_modes(commands, "y", tr("&Loss axis")),
-            None,
-            Entry("zoomInAction", tr("&Larger text"), standard.ZoomIn, partial(commands.zoom_by, 1)),
-            Entry("zoomOutAction", tr("&Smaller text"), standard.ZoomOut, partial(commands.zoom_by, -1)),
-            Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", commands.zoom_normal),
-            None,
-            Entry("fullScreenAction", tr("&Full screen"), "F11", commands.toggle_full_screen),
-        ),
-        tr("&Help"): (Entry("aboutAction", tr("&About NN Desktop"), None, commands.show_about),),
+        tr("&File"): _file_menu(commands),
+        tr("&Edit"): _edit_menu(commands),
+        tr("&Train"): _train_menu(commands),
+        tr("&View"): _view_menu(commands.view),
+        tr("&Help"): (Entry("aboutAction", tr("&About NN Desktop"), None, commands.view.show_about),),
     }
 
 
-def add_menus(window: QMainWindow, commands: Commands) -> dict[str, QAction]:
-    """Give `window` its menus, and return the actions by their object names."""
+def add_menus(
+    window: QMainWindow, commands: Commands, finish_typing: Callable[[], None]
+) -> dict[str, QAction]:
+    """Give `window` its menus, and return the actions by their object names.
+
+    Args:
+        window: the window.
+        commands: what the entries do.
+        finish_typing: called before each of them: what is being typed somewhere counts as typed.
+    """
     actions: dict[str, QAction] = {}
     for title, items in menu_table(commands).items():
         menu = window.menuBar().addMenu(title)
         for item in items:
             if item is None:
                 menu.addSeparator()
-            elif isinstance(item, Choice):
-                _add_choice(menu.addMenu(item.text), item, actions)
+            elif isinstance(item, Submenu):
+                _add_submenu(menu.addMenu(item.text), item, actions, finish_typing)
             else:
-                actions[item.name] = _add_entry(menu, item)
+                actions[item.name] = _add_entry(menu, item, finish_typing)
     return actions
 
 
-def _add_entry(menu: QMenu, entry: Entry) -> QAction:
+def _file_menu(commands: Commands) -> tuple[Item, ...]:
+    standard = QKeySequence.StandardKey
+    files, transfers = commands.files, commands.transfers
+    return (
+        Entry("newAction", tr("&New"), standard.New, files.new),
+        Entry("openAction", tr("&Open…"), standard.Open, files.open),
+        None,
+        Entry("saveAction", tr("&Save"), standard.Save, files.save),
+        Entry("saveAsAction", tr("Save &as…"), "Ctrl+Shift+S", files.save_as),
+        None,
+        Entry("importAction", tr("&Import rows…"), "Ctrl+I", transfers.import_rows),
+        Submenu(
+            tr("&Export"),
+            (
+                Entry("exportRowsAction", tr("&Rows as CSV…"), None, transfers.export_rows),
+                Entry("exportPictureAction", tr("Loss plot as &PNG…"), None, transfers.export_picture),
+                Entry("exportDrawingAction", tr("Loss plot as &SVG…"), None, transfers.export_drawing),
+                Entry("exportRunAction", tr("&Loss and weights as CSV…"), None, transfers.export_history),
+                Entry("exportAnswersAction", tr("&Eight answers as CSV…"), None, transfers.export_answers),
+                Entry("exportProgramAction", tr("P&ython program…"), None, transfers.export_program),
+            ),
+        ),
+        None,
+        Entry("quitAction", tr("&Quit"), standard.Quit, commands.close),
+    )
+
+
+def _edit_menu(commands: Commands) -> tuple[Item, ...]:
+    standard = QKeySequence.StandardKey
+    rows, stack = commands.rows, commands.session.undo_stack
+    return (
+        Entry("undoAction", tr("&Undo"), standard.Undo, stack.undo),
+        Entry("redoAction", tr("&Redo"), standard.Redo, stack.redo),
+        None,
+        Entry("cutAction", tr("Cu&t rows"), standard.Cut, rows.cut),
+        Entry("copyAction", tr("&Copy"), standard.Copy, rows.copy),
+        Entry("pasteAction", tr("&Paste"), standard.Paste, rows.paste),
+        Entry("selectAllAction", tr("Select a&ll"), standard.SelectAll, rows.select_all),
+        None,
+        Entry("addRowAction", tr("&Add row"), "Ctrl+Return", rows.add),
+        Entry("duplicateRowsAction", tr("D&uplicate rows"), "Ctrl+D", rows.duplicate),
+        Entry("deleteRowAction", tr("&Delete rows"), "Ctrl+Del", rows.delete),
+    )
+
+
+def _train_menu(commands: Commands) -> tuple[Item, ...]:
+    session, training = commands.session, commands.training
+    return (
+        Entry("trainAction", tr("&Train"), "Ctrl+T", training.train_or_stop),
+        Entry("stepAction", tr("&Step"), "Ctrl+Right", session.step),
+        Entry("stepBackAction", tr("Step &back"), "Ctrl+Left", session.step_back),
+        Entry("playAction", tr("&Play"), "Ctrl+Space", training.play_or_pause),
+        Entry("resetAction", tr("&Reset"), "Ctrl+R", session.reset),
+        None,
+        Entry("clearRunsAction", tr("&Clear earlier runs"), None, session.clear_earlier_runs),
+    )
+
+
+def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
+    standard = QKeySequence.StandardKey
+    return (
+        _appearances(view),
+        _axis_modes(view, "x", tr("&Iteration axis")),
+        _axis_modes(view, "y", tr("&Loss axis")),
+        None,
+        Entry("zoomInAction", tr("&Larger text"), standard.ZoomIn, view.larger),
+        Entry("zoomOutAction", tr("&Smaller text"), standard.ZoomOut, view.smaller),
+        Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", view.normal),
+        None,
+        Entry("fullScreenAction", tr("&Full screen"), "F11", view.toggle_full_screen),
+    )
+
+
+def _appearances(view: ViewCommands) -> Submenu:
+    texts = {
+        Appearance.SYSTEM: tr("As the &system"),
+        Appearance.LIGHT: tr("&Light"),
+        Appearance.DARK: tr("&Dark"),
+    }
+    entries = (
+        Entry(f"{each.value}AppearanceAction", text, None, partial(view.set_appearance, each))
+        for each, text in texts.items()
+    )
+    return Submenu(tr("&Appearance"), tuple(entries), one_holds=True)
+
+
+def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:
+    texts = {
+        AxisMode.AUTOMATIC: tr("&Automatic"),
+        AxisMode.LOGARITHMIC: tr("&Logarithmic"),
+        AxisMode.LINEAR: tr("Li&near"),
+    }
+    entries = (
+        Entry(f"{axis}{mode.value.capitalize()}Action", text, None, partial(view.set_axis_mode, axis, mode))
+        for mode, text in texts.items()
+    )
+    return Submenu(title, tuple(entries), one_holds=True)
+
+
+def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> QAction:
     action = QAction(entry.text, menu)
     action.setObjectName(entry.name)
     if isinstance(entry.keys, QKeySequence.StandardKey):
         action.setShortcuts(QKeySequence.keyBindings(entry.keys))
     elif entry.keys is not None:
         action.setShortcut(QKeySequence(entry.keys))
-    action.triggered.connect(lambda _checked=False: entry.run())
+
+    def run() -> None:
+        finish_typing()
+        entry.run()
+
+    action.triggered.connect(run)
     menu.addAction(action)
     return action
 
 
-def _add_choice(menu: QMenu, choice: Choice, actions: dict[str, QAction]) -> None:
+def _add_submenu(
+    menu: QMenu, submenu: Submenu, actions: dict[str, QAction], finish_typing: Callable[[], None]
+) -> None:
     group = QActionGroup(menu)
-    for place, entry in enumerate(choice.entries):
-        action = _add_entry(menu, entry)
-        action.setCheckable(True)
-        action.setChecked(place == choice.first)
-        group.addAction(action)
+    for place, entry in enumerate(submenu.entries):
+        action = _add_entry(menu, entry, finish_typing)
         actions[entry.name] = action
-
-
-def _appearances(commands: Commands) -> Choice:
-    texts = {
-        Appearance.SYSTEM: tr("As the &system"),
-        Appearance.LIGHT: tr("&Light"),
-        Appearance.DARK: tr("&Dark"),
-    }
-    return Choice(
-        tr("&Appearance"),
-        tuple(
-            Entry(
-                f"{appearance.value}AppearanceAction",
-                text,
-                None,
-                partial(commands.set_appearance, appearance),
-            )
-            for appearance, text in texts.items()
-        ),
-    )
-
-
-def _axis_modes(commands: Commands, axis: str, title: str) -> Choice:
-    texts = {
-        AxisMode.AUTOMATIC: tr("&Automatic"),
-        AxisMode.LOGARITHMIC: tr("&Logarithmic"),
-        AxisMode.LINEAR: tr("Li&near"),
-    }
-    return Choice(
-        title,
-        tuple(
-            Entry(
-                f"{axis}{mode.value.capitalize()}Action",
-                text,
-                None,
-                partial(commands.set_axis_mode, axis, mode),
-            )
-            for mode, text in texts.items()
-        ),
-    )
+        if submenu.one_holds:
+            action.setCheckable(True)
+            action.setChecked(place == 0)
+            group.addAction(action)

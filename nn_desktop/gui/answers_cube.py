@@ -1,6 +1,6 @@
 """The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
@@ -160,7 +160,12 @@ class AnswersCube(QWidget):
             self._explained = experiment
             self._knowledge = corner_knowledge(experiment)
             self._given = given_corners(experiment)
-        self._refresh_answers()
+            self._refresh_answers()
+            # Other reasons may take more room.
+            self.updateGeometry()
+            self._lay_out()
+        else:
+            self._refresh_answers()
 
     def _refresh_answers(self) -> None:
         answers = self._session.answers
@@ -176,9 +181,13 @@ class AnswersCube(QWidget):
             button.name_answer()
         self.setAccessibleDescription("; ".join(button.accessibleName() for button in self._corners))
 
-    def _lay_out(self) -> None:
+    def _corner_size(self) -> QSize:
+        """The room that the corner with the longest text takes."""
         sizes = [button.sizeHint() for button in self._corners]
-        wide, high = max(size.width() for size in sizes), sizes[0].height()
+        return QSize(max(size.width() for size in sizes), sizes[0].height())
+
+    def _lay_out(self) -> None:
+        wide, high = self._corner_size().toTuple()
         inset = self._corners[0].radius + 5
         right = max(0.0, self.width() - wide)
         down = max(0.0, self.height() - high)
@@ -196,12 +205,17 @@ class AnswersCube(QWidget):
         return QSize(330, 190)
 
     def minimumSizeHint(self) -> QSize:
-        size = self._corners[0].sizeHint()
+        size = self._corner_size()
         return QSize(size.width() * 2, size.height() * 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_explained"):
+            self._lay_out()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -68,7 +68,10 @@ def _run_session(application: QApplication, log: Path | None) -> int:
     signals = SignalWatch()
     signals.quit_asked.connect(application.closeAllWindows)
     window.show()
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        signals.stop()
 
 
 class ErrorRelay(QObject):
@@ -106,6 +109,10 @@ class SignalWatch(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
+    def stop(self) -> None:
+        """Write no more: soon the socket's number may belong to a file."""
+        signal.set_wakeup_fd(-1)
+
     def _read(self) -> None:
         with suppress(BlockingIOError):
             if self._numbers & set(self._reader.recv(64)):
@@ -118,8 +125,10 @@ def _wait_for_threads() -> None:
     A thread that loads parts of Qt while Python and Qt are taken down crashes the process.
     """
     for thread in threading.enumerate():
-        if thread is not threading.current_thread():
-            thread.join(_THREAD_PATIENCE)
+        # A thread of Qt's that has run Python is listed too; nobody can wait for it, and Qt does so itself.
+        with suppress(AssertionError, RuntimeError):
+            if thread is not threading.current_thread():
+                thread.join(_THREAD_PATIENCE)
 
 
 def _say_that_it_failed(log: Path | None) -> None:

@@ -88,6 +88,8 @@ class NetworkDiagram(QWidget):
             height = box.sizeHint().height()
             box.setGeometry(0, round(place.y() - height / 2), box_width, height)
         self._focused = min(self._focused, len(self._layout.parts) - 1)
+        # The mouse pointed at a part of the old network, which this one may not have.
+        self._hovered = None
 
     # Pointing.
 

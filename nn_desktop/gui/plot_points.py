@@ -30,7 +30,9 @@ def curve_points(curve: LossCurve, scale: Scale, last_iteration: int, columns: i
         edges[0] = 0.0
         smallest, largest = curve.envelope(edges)
         filled = ~np.isnan(smallest)
-        iterations = starts[np.searchsorted(starts, edges[:-1])[filled]]
+        # A column may begin inside the last bin, behind all starts.
+        places_of_bins = np.minimum(np.searchsorted(starts, edges[:-1]), len(starts) - 1)
+        iterations = starts[places_of_bins[filled]]
         smallest, largest = smallest[filled], largest[filled]
     # Where both are the same, one point is enough.
     both = np.stack([largest, smallest], axis=1)

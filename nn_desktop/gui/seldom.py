@@ -27,6 +27,7 @@ class Seldom(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MILLISECONDS)
         self._timer.timeout.connect(call)
+        session.activity_changed.connect(self._catch_up)
 
     def ask(self) -> None:
         """Do it, now or soon."""
@@ -35,3 +36,8 @@ class Seldom(QObject):
             self._call()
         elif not self._timer.isActive():
             self._timer.start()
+
+    def _catch_up(self) -> None:
+        """The training is over: what was put off must not be read as it was before."""
+        if self._timer.isActive():
+            self.ask()

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.row_messages import MessageKind, Remedy, RowMessage, row_messages
-from nn_desktop.core.training_set import Row
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.row_commands import RowCommands
 from nn_desktop.gui.theme import GAP
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.gui.training_table_model import TrainingTableModel
@@ -35,11 +35,12 @@ class TrainingDataPanel(Panel):
         self._model = TrainingTableModel(session, self)
         self._model.refused.connect(session.say)
         self.table = TrainingTable(self._model)
+        self.rows = RowCommands(session, self.table)
         self._message_label = self._make_message_label()
         self._example_box = self._make_example_box()
         self._delete_button = QPushButton(tr("Delete row"))
         self._delete_button.setObjectName("deleteRowButton")
-        self._delete_button.clicked.connect(self.delete_rows)
+        self._delete_button.clicked.connect(self.rows.delete)
 
         self.heading_row.addWidget(self._example_box, 1)
         self.body.addWidget(self.table, 1)
@@ -47,25 +48,6 @@ class TrainingDataPanel(Panel):
         self.body.addLayout(self._make_buttons())
         session.experiment_changed.connect(self._refresh)
         self._refresh()
-
-    def add_row(self) -> None:
-        """Put a new row below the current one, or at the end."""
-        rows = self._session.experiment.training_set
-        current = self.table.currentIndex().row()
-        place = current + 1 if current >= 0 else len(rows)
-        self._session.change_rows(tr("add row"), rows.with_rows(place, [Row((0, 0, 0), 0.0)]))
-        self.table.setCurrentIndex(self._model.index(place, 0))
-        self.table.setFocus()
-
-    def delete_rows(self) -> None:
-        """Delete the selected rows."""
-        rows = self._session.experiment.training_set
-        selected = self.table.selected_rows()
-        if selected:
-            text = tr("delete row") if len(selected) == 1 else tr("delete rows")
-            self._session.change_rows(text, rows.without_rows(selected))
-            left = min(selected[0], self._model.rowCount() - 1)
-            self.table.setCurrentIndex(self._model.index(left, 0))
 
     def _make_message_label(self) -> QLabel:
         label = QLabel()
@@ -96,7 +78,7 @@ class TrainingDataPanel(Panel):
     def _make_buttons(self) -> QHBoxLayout:
         add_button = QPushButton(tr("Add row"))
         add_button.setObjectName("addRowButton")
-        add_button.clicked.connect(self.add_row)
+        add_button.clicked.connect(self.rows.add)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(add_button, 1)

@@ -189,8 +189,10 @@ class TrainingPanel(Panel):
 
     def train_or_stop(self) -> None:
         """Train, or stop if it is training already."""
+        # Asked first: a number that was still being typed may stop the training, and Stop means stop.
+        was_training = self._session.is_training
         self.finish_typing()
-        if self._session.is_training:
+        if was_training:
             self._session.stop()
         else:
             self._session.train()

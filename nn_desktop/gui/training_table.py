@@ -1,6 +1,15 @@
 """The training table: the view, and how its cells are drawn and typed into."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,14 +88,6 @@ class TrainingCellDelegate(QStyledItemDelegate):
             return True
         return False
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        # Return in an editor goes down a row, as in a spreadsheet.
-        taken = super().eventFilter(editor, event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and taken:  # noqa: SIM102
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._table.move_down()
-        return taken
-
 
 class TrainingTable(QTableView):
     """The rows, editable: 0 and 1 by key, click or Space, targets by typing."""
@@ -99,6 +100,7 @@ class TrainingTable(QTableView):
         self._model = model
         self.cells = TrainingCellDelegate(self, model)
         self.setItemDelegate(self.cells)
+        self.cells.closeEditor.connect(self._go_on_after_typing)
         model.refused.connect(self._explain_refusal)
 
         # Tab goes on to the next part of the window; arrows move in the table.
@@ -115,6 +117,8 @@ class TrainingTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+        # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         # Fixed heights: measuring a hundred thousand rows would take seconds.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
@@ -124,7 +128,9 @@ class TrainingTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The rows of the selected cells, or else the current one."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        # Block by block: asked for its cells, a long table that is selected as a whole has half a million.
+        blocks = self.selectionModel().selection()
+        rows = sorted(set().union(*(range(block.top(), block.bottom() + 1) for block in blocks)))
         if not rows and self.currentIndex().isValid():
             rows = [self.currentIndex().row()]
         return rows
@@ -147,6 +153,11 @@ class TrainingTable(QTableView):
             # Losing the focus is how Qt's own editors finish.
             self.setFocus()
 
+    def _go_on_after_typing(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        # Return in an editor goes down a row, as in a spreadsheet. Other keys give other hints.
+        if hint is QStyledItemDelegate.EndEditHint.SubmitModelCache:
+            self.move_down()
+
     def _explain_refusal(self, sentence: str) -> None:
         place = self.visualRect(self.currentIndex()).bottomLeft()
         QToolTip.showText(self.viewport().mapToGlobal(place + QPoint(0, 4)), sentence, self)
@@ -164,7 +175,9 @@ class TrainingTable(QTableView):
                 self._model.toggle(index)
                 return
             text = event.text()
-            if text and text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            # On a French keyboard digits need the shift key.
+            plain = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+            if text and text.isprintable() and not event.modifiers() & ~plain:
                 self._model.setData(index, text)
                 return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != (

@@ -9,7 +9,6 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from nn_desktop.core.boolean_functions import corner_number
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import Ending
 from nn_desktop.core.training import train
@@ -29,13 +28,11 @@ class Session(ShownRun):
 
     Signals, beside those of `ShownRun`:
         experiment_changed: rows or settings are others.
-        inputs_chosen: other inputs are asked.
         activity_changed: training or playing started or ended.
         message_changed: there is something to say about what happened last.
     """
 
     experiment_changed = Signal()
-    inputs_chosen = Signal()
     activity_changed = Signal()
     message_changed = Signal()
 
@@ -46,7 +43,6 @@ class Session(ShownRun):
         self._merge_era = 0
         self._experiment = self.history.experiment
         self._follows_end = True
-        self._chosen_inputs = (1, 0, 0)
         self._message = ""
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
@@ -60,16 +56,6 @@ class Session(ShownRun):
     def experiment(self) -> Experiment:
         """The rows and settings as they are now."""
         return self._experiment
-
-    @property
-    def chosen_inputs(self) -> tuple[int, int, int]:
-        """The inputs of the three checkboxes."""
-        return self._chosen_inputs
-
-    @property
-    def prediction(self) -> float:
-        """The answer to the chosen inputs."""
-        return float(self.answers[corner_number(self._chosen_inputs)])
 
     @property
     def is_training(self) -> bool:
@@ -126,6 +112,20 @@ class Session(ShownRun):
     def change_experiment(self, text: str, experiment: Experiment) -> None:
         """Make `experiment` the current one, as one undo step."""
         self._change(text, experiment, None)
+
+    def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
+        """Show another piece of work, with an undo stack of its own, and repeat its training."""
+        self.pause()
+        self._trainer.stop()
+        self.undo_stack.clear()
+        self._experiment = experiment
+        self._begin_run()
+        self.clear_earlier_runs()
+        self.say("")
+        self.experiment_changed.emit()
+        if trained_iterations and self.can_train:
+            self._trainer.start(self.history, trained_iterations)
+            self.activity_changed.emit()
 
     def _change(self, text: str, experiment: Experiment, merge_key: Hashable) -> None:
         if experiment == self._experiment:
@@ -269,21 +269,6 @@ class Session(ShownRun):
         self._set_cursor(min(iteration_at(fraction, self.last_iteration), self.history.iterations))
         if fraction >= 1:
             self.activity_changed.emit()
-
-    # Asking.
-
-    def choose_inputs(self, inputs: tuple[int, int, int]) -> None:
-        """Ask the network another question."""
-        if inputs != self._chosen_inputs:
-            self._chosen_inputs = inputs
-            self.inputs_chosen.emit()
-
-    def choose_input(self, number: int, value: int) -> None:
-        """Switch one input, 0 to 2, to 0 or 1."""
-        first, second, third = (
-            value if place == number else old for place, old in enumerate(self._chosen_inputs)
-        )
-        self.choose_inputs((first, second, third))
 
     # Ending.
 

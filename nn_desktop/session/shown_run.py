@@ -1,9 +1,10 @@
-"""The run that is shown, and the iteration of it that is shown: what panels read while time goes by."""
+"""What is shown: a run, an iteration of it, and a question that its network answers."""
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.activations import Array
+from nn_desktop.core.boolean_functions import corner_number
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History
 from nn_desktop.core.network import Learning, Network
@@ -11,15 +12,17 @@ from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
 
 
 class ShownRun(QObject):
-    """A history, a cursor in it, and the numbers there.
+    """A history, a cursor in it, the chosen inputs, and the numbers there.
 
     Signals:
         history_changed: the run became longer, or another one began, or an earlier one was forgotten.
         cursor_moved: another iteration is shown, or another run's.
+        inputs_chosen: other inputs are asked.
     """
 
     history_changed = Signal()
     cursor_moved = Signal()
+    inputs_chosen = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,7 @@ class ShownRun(QObject):
         self._earlier_runs: tuple[EarlierRun, ...] = ()
         self._cursor = 0
         self._just_stepped = False
+        self._chosen_inputs = (1, 0, 0)
         self._weights: Array = self._history.last_weights
         self._answers: Array = self.network.answers(self._weights)
 
@@ -76,6 +80,29 @@ class ShownRun(QObject):
         if not self._just_stepped:
             return None
         return self._learning_from(self._history.weights_at(self._cursor - 1))
+
+    @property
+    def chosen_inputs(self) -> tuple[int, int, int]:
+        """The inputs of the three checkboxes."""
+        return self._chosen_inputs
+
+    @property
+    def prediction(self) -> float:
+        """The answer to the chosen inputs."""
+        return float(self._answers[corner_number(self._chosen_inputs)])
+
+    def choose_inputs(self, inputs: tuple[int, int, int]) -> None:
+        """Ask the network another question."""
+        if inputs != self._chosen_inputs:
+            self._chosen_inputs = inputs
+            self.inputs_chosen.emit()
+
+    def choose_input(self, number: int, value: int) -> None:
+        """Switch one input, 0 to 2, to 0 or 1."""
+        first, second, third = (
+            value if place == number else old for place, old in enumerate(self._chosen_inputs)
+        )
+        self.choose_inputs((first, second, third))
 
     def clear_earlier_runs(self) -> None:
         """Forget the runs of other experiments."""

@@ -1,7 +1,7 @@
 """A file that is damaged, of another kind or made to do harm is refused, and quickly."""
 
 from collections.abc import Iterator
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 import pytest
@@ -75,7 +75,8 @@ def test_zero_bytes_are_refused_with_their_line() -> None:
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_other_kinds_of_text_are_refused(encoding: str) -> None:
     data = document_to_bytes(Document()).decode().encode(encoding)
-    assert "UTF-16" in refusal(data) or "zero bytes" in refusal(data)
+    # Without a mark in front nobody can be sure.
+    assert "zero bytes" in refusal(data) if encoding[-2:] in {"le", "be"} else "UTF-16" in refusal(data)
 
 
 def test_bytes_that_are_no_text_are_refused_with_their_line() -> None:
@@ -84,18 +85,18 @@ def test_bytes_that_are_no_text_are_refused_with_their_line() -> None:
 
 
 def seconds(data: bytes) -> float:
-    start = perf_counter()
+    start = process_time()
     refusal(data)
-    return perf_counter() - start
+    return process_time() - start
 
 
 def test_opening_and_saving_a_hundred_thousand_rows_takes_less_than_a_second() -> None:
     document = Document(Experiment(long_table(100_000)))
-    start = perf_counter()
+    start = process_time()
     saved = document_to_bytes(document)
-    middle = perf_counter()
+    middle = process_time()
     opened = document_from_bytes(saved, NAME)
-    end = perf_counter()
+    end = process_time()
     assert opened == document
     # A fifth of a second each; the machine that tests may be busy.
     assert middle - start < 1

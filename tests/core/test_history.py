@@ -12,7 +12,17 @@ from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import MOST_CHECKPOINT_BYTES, Ending, History, HistoryRecorder
 from nn_desktop.core.iteration_loop import Block
 from nn_desktop.core.training_set import TrainingSet
-from tests.core.experiments import KINDS, every_iteration, finished, run, same_bits, same_run, workshop
+from tests.core.experiments import (
+    KINDS,
+    every_iteration,
+    finished,
+    plain_arrays,
+    run,
+    same_bits,
+    same_run,
+    some_rows,
+    workshop,
+)
 
 
 @pytest.fixture
@@ -120,12 +130,16 @@ def test_any_iteration_is_where_a_run_of_that_length_ends(
         assert history.loss_at(iteration) == shorter.loss_at(iteration)
 
 
+@pytest.mark.parametrize("repeated", [False, True])
 @pytest.mark.parametrize("hidden_neurons", [0, 8])
-def test_the_loss_of_an_iteration_is_the_one_in_the_curve(hidden_neurons: int) -> None:
-    history = run(workshop(hidden_neurons=hidden_neurons, bias=True), 300)
+def test_the_loss_of_an_iteration_is_the_one_in_the_curve(hidden_neurons: int, repeated: bool) -> None:
+    rows = some_rows(np.random.RandomState(3), questions=4, repeated=repeated)
+    history = run(Experiment(rows, workshop(hidden_neurons=hidden_neurons).settings), 300)
     curve = history.loss_curve
     assert curve.minima.tolist() == [history.loss_at(iteration) for iteration in range(301)]
     assert same_bits(curve.minima, curve.maxima)
+    plain = history.network.loss(history.weights_at(200), *plain_arrays(history.experiment))
+    assert history.loss_at(200) == pytest.approx(plain, rel=1e-12)
 
 
 @pytest.mark.parametrize("iteration", [-1, 11, 10**9])
@@ -153,6 +167,11 @@ def test_nobody_can_write_into_a_history(keep_only: Callable[[int, Experiment], 
             weights[...] = 0
     with pytest.raises(FrozenInstanceError):
         history.iterations = 7  # type: ignore[misc]
+
+
+def test_all_histories_of_a_run_share_one_replayer() -> None:
+    start = History.start(Experiment())
+    assert finished(start, 10).replayer is start.replayer
 
 
 def test_two_runs_that_go_on_from_one_history_do_not_meet(
@@ -205,12 +224,12 @@ def test_ten_million_iterations_stay_within_it_too_and_lie_at_most_512_apart(
 ) -> None:
     recorder = HistoryRecorder.started(workshop(bias=True, hidden_neurons=hidden_neurons))
     width = recorder.history(Ending.OPEN).network.weights_count
-    numbers = np.arange(100_001.0)
-    block = Block(np.empty((100_001, width)), numbers)
+    length = 5000
+    block = Block(np.empty((length + 1, width)), np.arange(length + 1.0))
     most = 0
-    for number in range(100):
-        block.weights[:, 0] = number * 100_000 + numbers  # each iteration's weight is its own number
-        recorder.append(block, 100_000)
+    for start in range(0, 10_000_000, length):
+        block.weights[:, 0] = np.arange(start, start + length + 1)  # each iteration's own number
+        recorder.append(block, length)
         most = max(most, bytes_of(recorder.history(Ending.OPEN)))
     history = recorder.history(Ending.OPEN)
     assert history.iterations == 10_000_000

@@ -225,6 +225,13 @@ def test_overflow_makes_no_warnings_and_no_errors() -> None:
 # The tricks
 
 
+def test_one_product_with_the_identity_gives_the_weights_plus_the_steps() -> None:
+    generator = np.random.RandomState(2)
+    adjust, deltas, weights = (generator.normal(size=shape) for shape in ((3, 4), (4, 1), (3, 1)))
+    both = iteration_loop._with_identity(adjust) @ np.vstack([deltas, weights])
+    assert both == pytest.approx(weights + adjust @ deltas, rel=1e-12)
+
+
 def test_tricks_that_change_a_bit_are_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     with_identity = iteration_loop._with_identity
     ask = iteration_loop._keeps_the_bits.__wrapped__

@@ -6,7 +6,7 @@ from math import isfinite
 import numpy as np
 import pytest
 
-from nn_desktop.core.number_text import parse_number
+from nn_desktop.core.number_text import exact_text, parse_number
 
 NUMBERS = {
     "0": 0.0,
@@ -119,3 +119,10 @@ def test_any_text_is_a_finite_number_or_refused() -> None:
         text = "".join(generator.choice(alphabet, generator.randint(1, 9)).tolist())
         with suppress(ValueError):
             assert isfinite(parse_number(text))
+
+
+def test_a_number_is_written_short_and_exactly() -> None:
+    written = {0.0: "0", 1.0: "1", -2.0: "-2", 0.1: "0.1", 1e-7: "1e-07", 1e9: "1000000000", 1e22: "1e+22"}
+    assert {number: exact_text(number) for number in written} == written
+    assert exact_text(-0.0) == "-0.0"
+    assert exact_text(3) == "3"

@@ -1,0 +1,73 @@
+"""Numbers for other programs: a run over time, and the eight answers, as CSV.
+
+Always with a decimal point and in full precision, whatever the language: these files are for programs.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+from nn_desktop.core.activations import Array
+from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.clipboard_text import escaped_text
+from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_text
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.history import History
+from nn_desktop.core.network import Network
+
+# A spreadsheet takes a million rows; more than this nobody can plot there.
+MOST_EXPORTED_ITERATIONS = 100_000
+
+
+def weight_names(network: Network) -> tuple[str, ...]:
+    """Return a name for each of the flat weights: "weight input 1 to neuron", "weight bias to neuron"."""
+    names = []
+    hidden = network.hidden_neurons
+    for number, (rows, columns) in enumerate(network.shapes):
+        sources = [f"input {row + 1}" if number == 0 else f"hidden {row + 1}" for row in range(rows)]
+        if network.bias:
+            sources[-1] = "bias"
+        last = number == len(network.shapes) - 1
+        targets = ["output" if hidden else "neuron"] if last else [f"hidden {c + 1}" for c in range(columns)]
+        names += [f"weight {source} to {target}" for source in sources for target in targets]
+    return tuple(names)
+
+
+def history_to_csv(history: History) -> Iterator[str]:
+    """Yield the lines of a table: iteration, loss and every weight.
+
+    A run of more than `MOST_EXPORTED_ITERATIONS` gives every second, fourth … iteration and the last.
+    Long work is a generator: the caller may look after its window between two lines.
+    """
+    every = 1
+    while history.iterations // every > MOST_EXPORTED_ITERATIONS:
+        every *= 2
+    yield _line(["iteration", "loss", *weight_names(history.network)])
+    iterations = list(range(0, history.iterations + 1, every))
+    if iterations[-1] != history.iterations:
+        iterations.append(history.iterations)
+    for iteration in iterations:
+        weights = history.weights_at(iteration)
+        yield _line([iteration, repr(history.loss_of(weights)), *map(repr, map(float, weights))])
+
+
+def answers_to_csv(experiment: Experiment, answers: Array) -> str:
+    """Return the eight questions with their answers and the reasons for them.
+
+    Args:
+        experiment: the run's.
+        answers: (8,), in the order of the questions.
+    """
+    knowledge, given = corner_knowledge(experiment), given_corners(experiment)
+    lines = [_line(["input 1", "input 2", "input 3", "answer", "reason"])]
+    for corner, inputs in enumerate(CORNERS):
+        answer = float(answers[corner])
+        reason = reason_text(knowledge[corner], given=corner in given, without_bias_at=answer)
+        lines.append(_line([*inputs, repr(answer), escaped_text(reason)]))
+    return "".join(lines)
+
+
+def _line(cells: Sequence[object]) -> str:
+    text = StringIO()
+    csv.writer(text, lineterminator="\r\n").writerow(cells)
+    return text.getvalue()

@@ -1,0 +1,69 @@
+"""What the View and Help menus do: colours, text size, the axes, full screen."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+
+from nn_desktop import __version__
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.loss_plot import AxisMode, LossPlot
+from nn_desktop.gui.theme import Appearance, apply_theme
+
+_ZOOM_STEP = 1.15
+_FEWEST_ZOOM_STEPS, _MOST_ZOOM_STEPS = -3, 8
+
+
+class ViewCommands(QObject):
+    """How everything looks."""
+
+    def __init__(self, window: QMainWindow, plot: LossPlot) -> None:
+        super().__init__(window)
+        self._window = window
+        self._plot = plot
+        self.appearance = Appearance.SYSTEM
+        self.zoom_steps = 0
+
+    def larger(self) -> None:
+        """Make everything larger."""
+        self.set_zoom(self.zoom_steps + 1)
+
+    def smaller(self) -> None:
+        """Make everything smaller."""
+        self.set_zoom(self.zoom_steps - 1)
+
+    def normal(self) -> None:
+        """Make everything as large as it was."""
+        self.set_zoom(0)
+
+    def set_zoom(self, steps: int) -> None:
+        """Make everything so many steps larger than normal."""
+        self.zoom_steps = max(_FEWEST_ZOOM_STEPS, min(_MOST_ZOOM_STEPS, steps))
+        self._apply()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Use light or dark colours."""
+        self.appearance = appearance
+        self._apply()
+
+    def set_axis_mode(self, axis: str, mode: AxisMode) -> None:
+        """Choose the scale of an axis of the plot."""
+        self._plot.set_mode(axis, mode)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        QMessageBox.about(
+            self._window,
+            tr("About NN Desktop"),
+            tr(
+                "NN Desktop {version}\n\nA neural network from scratch that you can watch, rewind and take "
+                "apart. Every number that it shows is the real arithmetic."
+            ).format(version=__version__),
+        )
+
+    def _apply(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self.appearance, _ZOOM_STEP**self.zoom_steps)

@@ -1,0 +1,267 @@
+"""Preferences: what the program remembers about its user from one start to the next.
+
+They are one JSON file, saved like a document. Qt's own settings would be an INI file without types, and
+are saved in a way that loses everything on a full disk without saying so.
+
+Several programs may run at once. Each change reads the file again, changes its own entry and writes the
+file, under a lock: so nobody destroys what another has just written.
+"""
+
+import json
+import logging
+import os
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from nn_desktop.session.file_problems import UnusableFileError, opening_problem
+from nn_desktop.session.file_reading import read_bytes
+from nn_desktop.session.files import SaveError, save_bytes
+from nn_desktop.session.locks import Lock
+
+MOST_RECENT_FILES = 10
+
+_LOGGER = logging.getLogger("nn_desktop")
+_LARGEST_BYTES = 2**20
+_MOST_ZOOM_STEPS = 50
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+_LONGEST_WAIT_MILLISECONDS = 1000
+# The file is locked for a few milliseconds. Whoever takes this long is a dead program elsewhere.
+_LONGEST_LOCK_MILLISECONDS = 30_000
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What is remembered. The defaults are those of the very first start.
+
+    Attributes:
+        window_geometry: where the window was, in Qt's own form; empty if it never was.
+        appearance: "system", "light" or "dark".
+        zoom_steps: how much larger the text is, in steps; negative for smaller.
+        language: the code of a language, as "de" or "pt_BR"; "" for the system's.
+        x_axis: the scale of the plot's iterations: "automatic", "logarithmic" or "linear".
+        y_axis: the same for the loss.
+        recent_files: the documents that were open last, the latest first.
+    """
+
+    window_geometry: bytes = b""
+    appearance: str = "system"
+    zoom_steps: int = 0
+    language: str = ""
+    x_axis: str = "automatic"
+    y_axis: str = "automatic"
+    recent_files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class RecentFile:
+    """A document that was open lately.
+
+    Attributes:
+        path: where it was.
+        is_missing: whether it is not there now. The stick may be back tomorrow.
+    """
+
+    path: Path
+    is_missing: bool
+
+
+class PreferencesStore:
+    """The preferences, and their file.
+
+    Args:
+        folder: where the file is. None, or a folder that cannot be written to, means that everything is
+            forgotten at the end; one line in the log says so.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._unsaved: list[Callable[[Preferences], Preferences]] = []
+        self._is_failing = False
+        try:
+            self._current = self._read()[0]
+        except OSError as error:
+            _LOGGER.warning("the preferences cannot be read: %s", opening_problem(error))
+            self._current = Preferences()
+
+    @property
+    def current(self) -> Preferences:
+        """The preferences as they are now."""
+        return self._current
+
+    def change(self, **values: object) -> None:
+        """Change some of them: `change(zoom_steps=2)`. If that cannot be saved, it holds until the end."""
+        self._change(lambda preferences: replace(preferences, **values))  # type: ignore[arg-type]
+
+    def add_recent_file(self, path: Path) -> None:
+        """Put a document at the head of the recent files."""
+        first = Path(os.path.abspath(path))  # noqa: PTH100 - a link stays a link, and dots go
+
+        def add(preferences: Preferences) -> Preferences:
+            files = (first, *_without(preferences.recent_files, first))
+            return replace(preferences, recent_files=files[:MOST_RECENT_FILES])
+
+        self._change(add)
+
+    def forget_recent_file(self, path: Path) -> None:
+        """Take a document out of the recent files."""
+        self._change(lambda old: replace(old, recent_files=_without(old.recent_files, path)))
+
+    def recent_files(self) -> list[RecentFile]:
+        """Return the recent files, the latest first, with those that are not there now."""
+        return [RecentFile(path, not _is_there(path)) for path in self._current.recent_files]
+
+    def _change(self, change: Callable[[Preferences], Preferences]) -> None:
+        self._current = change(self._current)
+        self._unsaved.append(change)
+        try:
+            self._save()
+        except (OSError, SaveError) as error:
+            if not self._is_failing:
+                _LOGGER.warning("the preferences are not saved: %s", error)
+            self._is_failing = True
+        else:
+            self._is_failing = False
+
+    def _save(self) -> None:
+        path = self._path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = Lock(path.with_suffix(".lock"), _LONGEST_LOCK_MILLISECONDS)
+        if not lock.take(_LONGEST_WAIT_MILLISECONDS):
+            raise PermissionError(f"there can be no lock in {path.parent}")
+        try:
+            preferences, unknown = self._read()
+            for change in self._unsaved:
+                preferences = change(preferences)
+            save_bytes(path, _to_bytes(preferences, unknown))
+        finally:
+            lock.give_back()
+        self._current = preferences
+        self._unsaved.clear()
+
+    def _path(self) -> Path:
+        if self._folder is None:
+            raise FileNotFoundError("there is no folder for them")
+        return self._folder / "preferences.json"
+
+    def _read(self) -> tuple[Preferences, dict[str, object]]:
+        """Return what the file says, and the keys that this version does not know.
+
+        Raises:
+            OSError: there may be something, but the system cannot read it now.
+        """
+        try:
+            keys = _keys(read_bytes(self._path(), _LARGEST_BYTES))
+        except FileNotFoundError:
+            return Preferences(), {}
+        except (ValueError, RecursionError, UnusableFileError) as error:
+            _LOGGER.warning("the preferences are damaged, so they begin anew: %s", error)
+            return Preferences(), {}
+        return _from_keys(keys)
+
+
+def _without(files: tuple[Path, ...], path: Path) -> tuple[Path, ...]:
+    return tuple(file for file in files if os.path.normcase(file) != os.path.normcase(path))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _to_bytes(preferences: Preferences, unknown: dict[str, object]) -> bytes:
+    keys = {
+        **unknown,
+        **{field.name: getattr(preferences, field.name) for field in fields(Preferences)},
+        "window_geometry": b64encode(preferences.window_geometry).decode("ascii"),
+        "recent_files": [os.fspath(path) for path in preferences.recent_files],
+    }
+    try:
+        # Not every name of a file has a form in UTF-8, but all have one in ASCII.
+        data = json.dumps(keys, indent=2).encode("ascii") + b"\n"
+    except RecursionError:
+        data = b""
+    # Brackets inside each other, which can still be read, can be too many to write, or grow by their
+    # indentation until the file is too large to be read again. No version of ours writes such things.
+    if unknown and not 0 < len(data) <= _LARGEST_BYTES:
+        return _to_bytes(preferences, {})
+    return data
+
+
+def _keys(data: bytes) -> dict[str, object]:
+    keys = json.loads(data)
+    if not isinstance(keys, dict):
+        raise ValueError("no object in braces")  # noqa: TRY004 - one kind of error for the file
+    return keys
+
+
+def _from_keys(keys: dict[str, object]) -> tuple[Preferences, dict[str, object]]:
+    values: dict[str, object] = {}
+    for name, read in _READERS.items():
+        if name in keys:
+            try:
+                values[name] = read(keys[name])
+            except ValueError as error:
+                _LOGGER.warning("the preference %s is not usable: %s", name, error)
+    unknown = {name: value for name, value in keys.items() if name not in _READERS}
+    return Preferences(**values), unknown  # type: ignore[arg-type]
+
+
+def _geometry(value: object) -> bytes:
+    return b64decode(_text(value), validate=True)
+
+
+def _one_of(*choices: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if _text(value) not in choices:
+            raise ValueError(f"not one of {', '.join(choices)}")
+        return _text(value)
+
+    return read
+
+
+def _zoom_steps(value: object) -> int:
+    # True is a whole number for Python.
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _MOST_ZOOM_STEPS:
+        raise ValueError("not a whole number, or too large")
+    return value
+
+
+def _language(value: object) -> str:
+    if _text(value) and not _LANGUAGE.fullmatch(_text(value)):
+        raise ValueError("not the code of a language")
+    return _text(value)
+
+
+def _recent_files(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise ValueError("not a list")  # noqa: TRY004
+    files: tuple[Path, ...] = ()
+    for text in value[:1000]:
+        # No file's name has zero bytes. And where a relative one leads, nobody knows.
+        if isinstance(text, str) and "\0" not in text and Path(text).is_absolute():
+            path = Path(text)
+            files = files if len(_without(files, path)) < len(files) else (*files, path)
+    return files[:MOST_RECENT_FILES]
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not a text")  # noqa: TRY004
+    return value
+
+
+_AXIS = _one_of("automatic", "logarithmic", "linear")
+_READERS: dict[str, Callable[[object], object]] = {
+    "window_geometry": _geometry,
+    "appearance": _one_of("system", "light", "dark"),
+    "zoom_steps": _zoom_steps,
+    "language": _language,
+    "x_axis": _AXIS,
+    "y_axis": _AXIS,
+    "recent_files": _recent_files,
+}

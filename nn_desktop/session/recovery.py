@@ -1,0 +1,240 @@
+"""Recovery: the work of a program that was killed, kept by it and found at the next start.
+
+Every window has a place of its own in one folder: a lock, and a folder of the same name with the work in
+it. As long as the window lives it holds the lock, so that others know whose work is abandoned.
+"""
+
+import json
+import logging
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer
+
+from nn_desktop.core.document import Document, DocumentError, NewerVersionError, document_from_bytes
+from nn_desktop.core.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.session.file_problems import UnusableFileError, opening_problem
+from nn_desktop.session.file_reading import read_bytes
+from nn_desktop.session.files import FileState, SaveError, save_bytes
+from nn_desktop.session.locks import Lock
+
+_LOGGER = logging.getLogger("nn_desktop")
+_WORK = "work"
+_FORMAT = "nn-desktop recovery"
+_LARGEST_HEADING_BYTES = 2**16
+# Two seconds are promised, and writing takes some time as well.
+_AUTOSAVE_MILLISECONDS = 1000
+
+
+@dataclass(frozen=True)
+class RecoveredWork:
+    """Work that its owner has left behind, unsaved. While this lives, nobody else is offered it.
+
+    Attributes:
+        document: the work.
+        original_path: the file that it belongs to; None if it was never saved.
+        when: when it was kept.
+    """
+
+    document: Document
+    original_path: Path | None
+    when: datetime
+    _folder: Path = field(repr=False)
+    _lock: Lock = field(repr=False, compare=False)
+
+    def discard(self) -> None:
+        """Delete the work. Do so only when it is saved, kept again, or not wanted."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._lock.give_back()
+
+
+class RecoveryStore:
+    """Keeps the unsaved work of one window.
+
+    Args:
+        folder: where all windows of this person keep theirs. It is made when needed. None, or a folder
+            that cannot be written to, means that nothing is kept; one line in the log says so.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._name = uuid4().hex
+        self._lock: Lock | None = None
+        self._kept: tuple[FileState, Path | None] | None = None
+        self._is_failing = False
+
+    def write(self, document: bytes, original_path: Path | None) -> bool:
+        """Keep the work as it is now, and return whether it is kept.
+
+        Args:
+            document: the document's bytes.
+            original_path: the file that it belongs to; None if it was never saved.
+        """
+        kept = (FileState.of(document), original_path)
+        try:
+            path = self._own_folder() / _WORK
+            if kept == self._kept and path.exists():
+                return True
+            save_bytes(path, _heading(original_path) + document)
+        except (OSError, ValueError, SaveError) as error:
+            self._note_failure(error)
+            return False
+        self._kept = kept
+        self._is_failing = False
+        return True
+
+    def discard(self) -> None:
+        """Forget the work: it is saved, or not wanted any more. Keeping some again is no problem."""
+        self._kept = None
+        if self._folder is not None and self._lock is not None:
+            shutil.rmtree(self._folder / self._name, ignore_errors=True)
+            self._lock.give_back()
+            self._lock = None
+
+    def abandoned(self) -> list[RecoveredWork]:
+        """Return the work of the dead, the newest first; what is damaged is put aside and noted."""
+        found = []
+        for name in self._names():
+            lock = Lock(self._place(f"{name}.lock"))
+            if name == self._name or not lock.take():
+                continue
+            work = self._recovered(self._place(name), lock)
+            if work is None:
+                lock.give_back()
+            else:
+                found.append(work)
+        return sorted(found, key=lambda work: work.when, reverse=True)
+
+    def _own_folder(self) -> Path:
+        if self._lock is not None and not self._lock.path.exists():
+            # Somebody has tidied up. Under the old name, our work would look abandoned.
+            self._name, self._lock = uuid4().hex, None
+        folder = self._place(self._name)
+        if self._lock is None:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            lock = Lock(self._place(f"{self._name}.lock"))
+            if not lock.take():
+                raise PermissionError(f"there can be no lock in {folder.parent}")
+            self._lock = lock
+        # What a student works on is nobody else's business.
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
+    def _place(self, name: str) -> Path:
+        if self._folder is None:
+            raise FileNotFoundError("there is no folder to keep work in")
+        return self._folder / name
+
+    def _note_failure(self, error: Exception) -> None:
+        if not self._is_failing:
+            _LOGGER.warning("unsaved work is not kept: %s", error)
+        self._is_failing = True
+
+    def _names(self) -> list[str]:
+        """Return the names of all that have kept something, or that were killed before they could."""
+        try:
+            entries = list(self._place("").iterdir())
+            folders = {entry.name for entry in entries if entry.is_dir() and not entry.is_symlink()}
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            _LOGGER.warning("the folder with recovered work cannot be read: %s", error)
+            return []
+        return sorted(folders | {entry.stem for entry in entries if entry.suffix == ".lock"})
+
+    def _recovered(self, folder: Path, lock: Lock) -> RecoveredWork | None:
+        """Return what is in a dead owner's folder. If there is nothing, the folder goes."""
+        path = folder / _WORK
+        try:
+            data = read_bytes(path, LARGEST_DOCUMENT_BYTES + _LARGEST_HEADING_BYTES)
+            original_path, document = _parts(data)
+            # A broken disk may say any time; a calendar knows fewer.
+            when = datetime.fromtimestamp(min(max(path.stat().st_mtime, 0), 2**32), UTC)
+            return RecoveredWork(document_from_bytes(document, _WORK), original_path, when, folder, lock)
+        except FileNotFoundError:
+            shutil.rmtree(folder, ignore_errors=True)
+        except NewerVersionError:
+            _LOGGER.warning("%s is left to the newer version that it was made with", path)
+        except (ValueError, DocumentError, UnusableFileError) as error:
+            _LOGGER.warning("recovered work is damaged and put aside: %s: %s", path, error)
+            _put_aside(folder)
+        except OSError as error:
+            _LOGGER.warning("%s: %s", path, opening_problem(error))
+        return None
+
+
+class Autosave(QObject):
+    """Keeps unsaved work soon after each change, but not at each change.
+
+    Args:
+        store: where to.
+        work: returns the document's bytes as they are then, and its file.
+        parent: whose child this is.
+    """
+
+    def __init__(
+        self,
+        store: RecoveryStore,
+        work: Callable[[], tuple[bytes, Path | None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._work = work
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AUTOSAVE_MILLISECONDS)
+        self._timer.timeout.connect(self.save_now)
+
+    def note_change(self) -> None:
+        """Save soon. Changes that follow do not put it off: a student who never pauses is safe too."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def save_now(self) -> None:
+        """Save at once."""
+        self._timer.stop()
+        self._store.write(*self._work())
+
+    def forget(self) -> None:
+        """The work is saved, or not wanted any more: delete what was kept."""
+        self._timer.stop()
+        self._store.discard()
+
+
+def _heading(original_path: Path | None) -> bytes:
+    path = None if original_path is None else os.fspath(original_path)
+    return json.dumps({"format": _FORMAT, "version": 1, "original_path": path}).encode("ascii") + b"\n"
+
+
+def _parts(data: bytes) -> tuple[Path | None, bytes]:
+    """Return the path from the heading, and the document.
+
+    Raises:
+        ValueError: there is no heading.
+    """
+    heading, _, document = data.partition(b"\n")
+    if len(heading) > _LARGEST_HEADING_BYTES:
+        raise ValueError("the heading is too long")
+    try:
+        keys = json.loads(heading)
+    except RecursionError:
+        raise ValueError("the heading has too many brackets inside each other") from None
+    if not isinstance(keys, dict) or keys.get("format") != _FORMAT:
+        raise ValueError("this is no recovered work")
+    path = keys.get("original_path")
+    # A file's name has no zero bytes.
+    return (Path(path) if isinstance(path, str) and path and "\0" not in path else None), document
+
+
+def _put_aside(folder: Path) -> None:
+    """Keep damaged work, but look at it no more."""
+    with suppress(OSError):
+        (folder / _WORK).replace(folder.with_suffix(".damaged"))
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,98 @@
+"""How fast are all 256 functions trained in one batch, beside one network at a time?
+
+    python -m tests.benchmarks.bench_function_map
+
+The batch also finds out at every iteration which functions are right, and keeps that; the single
+networks, in the workshop's style, only learn. They take turns in one process, round after round, so
+that a machine that is busy with other things slows both down, and the ratio is taken within a round.
+One at a time is measured for 200 iterations of all 256 and extrapolated to as many as the batch does.
+"""
+
+import os
+import platform
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nn_desktop.core.experiment import Experiment, Settings
+from nn_desktop.core.function_batch import FUNCTIONS, FunctionBatch, function_targets
+from nn_desktop.core.function_map import train_all_functions
+
+Array = NDArray[np.float64]
+
+ROUNDS = 7
+ITERATIONS = 10_000
+LITERAL_ITERATIONS = 200
+GOAL_SECONDS = 0.1
+SETTINGS = Settings(bias=True, iterations=ITERATIONS)
+
+
+def train_one_at_a_time(iterations: int) -> Array:
+    """Learn every function for itself, as the workshop does; return the weights, (4, 256)."""
+    inputs = np.array([[corner >> 2, corner >> 1 & 1, corner & 1, 1] for corner in range(8)], np.float64)
+    start = Experiment(settings=SETTINGS).network.starting_weights(SETTINGS.seed).reshape(-1, 1)
+    learned = []
+    for targets in function_targets().T:
+        weights, wanted = start.copy(), targets.reshape(-1, 1)
+        for _ in range(iterations):
+            output = 1 / (1 + np.exp(-(inputs @ weights)))
+            error = wanted - output
+            weights += inputs.T @ (error * (output * (1 - output)))
+        learned.append(weights)
+    return np.hstack(learned)
+
+
+def check() -> None:
+    """Make sure that both learn the same."""
+    batch = FunctionBatch(SETTINGS)
+    batch.run(LITERAL_ITERATIONS)
+    if not np.allclose(batch.weights, train_one_at_a_time(LITERAL_ITERATIONS), rtol=1e-9):
+        raise SystemExit("the batch learns something else than one network at a time")
+
+
+def batch_seconds() -> tuple[float, float, int]:
+    """Train the map: the seconds in all, the longest piece, and how many functions were learned."""
+    longest, learned = 0.0, 0
+    start = before = perf_counter()
+    for piece in train_all_functions(SETTINGS):
+        now = perf_counter()
+        longest, before = max(longest, now - before), now
+        learned = int(np.count_nonzero(piece.right_since >= 0))
+    return perf_counter() - start, longest, learned
+
+
+def literal_seconds() -> float:
+    start = perf_counter()
+    train_one_at_a_time(LITERAL_ITERATIONS)
+    return (perf_counter() - start) * ITERATIONS / LITERAL_ITERATIONS
+
+
+def main() -> None:
+    check()
+    rounds = [(*batch_seconds(), literal_seconds()) for _ in range(ROUNDS)]
+    batch = [each[0] for each in rounds]
+    literal = [each[3] for each in rounds]
+    ratio = median(slow / fast for fast, slow in zip(batch, literal, strict=True))
+    print(f"All {FUNCTIONS} functions, {ITERATIONS:,} iterations, single sigmoid neurons with a bias")
+    print(f"  one batch            {min(batch):8.3f} s at best, {median(batch):.3f} s in the middle")
+    print(f"  longest single piece {min(each[1] for each in rounds) * 1e3:8.2f} ms at best")
+    print(f"  one at a time        {min(literal):8.1f} s at best, {median(literal):.1f} s in the middle")
+    print(f"  ratio                {ratio:8.0f} times")
+    verdict = "reached" if min(batch) <= GOAL_SECONDS else "missed"
+    print(f"  goal                 {GOAL_SECONDS:8.3f} s for the batch: {verdict}")
+    print(f"  learned              {rounds[0][2]:8d} of {FUNCTIONS}")
+    print(
+        f"  {platform.processor() or platform.machine()}, {os.cpu_count()} processors, "
+        f"Python {platform.python_version()}, NumPy {np.__version__}"
+    )
+
+
+if __name__ == "__main__":
+    main()

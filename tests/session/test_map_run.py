@@ -1,0 +1,104 @@
+"""The run of the map: slices, the sweep, scrubbing and stopping."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.experiment import Settings
+from nn_desktop.core.function_map import MOST_MAP_ITERATIONS, train_all_functions
+from nn_desktop.session.map_run import MapRun
+
+SHORT = Settings(bias=True, iterations=300)
+ENDLESS = Settings(bias=True, hidden_neurons=8, iterations=MOST_MAP_ITERATIONS)
+
+
+@pytest.fixture
+def run(qtbot: QtBot) -> Iterator[MapRun]:
+    run = MapRun()
+    yield run
+    run.stop()
+
+
+def finish(run: MapRun, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not run.is_computing, timeout=20_000)
+
+
+def test_nothing_is_there_before_the_first_run(run: MapRun) -> None:
+    assert run.map is None
+    assert (run.iteration, run.last_iteration, run.is_active) == (0, 0, False)
+
+
+def test_slices_give_the_map_that_one_go_gives(run: MapRun, qtbot: QtBot) -> None:
+    run.start(SHORT)
+    assert run.is_active
+    finish(run, qtbot)
+    *_, expected = train_all_functions(SHORT)
+    assert run.map is not None
+    assert np.array_equal(run.map.right_bits, expected.right_bits)
+
+
+def test_the_sweep_starts_at_iteration_0_and_never_shows_what_is_not_known(run: MapRun, qtbot: QtBot) -> None:
+    seen: list[tuple[int, int]] = []
+    run.shown.connect(lambda: seen.append((run.iteration, run.map.iterations if run.map else -1)))
+    run.start(ENDLESS)
+    qtbot.waitUntil(lambda: seen[-1][0] > 20, timeout=20_000)
+    assert seen[0][0] == 0
+    assert [iteration for iteration, _ in seen] == sorted(iteration for iteration, _ in seen)
+    assert all(iteration <= known for iteration, known in seen)
+
+
+def test_scrubbing_ends_the_sweep_but_not_the_computing(run: MapRun, qtbot: QtBot) -> None:
+    run.start(SHORT)
+    run.show(300)
+    assert run.is_computing
+    finish(run, qtbot)
+    # The iteration that was asked for is shown when it is there.
+    assert run.iteration == 300
+    assert not run.is_active
+
+
+def test_what_lies_outside_shows_the_nearest_iteration_that_there_is(run: MapRun, qtbot: QtBot) -> None:
+    run.start(SHORT)
+    finish(run, qtbot)
+    run.show(301)
+    assert run.iteration == 300
+    run.show(-1)
+    assert run.iteration == 0
+
+
+def test_stop_keeps_what_is_known_and_the_next_start_computes_it_anew(run: MapRun, qtbot: QtBot) -> None:
+    run.start(ENDLESS)
+    qtbot.waitUntil(lambda: run.map is not None and run.map.iterations > 50, timeout=20_000)
+    run.stop()
+    assert run.map is not None
+    known = run.map.iterations
+    assert known < MOST_MAP_ITERATIONS
+    assert (run.last_iteration, run.is_active) == (known, False)
+    run.start(ENDLESS)
+    assert run.map.iterations < known
+
+
+def test_a_finished_map_is_swept_again_without_computing(run: MapRun, qtbot: QtBot) -> None:
+    run.start(SHORT)
+    finish(run, qtbot)
+    first = run.map
+    run.show(300)
+    run.start(SHORT)
+    assert not run.is_computing
+    assert run.is_active
+    assert run.map is first
+    assert run.iteration == 0
+    run.start(Settings(bias=True, iterations=300, seed=2))
+    assert run.is_computing
+
+
+def test_the_start_and_the_end_of_activity_are_told_once_each(run: MapRun, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    run.activity_changed.connect(lambda: told.append(run.is_active))
+    run.start(SHORT)
+    finish(run, qtbot)
+    run.stop()
+    run.stop()
+    assert told == [True, False]
