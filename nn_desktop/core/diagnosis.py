@@ -36,6 +36,8 @@ _LEAST_SWING = 0.02
 _PATIENCE = 100_000
 # With hidden neurons and a learning rate of 1, plateaus of the loss are rarely longer than this.
 _LONGEST_PLATEAU = 5000
+# Below this part of a large loss, differences are rounding errors.
+_ROUNDING = 1e-9
 # Gradients and slopes below this are what is left of them at the end of a training.
 _TINY = 0.001
 
@@ -97,7 +99,7 @@ class _Place(NamedTuple):
         rows: the questions.
         learning: the numbers of the iteration that would come next.
         far_off: (questions,), whether the answer is far from the best one that the activation can give.
-        high_loss: the least loss with an answer that is far off, above `best_loss`.
+        high_loss: a loss so far above `best_loss` means that an answer is far off.
         best_loss: no weights give less.
         learnable: whether a single neuron can learn the rows; None if that is not known.
     """
@@ -121,13 +123,14 @@ class _Place(NamedTuple):
             best[~rows.inputs.any(axis=1)] = stuck
         # Relu knows no bounds, so there the largest answer says what is far.
         far = FAR_OFF * (float(best.max()) or 1.0) if network.activation is RELU else FAR_OFF
+        best_loss = 0.5 * (float(np.sum(rows.counts * (rows.means - best) ** 2)) + rows.spread)
         return cls(
             history=history,
             rows=rows,
             learning=learning,
             far_off=(np.abs(best - learning.outputs[-1]) > far)[:, 0],
-            high_loss=0.5 * far**2,
-            best_loss=0.5 * (float(np.sum(rows.counts * (rows.means - best) ** 2)) + rows.spread),
+            high_loss=max(0.5 * far**2, _ROUNDING * best_loss),
+            best_loss=best_loss,
             learnable=_learnable(rows, network),
         )
 
@@ -225,8 +228,8 @@ def _dead_relu(place: _Place) -> _Finding | None:
         text = text.format(questions=list_text([question_text(corner) for corner in place.questions_far_off]))
     else:
         return None
-    at_start = network.forward(place.history.weights_at(0), place.rows.inputs)[-1]
-    if at_start[place.far_off].any():
+    at_start = network.forward(place.history.weights_at(0), place.rows.inputs)
+    if at_start[0].any() and at_start[-1][place.far_off].any():
         return DiagnosisKind.DEAD_RELU, text, tr("Try a smaller learning rate or another seed.")
     return DiagnosisKind.DEAD_RELU, text, tr("Try another seed.")
 
@@ -236,8 +239,9 @@ def _saturated(place: _Place) -> _Finding | None:
     network, learning = place.history.network, place.learning
     if network.activation is RELU:
         return None
-    # By how much an iteration changes a sum, at most, when the answer is off by 1.
-    rate = place.history.experiment.settings.learning_rate
+    # By how much an iteration changes a sum, at most, when the answer is off by 1. That it is little
+    # because of a small learning rate does not count.
+    rate = max(1.0, place.history.experiment.settings.learning_rate)
     seen = network.with_ones(learning.outputs[0] if network.hidden_neurons else place.rows.inputs)
     move = rate * place.rows.counts * learning.slopes[-1] * np.sum(seen**2, axis=1, keepdims=True)
     effect = move[place.far_off].min() * max(_PATIENCE, 10 * place.history.iterations)
@@ -271,7 +275,9 @@ def _no_progress(place: _Place, stretch: _Stretch) -> _Finding | None:
         if waited < _LONGEST_PLATEAU or stretch.speeds_up:
             return None
         return DiagnosisKind.NO_PROGRESS, text, tr("Try another seed or more hidden neurons.")
-    # One relu or tanh neuron may be as close to targets 0 and 1 as it can get. A sigmoid is not.
-    if network.activation is SIGMOID and place.learnable:
+    # A neuron of another kind may be as close to the targets 0 and 1 as it gets; where its slope is tiny,
+    # it is not that.
+    slope = float(place.learning.slopes[-1][place.far_off].max())
+    if place.learnable and (network.activation is SIGMOID or slope < _TINY):
         return DiagnosisKind.NO_PROGRESS, text, tr("Try a smaller learning rate or another seed.")
     return None

@@ -19,13 +19,17 @@ class AnswersPanel(Panel):
         self._reason = QLabel()
         self._reason.setObjectName("muted")
         self._reason.setWordWrap(True)
-        # Two lines, always: the cube must not jump when another corner is chosen.
-        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().height())
         self.body.addWidget(self.cube, 1)
         self.body.addWidget(self._reason)
         for signal in (session.inputs_chosen, session.experiment_changed, session.history_changed):
             signal.connect(self._refresh)
+        self.set_look()
         self._refresh()
+
+    def set_look(self) -> None:
+        super().set_look()
+        # Two lines, always: the cube must not jump when another corner is chosen.
+        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().height())
 
     def _refresh(self) -> None:
         inputs = self._session.chosen_inputs

@@ -77,7 +77,10 @@ class DiagramNumbers:
 
     def sum_text(self, neuron: Neuron) -> str:
         """The sum that reaches a neuron, short."""
-        return number_text.fixed(self.sum(neuron), 2, sign=True)
+        total = self.sum(neuron)
+        # It has to fit into the circle.
+        decimals = 2 if abs(total) < 10 else 1 if abs(total) < 100 else 0
+        return number_text.fixed(total, decimals, sign=True)
 
     def output(self, neuron: Neuron) -> float:
         """What a neuron makes of its sum."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.function_map_panel import FunctionMapPanel
 from nn_desktop.gui.panel import Panel
 from nn_desktop.gui.program_panel import ProgramPanel
 from nn_desktop.gui.step_panel import StepPanel
@@ -24,6 +25,7 @@ class LookInsidePanel(Panel):
         self.body.addWidget(self._pages, 1)
         self._add(tr("One step in numbers"), StepPanel(session))
         self._add(tr("Python program"), ProgramPanel(session))
+        self._add(tr("All 256 functions"), FunctionMapPanel(session))
 
     def _add(self, title: str, page: QWidget) -> None:
         self._pages.addWidget(page)

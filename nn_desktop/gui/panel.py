@@ -1,6 +1,6 @@
 """The frame that every part of the window has: a heading and what belongs to it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nn_desktop.gui.theme import GAP, MARGIN, heading_font
@@ -25,13 +25,19 @@ class Panel(QFrame):
         self.body.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
         self.body.addLayout(self.heading_row)
-        self._set_fonts()
+        # While a style sheet changes it puts back what is set meanwhile: so fonts are set a moment later.
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.timeout.connect(self.set_look)
+        self.heading.setFont(heading_font(self))
 
-    def _set_fonts(self) -> None:
+    def set_look(self) -> None:
+        """Set fonts, colours and the sizes that depend on them. Called whenever these change."""
         self.heading.setFont(heading_font(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # A style sheet makes Qt report font changes during construction, before there is a heading.
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "heading"):
-            self._set_fonts()
+        looks = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        # A style sheet makes Qt report changes during construction, before there is a timer.
+        if event.type() in looks and hasattr(self, "_look_timer"):
+            self._look_timer.start(0)

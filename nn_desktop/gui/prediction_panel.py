@@ -1,6 +1,6 @@
 """Panel 3, Prediction: the network with the chosen inputs, and its answer."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from nn_desktop.core.translation import tr
@@ -22,14 +22,16 @@ class PredictionPanel(Panel):
         self._answer = QLabel()
         self._answer.setObjectName("predictionLabel")
         self._verdict = QLabel()
+        self._verdict.setObjectName("verdictLabel")
+        self._verdict.setWordWrap(True)
         self._detail = QLabel()
         self._detail.setObjectName("muted")
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
-        row.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(self._answer)
+        row.addWidget(self._verdict, 1)
         self.body.addWidget(self.diagram, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._detail)
@@ -38,7 +40,7 @@ class PredictionPanel(Panel):
         self.diagram.pointed.connect(self._show_pointed)
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
-        self._set_look()
+        self.set_look()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -99,15 +101,11 @@ class PredictionPanel(Panel):
         palette.setColor(self._answer.foregroundRole(), colour)
         self._answer.setPalette(palette)
 
-    def _set_look(self) -> None:
+    def set_look(self) -> None:
+        super().set_look()
         self._answer.setFont(answer_font(self))
         # As high as their longest texts, always: nothing moves unless the network does.
         line = self._detail.fontMetrics().height()
         self._detail.setMinimumHeight(3 * line)
-        self._verdict.setMinimumHeight(2 * line)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_pointed"):
-            self._set_look()
-            self._colour_answer()
+        self._verdict.setMinimumHeight(4 * line)
+        self._colour_answer()

@@ -1,5 +1,6 @@
 """The experiment as a Python program, to take along."""
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +27,9 @@ class ProgramPanel(QWidget):
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setTabChangesFocus(True)
         self._text.setFont(code_font(self))
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.timeout.connect(lambda: self._text.setFont(code_font(self)))
         hint = QLabel(tr("Runs with plain NumPy and gives the same weights to the last bit."))
         hint.setObjectName("muted")
         hint.setWordWrap(True)
@@ -63,6 +67,12 @@ class ProgramPanel(QWidget):
             place = self._text.verticalScrollBar().value()
             self._text.setPlainText(program)
             self._text.verticalScrollBar().setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_look_timer"):
+            # A moment later, as in `Panel`.
+            self._look_timer.start(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

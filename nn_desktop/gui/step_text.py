@@ -25,7 +25,7 @@ class _CodeLine:
 
 
 def step_html(session: Session, chosen: Colours, font: QFont) -> str:
-    """Return the lines as a table, with a remark below."""
+    """Return the lines as a table."""
     rows = []
     for line in _code_lines(session):
         span = f" colspan='{_MOST_NUMBERS}'" if len(line.values) == 1 else ""
@@ -36,20 +36,17 @@ def step_html(session: Session, chosen: Colours, font: QFont) -> str:
         code = escape(line.code).replace(" ", "&nbsp;")
         rows.append(f"<tr><td style='white-space: pre; color: {chosen.text}'>{code}</td>{cells}</tr>")
     style = f'font-family: "{font.family()}", monospace; font-size: {0.88 * font.pointSizeF():.1f}pt'
-    remarks = "".join(f"<p style='margin: 6px 0 0 0'>{escape(remark)}</p>" for remark in _remarks(session))
-    return (
-        f"<p style='margin: 0 0 4px 0; color: {chosen.muted}'>{escape(_heading(session))}</p>"
-        f"<table cellspacing='0' cellpadding='1' style='{style}'>{''.join(rows)}</table>{remarks}"
-    )
+    return f"<table cellspacing='0' cellpadding='1' style='{style}'>{''.join(rows)}</table>"
 
 
 def step_plain_text(session: Session) -> str:
     """Return the same in words and numbers alone, for screen readers."""
     lines = [f"{line.code}: {', '.join(line.values)}" for line in _code_lines(session)]
-    return "\n".join((_heading(session), *lines, *_remarks(session)))
+    return "\n".join((step_heading(session), *lines, *step_remarks(session)))
 
 
-def _heading(session: Session) -> str:
+def step_heading(session: Session) -> str:
+    """Return what stands above the lines: which iteration it is."""
     text = tr("Iteration {now} to {next}; one number for each row.").format(
         now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1)
     )
@@ -119,7 +116,8 @@ def _numbers(values: Array, decimals: int, *, sign: bool = False) -> tuple[str, 
     return (*shown, "…") if len(flat) > _MOST_NUMBERS else shown
 
 
-def _remarks(session: Session) -> list[str]:
+def step_remarks(session: Session) -> list[str]:
+    """Return what stands below the lines: the sum written out, and where the slope comes from."""
     remarks = [_sum_text(session)]
     activation = session.network.activation
     if activation is SIGMOID:

@@ -49,11 +49,25 @@ class TrainingPanel(Panel):
         self._status = QLabel()
         self._status.setObjectName("statusMessageLabel")
         self._status.setWordWrap(True)
+        self._labels: list[QLabel] = []
         self._lay_out()
+        self.set_look()
         self._connect()
         self._refresh_settings()
         self._refresh_buttons()
         self._refresh_status()
+
+    def set_look(self) -> None:
+        super().set_look()
+        for label in self._labels:
+            label.setFont(small_font(self))
+        # A box is as wide as the numbers that people really type, not as the largest there is.
+        widest = ("1,000,000", "0.00001", "8", "123,456")
+        for box, text in zip(self._boxes(), widest, strict=True):
+            box.setMinimumWidth(box.fontMetrics().horizontalAdvance(text) + _SPIN_BUTTONS)
+        height = max(self._iterations.sizeHint().height(), self._activation.sizeHint().height())
+        for field in (*self._boxes(), self._activation, self._bias):
+            field.setFixedHeight(height)
 
     def finish_typing(self) -> None:
         """Take what is being typed into a setting, as if Return had been pressed."""
@@ -108,14 +122,7 @@ class TrainingPanel(Panel):
             widget.setObjectName(name)
             widget.setAccessibleName(text)
             widget.setToolTip(tip)
-        # A box is as wide as the numbers that people really type, not as the largest there is.
-        for box, widest in (
-            (self._iterations, "1,000,000"),
-            (self._learning_rate, "0.00001"),
-            (self._hidden_neurons, "8"),
-            (self._seed, "123,456"),
-        ):
-            box.setMinimumWidth(box.fontMetrics().horizontalAdvance(widest) + _SPIN_BUTTONS)
+        for box in self._boxes():
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def _make_progress_bar(self) -> QProgressBar:
@@ -147,11 +154,11 @@ class TrainingPanel(Panel):
             (tr("Hidden neurons"), self._hidden_neurons),
             (tr("Seed"), self._seed),
         ):
-            settings.addLayout(_labelled(text, widget), 1)
+            label = QLabel(text)
+            label.setBuddy(widget)
+            self._labels.append(label)
+            settings.addLayout(_labelled(label, widget), 1)
         settings.addWidget(self._bias, 0, Qt.AlignmentFlag.AlignBottom)
-        height = max(self._iterations.sizeHint().height(), self._activation.sizeHint().height())
-        for field in (*self._boxes(), self._activation, self._bias):
-            field.setFixedHeight(height)
         self.body.addLayout(settings)
         self.body.addWidget(self._progress)
         self.body.addWidget(self.plot, 1)
@@ -285,11 +292,8 @@ def _button(object_name: str, text: str) -> QPushButton:
     return button
 
 
-def _labelled(text: str, field: QWidget) -> QVBoxLayout:
+def _labelled(label: QLabel, field: QWidget) -> QVBoxLayout:
     """A field with its name above it: five of them stay in one row on a small screen."""
-    label = QLabel(text)
-    label.setFont(small_font(label))
-    label.setBuddy(field)
     layout = QVBoxLayout()
     layout.setSpacing(2)
     layout.addWidget(label)

@@ -130,7 +130,8 @@ class TrainingTable(QTableView):
         """The rows of the selected cells, or else the current one."""
         # Block by block: asked for its cells, a long table that is selected as a whole has half a million.
         blocks = self.selectionModel().selection()
-        rows = sorted(set().union(*(range(block.top(), block.bottom() + 1) for block in blocks)))
+        ranges = [blocks.at(place) for place in range(blocks.count())]
+        rows = sorted(set().union(*(range(each.top(), each.bottom() + 1) for each in ranges)))
         if not rows and self.currentIndex().isValid():
             rows = [self.currentIndex().row()]
         return rows

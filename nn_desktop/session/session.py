@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from nn_desktop.core.diagnosis import diagnose
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import Ending
 from nn_desktop.core.training import train
@@ -189,14 +190,23 @@ class Session(ShownRun):
         self._show_run_of(self._experiment)
 
     def _say_if_over(self) -> bool:
+        """Whether the run cannot go on; then that is said."""
         if self.history.ending is not Ending.DIVERGED:
             return False
-        self.say(
-            tr(
-                "The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate."
-            ).format(iteration=_count(self.history.iterations))
-        )
+        self._say_how_it_went()
         return True
+
+    def _say_how_it_went(self) -> None:
+        diagnosis = diagnose(self.history, self._trainer.first_iteration)
+        if diagnosis is not None:
+            self.say(f"⚠ {diagnosis.text}")
+            return
+        done = self.history.iterations - self._trainer.first_iteration
+        self.say(
+            tr("{iterations} iterations in {seconds} s.").format(
+                iterations=_count(done), seconds=QLocale().toString(self._trainer.seconds, "f", 2)
+            )
+        )
 
     def _take_progress(self) -> None:
         self._extend(self._trainer.history or self.history)
@@ -209,13 +219,8 @@ class Session(ShownRun):
             self.say(tr("The computer ran out of memory while training. What was reached is kept."))
         elif failure is not None:
             self.say(tr("Training broke off ({error}). What was reached is kept.").format(error=failure))
-        elif not self._say_if_over() and not self.is_stale:
-            done = self.history.iterations - self._trainer.first_iteration
-            self.say(
-                tr("{iterations} iterations in {seconds} s.").format(
-                    iterations=_count(done), seconds=QLocale().toString(self._trainer.seconds, "f", 2)
-                )
-            )
+        elif not self.is_stale:
+            self._say_how_it_went()
         self.activity_changed.emit()
 
     # Time travel.

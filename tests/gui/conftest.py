@@ -1,19 +1,32 @@
-"""What tests of the window share: a window as a student has it, and its parts by their names."""
+"""What tests of the window share: a session, a window as a student has it, and the student."""
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
+from tests.gui.student import Student
 
-AnyWidget = TypeVar("AnyWidget", bound=QWidget)
-Find = Callable[[type[AnyWidget], str], AnyWidget]
+OpenWindow = Callable[[], MainWindow]
+ShowAlone = Callable[..., Student]
+
+
+@pytest.fixture(scope="session")
+def light_theme(qapp: QApplication) -> None:
+    """Light colours, normal text. Whoever changes them puts them back: see `theme_put_back`."""
+    apply_theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def theme_put_back(qapp: QApplication, light_theme: None) -> Iterator[None]:
+    yield
+    apply_theme(qapp, Appearance.LIGHT)
 
 
 @pytest.fixture
@@ -24,27 +37,80 @@ def session() -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, session: Session) -> MainWindow:
-    """The whole window, shown, with its plot ready."""
-    apply_theme(qapp, Appearance.LIGHT)
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-    qtbot.waitExposed(window)
-    plot = window.findChild(LossPlot, "lossPlot")
-    assert plot is not None
-    qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
-    return window
+def open_window(qtbot: QtBot, light_theme: None, session: Session) -> OpenWindow:
+    """Open the window on the session as it is by then, with its plot ready."""
+
+    def open_now() -> MainWindow:
+        window = MainWindow(session)
+        qtbot.addWidget(window)
+        window.resize(1280, 720)
+        with qtbot.waitActive(window, timeout=20_000):
+            window.show()
+            window.activateWindow()
+        plot = window.findChild(LossPlot, "lossPlot")
+        assert plot is not None
+        qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
+        return window
+
+    return open_now
 
 
 @pytest.fixture
-def find(window: MainWindow) -> Callable[[type[QWidget], str], QWidget]:
-    """Return the part of the window with an object name, and fail if there is none."""
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window()
 
-    def find_part(kind: type[QWidget], name: str) -> QWidget:
-        part = window.findChild(kind, name)
-        assert part is not None, f"there is no {name}"
-        return part
 
-    return find_part
+@pytest.fixture
+def student(qtbot: QtBot, window: MainWindow) -> Student:
+    return Student(qtbot, window)
+
+
+@pytest.fixture
+def show_alone(qtbot: QtBot, light_theme: None) -> ShowAlone:
+    """Show one panel or picture without a window around it, which is ten times as quick."""
+
+    def show(widget: QWidget, width: int = 400, height: int = 500) -> Student:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitActive(widget, timeout=20_000):
+            widget.show()
+            widget.activateWindow()
+        return Student(qtbot, widget)
+
+    return show
+
+
+@pytest.fixture
+def country() -> Iterator[Callable[[str], None]]:
+    """Make another country's way of writing numbers everybody's, until the test is over."""
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def boxes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answer boxes at once: nobody sits there to press a button. Returns what they said.
+
+    Unsaved work is thrown away; any other box counts as closed.
+    """
+    said: list[str] = []
+
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        said.append(box.text())
+        return QMessageBox.StandardButton.Discard
+
+    def answer_static(_parent: object, _title: str, text: str, *_: object) -> QMessageBox.StandardButton:
+        said.append(text)
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    for kind in ("question", "warning", "information", "critical", "about"):
+        monkeypatch.setattr(QMessageBox, kind, answer_static)
+    return said
+
+
+@pytest.fixture(autouse=True)
+def american_numbers() -> None:
+    """The tests read numbers as they are written in en_US, wherever they run."""
+    QLocale.setDefault(QLocale("en_US"))

@@ -1,0 +1,183 @@
+"""The cube of the eight questions: choosing a corner, and the reason for each answer."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.gui.answers_panel import AnswersPanel
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.student import Student
+
+QUESTIONS = [f"{corner:03b}" for corner in range(8)]
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    return show_alone(AnswersPanel(session), 330, 370)
+
+
+def reasons(student: Student) -> dict[str, str]:
+    """The reason of each corner, as a screen reader hears it."""
+    return {question: student.corner(question).split(", ")[1] for question in QUESTIONS}
+
+
+def chosen(student: Student) -> list[str]:
+    return [question for question in QUESTIONS if student.is_checked(f"corner{question}")]
+
+
+def test_a_click_on_a_corner_asks_its_question(student: Student, session: Session) -> None:
+    for question in reversed(QUESTIONS):
+        student.press(f"corner{question}")
+        assert session.chosen_inputs == tuple(map(int, question))
+        assert chosen(student) == [question]
+
+
+def test_the_corner_follows_the_question_that_is_asked_elsewhere(student: Student, session: Session) -> None:
+    for inputs in CORNERS:
+        session.choose_inputs(inputs)
+        assert chosen(student) == ["".join(map(str, inputs))]
+
+
+def test_the_keys_go_along_the_edges_of_the_cube(student: Student, session: Session) -> None:
+    student.focus("corner100")
+    seen = []
+    for key in (
+        Qt.Key.Key_Up,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Right,
+    ):
+        student.key(key)
+        seen.append("".join(map(str, session.chosen_inputs)))
+        assert chosen(student) == seen[-1:]
+        assert student.focused().objectName() == f"corner{seen[-1]}"
+    assert seen == ["110", "111", "011", "011", "001", "000", "100"]
+
+
+def test_tab_enters_and_leaves_the_cube_in_one_step(student: Student) -> None:
+    student.focus("corner100")
+    student.key(Qt.Key.Key_Tab)
+    inside = student.focused().objectName()
+    student.key(Qt.Key.Key_Tab)
+    assert {inside, student.focused().objectName()} <= {"corner100", ""}
+
+
+def test_the_workshops_rows_force_two_answers_leave_one_open_and_one_is_stuck(student: Student) -> None:
+    assert reasons(student) == {
+        "000": "stuck at 0.5",
+        "001": "given",
+        "010": "undecided",
+        "011": "given",
+        "100": "forced to 1",
+        "101": "given",
+        "110": "forced to 1",
+        "111": "given",
+    }
+
+
+def test_with_a_bias_nothing_is_stuck(student: Student, session: Session) -> None:
+    session.change_setting("bias", "bias", value=True)
+    assert reasons(student)["000"] == "undecided"
+    assert "stuck" not in str(reasons(student))
+
+
+def test_with_hidden_neurons_only_given_and_not_given_is_said(student: Student, session: Session) -> None:
+    session.change_setting("hidden", "hidden_neurons", 2)
+    given = {"001", "111", "101", "011"}
+    assert reasons(student) == {
+        question: "given" if question in given else "not given" for question in QUESTIONS
+    }
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [[Row((1, 0, 0), 0.0), Row((1, 0, 0), 1.0)], [Row((1, 0, 0), 0.25)]],
+    ids=["contradiction", "target between"],
+)
+def test_where_the_rows_are_no_yes_or_no_only_given_and_not_given_is_said(
+    student: Student, session: Session, rows: list[Row]
+) -> None:
+    session.change_rows("paste", TrainingSet.from_rows(rows))
+    assert reasons(student) == {
+        question: "given" if question == "100" else "not given" for question in QUESTIONS
+    }
+
+
+def test_the_reasons_are_those_of_the_rows_that_the_run_has_learned_from(
+    student: Student, session: Session
+) -> None:
+    session.step()
+    session.change_setting("bias", "bias", value=True)
+    assert reasons(student)["000"] == "stuck at 0.5"
+    session.reset()
+    assert reasons(student)["000"] == "undecided"
+
+
+def test_the_answers_and_the_description_follow_the_network(student: Student, session: Session) -> None:
+    assert student.corner("100") == "1 0 0 gives 0.45860596, forced to 1"
+    session.step()
+    answers = [f"{answer:.8f}" for answer in session.answers]
+    assert student.corner_answers() == answers
+    description = student.description("answersCube")
+    for question, answer in zip(QUESTIONS, answers, strict=True):
+        assert f"{' '.join(question)} gives {answer}, " in description
+
+
+def test_the_reason_for_the_chosen_answer_stands_below_as_a_sentence(
+    student: Student, session: Session
+) -> None:
+    sentences = {
+        (1, 0, 0): "1 0 0: Every neuron that agrees with the rows answers the same here.",
+        (0, 1, 0): "0 1 0: Neurons that agree with the rows answer differently here.",
+        (0, 0, 0): "0 0 0: All inputs are 0, so no weights can change this answer. A bias could.",
+        (0, 0, 1): "0 0 1: A row of the table gives this answer.",
+    }
+    for inputs, sentence in sentences.items():
+        session.choose_inputs(inputs)
+        assert sentence in student.words()
+
+
+@pytest.mark.parametrize("hidden_neurons", [0, 3])
+def test_all_of_a_corners_text_has_room_whatever_the_reasons_become(
+    student: Student, session: Session, hidden_neurons: int
+) -> None:
+    session.change_setting("bias", "bias", value=True)
+    student.qtbot.wait(0)
+    session.change_setting("bias", "bias", value=False)
+    session.change_setting("hidden", "hidden_neurons", hidden_neurons)
+    for question in QUESTIONS:
+        corner = student.find(QAbstractButton, f"corner{question}")
+        assert corner.width() >= corner.sizeHint().width()
+        assert corner.height() >= corner.sizeHint().height()
+        parent = corner.parentWidget()
+        assert parent is not None
+        assert parent.rect().contains(corner.geometry())
+
+
+def test_a_cube_that_first_shows_short_reasons_makes_room_for_long_ones(
+    show_alone: ShowAlone, session: Session
+) -> None:
+    session.change_rows("paste", TrainingSet.from_rows([Row(inputs, 1.0) for inputs in CORNERS[1:]]))
+    session.change_setting("bias", "bias", value=True)
+    student = show_alone(AnswersPanel(session), 330, 370)
+    session.change_setting("bias", "bias", value=False)
+    assert reasons(student)["000"] == "stuck at 0.5"
+    corner = student.find(QAbstractButton, "corner000")
+    assert corner.width() >= corner.sizeHint().width()
+
+
+def test_the_chosen_corner_and_the_given_ones_are_drawn_differently(
+    student: Student, session: Session
+) -> None:
+    corner = student.find(QAbstractButton, "corner110")
+    before = corner.grab().toImage()
+    session.choose_inputs((1, 1, 0))
+    assert corner.grab().toImage() != before
+    session.choose_inputs((1, 0, 0))
+    assert corner.grab().toImage() == before

@@ -1,0 +1,199 @@
+"""The loss plot: its scales, its cursor, earlier runs, and what a screen reader hears of it."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.gui.loss_canvas import LossCanvas
+from nn_desktop.gui.loss_plot import AxisMode, LossPlot
+from nn_desktop.gui.theme import LIGHT
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.student import Student
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    plot = LossPlot(session)
+    student = show_alone(plot, 560, 300)
+    student.qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
+    QApplication.processEvents()
+    return student
+
+
+@pytest.fixture
+def train(student: Student, session: Session) -> Callable[[], None]:
+    def train_to_the_end() -> None:
+        session.train()
+        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+
+    return train_to_the_end
+
+
+def marks(canvas: LossCanvas, side: str) -> list[str]:
+    """The numbers that stand at an axis now."""
+    axis = canvas.getPlotItem().getAxis(side)
+    lowest, highest = axis.range
+    length = axis.width() if side == "bottom" else axis.height()
+    return [
+        text
+        for spacing, places in axis.tickValues(lowest, highest, length)
+        for text in axis.tickStrings(places, 1.0, spacing)
+        if text
+    ]
+
+
+def test_the_plot_is_named_and_says_what_its_axes_are(student: Student) -> None:
+    assert student.name("lossPlot") == "Loss plot"
+    item = student.canvas.getPlotItem()
+    assert item.getAxis("bottom").label.toPlainText().strip() == "Iteration"
+    assert item.getAxis("left").label.toPlainText().strip() == "Loss (½ Σ error²)"
+
+
+def test_the_description_is_the_iteration_and_the_loss_at_the_cursor(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    assert student.description("lossPlot") == "iteration 0, loss 0.62"
+    train()
+    assert student.description("lossPlot") == "iteration 10,000, loss 0.000129"
+    session.move_cursor(1_234)
+    assert student.description("lossPlot").startswith("iteration 1,234, loss 0.00")
+
+
+def test_automatic_scales_are_logarithmic_where_that_helps(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    assert marks(student.canvas, "bottom") == ["0", "1", "10", "100", "1,000", "10,000"]
+    assert set(marks(student.canvas, "left")) <= {"0.0001", "0.001", "0.01", "0.1", "1"}
+    session.change_setting("iterations", "iterations", 10)
+    session.reset()
+    train()
+    assert "5" in marks(student.canvas, "bottom")
+    assert "0.0001" not in marks(student.canvas, "left")
+
+
+def test_each_scale_can_be_switched(student: Student, train: Callable[[], None]) -> None:
+    train()
+    student.plot.set_mode("x", AxisMode.LINEAR)
+    assert student.plot.mode("x") is AxisMode.LINEAR
+    assert {"0", "5000"} <= set(marks(student.canvas, "bottom")) or {"0", "5,000"} <= set(
+        marks(student.canvas, "bottom")
+    )
+    student.plot.set_mode("y", AxisMode.LINEAR)
+    assert "0.001" not in marks(student.canvas, "left")
+    student.plot.set_mode("x", AxisMode.LOGARITHMIC)
+    student.plot.set_mode("y", AxisMode.AUTOMATIC)
+    assert marks(student.canvas, "bottom")[-1] == "10,000"
+    assert "0.001" in marks(student.canvas, "left")
+
+
+@pytest.mark.parametrize("mode", list(AxisMode))
+def test_the_cursor_stands_where_the_mouse_would_have_to_be_for_that_iteration(
+    student: Student, session: Session, train: Callable[[], None], mode: AxisMode
+) -> None:
+    train()
+    student.plot.set_mode("x", mode)
+    for iteration in (10, 300, 10_000):
+        session.move_cursor(iteration)
+        image = student.canvas.grab().toImage()
+        picture = student.canvas.picture_rectangle().toRect()
+        orange = QColor(LIGHT.negative).rgb()
+        # The line, and not the point on it: most of a column is orange.
+        heights = range(picture.top() + 60, picture.bottom() - 20, 5)
+        columns = [
+            x
+            for x in range(picture.left(), picture.right())
+            if sum(image.pixelColor(x, y).rgb() == orange for y in heights) > 0.6 * len(heights)
+        ]
+        assert columns, f"no cursor at iteration {iteration}"
+        # A click on the line goes nowhere else: at most to what the next pixel stands for.
+        student.qtbot.mouseClick(
+            student.canvas.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=QPoint(round(sum(columns) / len(columns)), picture.bottom() - 30),
+        )
+        assert session.cursor == pytest.approx(iteration, rel=0.03, abs=30 if mode is AxisMode.LINEAR else 0)
+
+
+def test_an_earlier_run_stays_dashed_under_the_name_of_what_was_different(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.change_setting("rate", "learning_rate", 0.1)
+    assert student.legend() == []
+    train()
+    assert student.legend() == ["rate 1"]
+    session.change_setting("bias", "bias", value=True)
+    # It is called after what is different from what the settings are now.
+    assert student.legend() == ["rate 1, without bias"]
+    session.undo_stack.undo()
+    session.clear_earlier_runs()
+    assert student.legend() == []
+
+
+def test_many_earlier_runs_can_be_drawn_and_cleared(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    session.change_setting("iterations", "iterations", 50)
+    for seed in range(2, 12):
+        session.change_setting("seed", "seed", seed)
+        train()
+    assert student.legend() == [f"seed {seed}" for seed in range(2, 11)]
+    student.canvas.grab()
+    session.clear_earlier_runs()
+    student.canvas.grab()
+    assert student.legend() == []
+
+
+@pytest.mark.parametrize("size", [(150, 150), (300, 200), (3000, 1500)])
+def test_it_can_be_drawn_in_any_size(
+    student: Student, session: Session, train: Callable[[], None], size: tuple[int, int]
+) -> None:
+    train()
+    student.plot.resize(*size)
+    QApplication.processEvents()
+    assert student.canvas.size().width() <= size[0]
+    student.plot.grab()
+
+
+@pytest.mark.parametrize(
+    "targets", [[0.0, 0.0], [0.5, 0.5], [1e9, -1e9], [1e-9, 1e-9]], ids=["0", "solved", "huge", "tiny"]
+)
+def test_losses_of_every_size_can_be_drawn(
+    student: Student, session: Session, train: Callable[[], None], targets: list[float]
+) -> None:
+    inputs = np.array([[0, 0, 0], [0, 0, 0]], dtype=np.uint8)
+    session.change_rows("paste", TrainingSet(inputs, np.array(targets)))
+    train()
+    for mode in AxisMode:
+        student.plot.set_mode("y", mode)
+        student.plot.set_mode("x", mode)
+        student.plot.grab()
+    session.change_rows("delete", TrainingSet.from_rows([]))
+    session.reset()
+    student.plot.grab()
+    assert student.description("lossPlot") == "iteration 0, loss 0"
+
+
+def test_the_wheel_is_left_to_the_window(student: Student, train: Callable[[], None]) -> None:
+    train()
+    before = student.canvas.getPlotItem().getViewBox().viewRange()
+    viewport = student.canvas.viewport()
+    event = QWheelEvent(
+        QPointF(100, 100),
+        QPointF(viewport.mapToGlobal(QPoint(100, 100))),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+    assert student.canvas.getPlotItem().getViewBox().viewRange() == before

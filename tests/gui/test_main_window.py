@@ -1,0 +1,369 @@
+"""The window as a whole: its menus, its undo, and that nothing in it is cut off or without a name."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.session.session import Session
+from tests.gui.student import INPUT_1, TARGET, Student
+
+# Section 4 of the design.
+OBJECT_NAMES = (
+    "trainButton stepButton stepBackButton playButton resetButton iterationsSpinBox learningRateSpinBox "
+    "activationComboBox hiddenNeuronsSpinBox seedSpinBox biasCheckBox trainingTable exampleComboBox "
+    "addRowButton deleteRowButton rowsMessageLabel progressBar lossPlot input1CheckBox input2CheckBox "
+    "input3CheckBox predictionLabel networkDiagram answersCube stepPanel programPanel statusMessageLabel"
+).split()
+WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
+
+
+# Menus
+
+
+def test_the_edit_menu_calls_what_will_be_undone_and_done_again_by_its_name(student: Student) -> None:
+    undo, redo = student.action("undoAction"), student.action("redoAction")
+    assert (undo.text(), undo.isEnabled(), redo.isEnabled()) == ("&Undo", False, False)
+    student.click_cell(0, INPUT_1)
+    assert undo.text() == "&Undo change cell"
+    student.set_number("learningRateSpinBox", "0.5")
+    assert undo.text() == "&Undo change learning rate"
+    student.press("addRowButton")
+    assert undo.text() == "&Undo add row"
+    student.key(Qt.Key.Key_Z, ctrl=True)
+    assert (undo.text(), redo.text()) == ("&Undo change learning rate", "&Redo add row")
+    student.key(Qt.Key.Key_Z, ctrl=True)
+    student.choose_from_menu("undoAction")
+    assert (undo.isEnabled(), redo.text()) == (False, "&Redo change cell")
+    assert student.rows() == WORKSHOP
+    for _ in range(3):
+        student.choose_from_menu("redoAction")
+    assert student.rows()[0] == "1 0 1 0"
+    assert len(student.rows()) == 5
+    assert (undo.text(), redo.isEnabled()) == ("&Undo add row", False)
+
+
+def test_the_keys_of_the_menus_do_what_the_buttons_do(student: Student, session: Session) -> None:
+    student.focus("trainingTable")
+    student.key(Qt.Key.Key_Return, ctrl=True)
+    assert len(student.rows()) == 5
+    student.key(Qt.Key.Key_Delete, ctrl=True)
+    assert student.rows() == WORKSHOP
+    student.focus("trainButton")
+    student.key(Qt.Key.Key_Right, ctrl=True, times=3)
+    assert student.iteration() == 3
+    student.key(Qt.Key.Key_Left, ctrl=True)
+    assert student.iteration() == 2
+    student.key(Qt.Key.Key_T, ctrl=True)
+    student.wait_for_end()
+    assert student.iteration() == 10_003
+    student.key(Qt.Key.Key_Space, ctrl=True)
+    assert student.text("playButton") == "Pause"
+    student.key(Qt.Key.Key_Space, ctrl=True)
+    student.key(Qt.Key.Key_R, ctrl=True)
+    assert student.iteration() == 0
+    student.set_number("seedSpinBox", "2")
+    student.train()
+    student.set_number("seedSpinBox", "3")
+    student.train()
+    assert len(student.legend()) == 1
+    student.choose_from_menu("clearRunsAction")
+    assert student.legend() == []
+
+
+def test_no_two_menu_entries_have_the_same_keys_or_the_same_name(window: MainWindow) -> None:
+    actions = [action for action in window.findChildren(QAction) if action.objectName()]
+    names = [action.objectName() for action in actions if action.objectName().endswith("Action")]
+    assert len(names) == len(set(names)) > 20
+    keys = [keys.toString() for action in actions for keys in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_no_two_entries_of_a_menu_have_the_same_underlined_letter(window: MainWindow) -> None:
+    def letters(actions: list[QAction]) -> list[str]:
+        found = [re.search("&(.)", action.text()) for action in actions]
+        return [match.group(1).lower() for match in found if match]
+
+    menus = [window.menuBar(), *(action.menu() for action in window.menuBar().actions())]
+    for menu in menus:
+        assert isinstance(menu, QWidget)
+        found = letters(menu.actions())
+        assert len(found) == len(set(found)), f"{[action.text() for action in menu.actions()]}"
+
+
+def test_about_says_which_version_this_is(student: Student, boxes: list[str]) -> None:
+    from nn_desktop import __version__
+
+    student.choose_from_menu("aboutAction")
+    assert len(boxes) == 1
+    assert __version__ in boxes[0]
+
+
+def test_an_error_from_elsewhere_is_said_in_the_window(student: Student, window: MainWindow) -> None:
+    window.show_error("Something went wrong.")
+    assert student.text("statusMessageLabel") == "Something went wrong."
+
+
+# Names
+
+
+@pytest.mark.parametrize("name", OBJECT_NAMES)
+def test_every_part_of_the_design_is_there_once_under_its_name(parts: dict[str, int], name: str) -> None:
+    assert parts.get(name, 0) == 1
+
+
+@pytest.fixture(scope="module")
+def parts(qapp: QApplication) -> Iterator[dict[str, int]]:
+    """How many parts of the window have each object name."""
+    session = Session()
+    window = MainWindow(session)
+    names = [part.objectName() for part in window.findChildren(QObject)]
+    yield {name: names.count(name) for name in set(names)}
+    session.close()
+    window.deleteLater()
+
+
+def everything(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Walk through what a screen reader can reach."""
+    yield node
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is not None and child.isValid():
+            yield from everything(child)
+
+
+def test_a_screen_reader_finds_every_control_by_the_words_that_stand_on_it(window: MainWindow) -> None:
+    found: dict[str, set[QAccessible.Role]] = {}
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    for node in everything(root):
+        found.setdefault(node.text(QAccessible.Text.Name), set()).add(node.role())
+    role = QAccessible.Role
+    for name, wanted in {
+        "Train": role.PushButton,
+        "Step": role.PushButton,
+        "Step back": role.PushButton,
+        "Play": role.PushButton,
+        "Reset": role.PushButton,
+        "Add row": role.PushButton,
+        "Delete row": role.PushButton,
+        "Input 1": role.CheckBox,
+        "Input 2": role.CheckBox,
+        "Input 3": role.CheckBox,
+        "Bias": role.CheckBox,
+        "Iterations": role.SpinBox,
+        "Learning rate": role.SpinBox,
+        "Hidden neurons": role.SpinBox,
+        "Seed": role.SpinBox,
+        "Training data": role.Table,
+        "Training progress": role.ProgressBar,
+        "Prediction 0.45860596, undecided": role.StaticText,
+    }.items():
+        assert wanted in found.get(name, set()), f"{name}: {found.get(name)}"
+    assert "Loss plot" in found
+    assert "Network" in found
+    assert "1 0 0 gives 0.45860596, forced to 1" in found
+
+
+def test_everything_that_takes_keys_or_clicks_has_a_name(window: MainWindow) -> None:
+    insides = ("qt_spinbox_lineedit", "qt_scrollarea_viewport", "qt_toolbar_ext_button")
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        is_viewport = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
+        is_inside = is_viewport or widget.objectName() in insides or widget.window() is not window
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or is_inside:
+            continue
+        node = QAccessible.queryAccessibleInterface(widget)
+        # To Linux's screen readers, Qt calls a box of choices what is chosen in it.
+        name = widget.accessibleName() if isinstance(widget, QComboBox) else node.text(QAccessible.Text.Name)
+        assert name.strip(), f"{widget} {widget.objectName()} in {parent} has no name"
+
+
+def test_pictures_say_in_words_what_they_show(student: Student) -> None:
+    for name in ("lossPlot", "networkDiagram", "answersCube", "stepPanel"):
+        assert len(student.description(name)) > 15
+
+
+def test_tab_goes_through_the_whole_window_and_comes_back(student: Student) -> None:
+    student.focus("trainButton")
+    seen = []
+    for _ in range(60):
+        seen.append(student.focused().objectName())
+        student.key(Qt.Key.Key_Tab)
+        if student.focused().objectName() == "trainButton":
+            break
+    else:
+        pytest.fail(f"Tab never comes back: {seen}")
+    wanted = {
+        *("trainingTable", "iterationsSpinBox", "learningRateSpinBox", "activationComboBox", "seedSpinBox"),
+        *("biasCheckBox", "lossPlot", "networkDiagram", "input1CheckBox", "addRowButton", "corner100"),
+    }
+    assert wanted <= set(seen)
+
+
+# Room
+
+
+def room_for_text(box: QAbstractSpinBox | QComboBox) -> int:
+    """How wide a box has to be for the text that it shows now."""
+    if isinstance(box, QComboBox):
+        text, option, control = box.currentText(), QStyleOptionComboBox(), QStyle.ComplexControl.CC_ComboBox
+        part = QStyle.SubControl.SC_ComboBoxEditField
+    else:
+        text, option, control = box.text(), QStyleOptionSpinBox(), QStyle.ComplexControl.CC_SpinBox
+        part = QStyle.SubControl.SC_SpinBoxEditField
+    option.initFrom(box)
+    field = box.style().subControlRect(control, option, part, box)
+    return box.fontMetrics().horizontalAdvance(text) + box.width() - field.width()
+
+
+def too_small(window: MainWindow) -> list[str]:
+    """What is cut off: narrower or lower than it has to be, or outside of what it lies in."""
+    found = []
+    kinds = (QLabel, QPushButton, QCheckBox, QComboBox, QAbstractSpinBox, QTabBar, QAbstractButton)
+    for part in window.findChildren(QWidget):
+        parent = part.parentWidget()
+        # The little arrows of a row of tabs are Qt's own.
+        if not isinstance(part, kinds) or not part.isVisible() or parent is None or isinstance(parent, QTabBar):
+            continue
+        name = f"{type(part).__name__} {part.objectName()} {getattr(part, 'text', str)()!r}"
+        least = part.minimumSizeHint()
+        if isinstance(part, (QAbstractSpinBox, QComboBox)):
+            # They may be narrower than their longest text, but not than the one that they show.
+            least.setWidth(0 if part.objectName() == "exampleComboBox" else room_for_text(part))
+        elif isinstance(part, QLabel) and part.wordWrap():
+            least.setHeight(part.heightForWidth(part.width()))
+        if part.width() < least.width() or part.height() < least.height():
+            found.append(f"{name} is {part.size().toTuple()} and needs {least.toTuple()}")
+        if not parent.rect().contains(part.geometry()) and parent.objectName() != "qt_scrollarea_viewport":
+            found.append(f"{name} at {part.geometry()} lies outside of its parent {parent.rect()}")
+    return found
+
+
+def scroll_bars(window: MainWindow) -> list[str]:
+    """The scroll bars of the window that are shown."""
+    area = window.findChild(QScrollArea, "windowScrollArea")
+    assert area is not None
+    bars = {"horizontal": area.horizontalScrollBar(), "vertical": area.verticalScrollBar()}
+    return [name for name, bar in bars.items() if bar.isVisible()]
+
+
+STATES = ["untrained", "trained", "stepped", "with messages", "with hidden neurons", "stale", "earlier runs"]
+
+
+def bring_into_state(student: Student, session: Session, state: str) -> None:
+    session.change_setting("iterations", "iterations", 200)
+    if state in {"trained", "stale", "earlier runs"}:
+        student.train()
+    if state == "stepped":
+        student.press("stepButton")
+    if state in {"stale", "earlier runs"}:
+        session.change_setting("rate", "learning_rate", 0.1)
+    if state == "earlier runs":
+        student.train()
+    if state == "with messages":
+        rows = [Row((0, 0, 0), 2.0), Row((0, 0, 0), 1.0), Row((1, 1, 0), 0.0), Row((0, 1, 0), 1.0)]
+        session.change_rows("paste", TrainingSet.from_rows(rows))
+    if state == "with hidden neurons":
+        session.change_setting("hidden", "hidden_neurons", 8)
+        session.change_setting("bias", "bias", value=True)
+    student.settle()
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_on_a_projector_nothing_is_cut_off_and_nothing_scrolls(
+    student: Student, window: MainWindow, session: Session, state: str
+) -> None:
+    assert window.size().toTuple() == (1280, 720)
+    bring_into_state(student, session, state)
+    assert too_small(window) == []
+    assert scroll_bars(window) == []
+
+
+@pytest.mark.parametrize("steps", [-3, 3, 8])
+@pytest.mark.usefixtures("theme_put_back")
+def test_with_another_text_size_panels_scroll_rather_than_cut_anything_off(
+    student: Student, window: MainWindow, steps: int
+) -> None:
+    name = "zoomInAction" if steps > 0 else "zoomOutAction"
+    before = student.find(QLabel, "predictionLabel").font().pointSizeF()
+    for _ in range(abs(steps)):
+        student.choose_from_menu(name)
+    student.settle()
+    after = student.find(QLabel, "predictionLabel").font().pointSizeF()
+    assert (after > before) == (steps > 0)
+    assert too_small(window) == []
+    assert (scroll_bars(window) == []) == (steps < 0) or steps == 3
+    student.choose_from_menu("zoomNormalAction")
+    student.settle()
+    assert student.find(QLabel, "predictionLabel").font().pointSizeF() == before
+    assert too_small(window) == []
+
+
+@pytest.mark.usefixtures("theme_put_back")
+def test_every_text_grows_with_the_zoom(student: Student, window: MainWindow) -> None:
+    kinds = (QLabel, QAbstractButton, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTabBar)
+
+    def sizes() -> list[tuple[str, float]]:
+        return [
+            (f"{type(part).__name__} {part.objectName()} {getattr(part, 'text', str)()}", part.font().pointSizeF())
+            for part in window.findChildren(QWidget)
+            if isinstance(part, kinds) and part.objectName() != "qt_toolbar_ext_button"
+        ]
+
+    before = sizes()
+    for _ in range(4):
+        student.choose_from_menu("zoomInAction")
+    student.settle()
+    grown = zip(before, sizes(), strict=True)
+    assert [name for (name, small), (_, large) in grown if large <= small] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (800, 500)])
+def test_on_a_small_screen_the_panels_scroll(student: Student, window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    student.settle()
+    assert window.size().toTuple() == size
+    assert scroll_bars(window) != []
+    assert too_small(window) == []
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160)])
+def test_on_a_large_screen_everything_has_room(student: Student, window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    student.settle()
+    assert scroll_bars(window) == []
+    assert too_small(window) == []
+
+
+def test_a_shortcut_works_wherever_the_focus_is(student: Student) -> None:
+    keys = QKeySequence("Ctrl+T")
+    assert student.action("trainAction").shortcut() == keys
+    for iterations, name in enumerate(("lossPlot", "networkDiagram", "corner100", "seedSpinBox", "trainingTable"), 1):
+        student.set_number("iterationsSpinBox", "10")
+        student.focus(name)
+        student.key(Qt.Key.Key_T, ctrl=True)
+        student.wait_for_end()
+        assert student.iteration() == 10 * iterations

@@ -1,0 +1,126 @@
+"""The network diagram as it is used: ticked, pointed at, walked through with the keys."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from nn_desktop.gui.network_diagram import NetworkDiagram
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.student import Student
+
+NEURON = "The neuron: the sum -0.16595599 becomes 0.45860596."
+LINE_1 = "Weight from input 1 to the neuron: -0.16595599. Now it adds 1 × -0.166 = -0.166."
+
+
+@pytest.fixture
+def diagram(session: Session) -> NetworkDiagram:
+    return NetworkDiagram(session)
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, diagram: NetworkDiagram) -> Student:
+    return show_alone(diagram, 320, 200)
+
+
+@pytest.fixture
+def told(diagram: NetworkDiagram) -> list[str]:
+    """What has been said about the part that is pointed at."""
+    sentences: list[str] = []
+    diagram.pointed.connect(sentences.append)
+    return sentences
+
+
+def test_the_checkboxes_are_the_inputs_by_mouse_and_by_key(student: Student, session: Session) -> None:
+    assert [student.is_checked(f"input{number}CheckBox") for number in (1, 2, 3)] == [True, False, False]
+    student.press("input3CheckBox")
+    student.focus("input1CheckBox")
+    student.key(Qt.Key.Key_Space)
+    assert session.chosen_inputs == (0, 0, 1)
+    session.choose_inputs((1, 1, 0))
+    assert [student.is_checked(f"input{number}CheckBox") for number in (1, 2, 3)] == [True, True, False]
+
+
+def test_the_checkboxes_are_named_as_the_columns_of_the_table(student: Student) -> None:
+    assert [student.name(f"input{number}CheckBox") for number in (1, 2, 3)] == ["Input 1", "Input 2", "Input 3"]
+
+
+def test_with_the_focus_the_keys_walk_through_the_lines_and_the_neuron(
+    student: Student, told: list[str]
+) -> None:
+    student.focus("networkDiagram")
+    assert told[-1] == NEURON
+    student.key(Qt.Key.Key_Right)
+    assert told[-1] == LINE_1
+    assert student.description("networkDiagram").startswith(LINE_1)
+    seen = []
+    for _ in range(4):
+        student.key(Qt.Key.Key_Down)
+        seen.append(told[-1])
+    assert len(set(seen)) == 4
+    assert seen[-1] == LINE_1
+    student.key(Qt.Key.Key_Left)
+    assert told[-1] == NEURON
+
+
+def test_the_mouse_is_told_what_it_points_at_until_it_leaves(
+    student: Student, diagram: NetworkDiagram, told: list[str]
+) -> None:
+    box = student.find(QWidget, "input1CheckBox").geometry()
+    beside = QPoint(box.right() + 20, box.center().y() + 3)
+    student.move_mouse(diagram, beside)
+    assert told[-1] == LINE_1
+    student.move_mouse(diagram, QPoint(diagram.width() // 2, 2))
+    assert told[-1] == ""
+
+
+def test_what_is_pointed_at_follows_the_network(student: Student, session: Session, told: list[str]) -> None:
+    student.focus("networkDiagram")
+    student.key(Qt.Key.Key_Right)
+    session.step()
+    assert told[-1] != LINE_1
+    assert "The step added +0.28" in told[-1]
+    session.choose_inputs((0, 0, 0))
+    assert "Now it adds 0 ×" in told[-1]
+
+
+@pytest.mark.parametrize(("before", "after"), [(8, 0), (8, 1), (0, 8), (3, 0)])
+def test_another_shape_while_a_part_is_pointed_at_is_no_trouble(
+    student: Student, session: Session, diagram: NetworkDiagram, told: list[str], before: int, after: int
+) -> None:
+    session.change_setting("bias", "bias", value=True)
+    session.change_setting("hidden", "hidden_neurons", before)
+    student.move_mouse(diagram, QPoint(diagram.width() - 40, diagram.height() // 2))
+    assert "neuron: the sum" in told[-1]
+    session.change_setting("hidden", "hidden_neurons", after)
+    session.change_setting("bias", "bias", value=False)
+    diagram.grab()
+    student.focus("networkDiagram")
+    student.key(Qt.Key.Key_Right, times=50)
+    assert told[-1]
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+@pytest.mark.parametrize("hidden_neurons", [0, 1, 8])
+@pytest.mark.parametrize("bias", [False, True])
+def test_every_network_can_be_drawn_before_and_after_a_step(
+    student: Student, session: Session, diagram: NetworkDiagram, activation: str, hidden_neurons: int, bias: bool
+) -> None:
+    session.change_setting("activation", "activation", activation)
+    session.change_setting("hidden", "hidden_neurons", hidden_neurons)
+    session.change_setting("bias", "bias", bias)
+    before = diagram.grab().toImage()
+    session.step()
+    assert diagram.grab().toImage() != before
+    session.step_back()
+    assert diagram.grab().toImage() == before
+
+
+def test_an_input_that_is_off_is_drawn_paler(student: Student, session: Session, diagram: NetworkDiagram) -> None:
+    box = student.find(QWidget, "input3CheckBox").geometry()
+    place = QPoint(box.right() + 16, box.center().y())
+    session.choose_inputs((0, 0, 1))
+    on = diagram.grab().toImage().pixelColor(place)
+    session.choose_inputs((0, 0, 0))
+    off = diagram.grab().toImage().pixelColor(place)
+    assert off.lightness() > on.lightness()

@@ -1,0 +1,90 @@
+"""The prediction: the large number, what it comes to, and how far it can be trusted."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.gui.prediction_panel import PredictionPanel
+from nn_desktop.session.session import Session
+from tests.core.experiments import run, workshop
+from tests.gui.conftest import ShowAlone
+from tests.gui.student import Student
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    return show_alone(PredictionPanel(session), 330, 320)
+
+
+def steps(session: Session, count: int) -> None:
+    for _ in range(count):
+        session.step()
+
+
+def test_before_any_training_it_shows_the_real_answer_and_says_that_it_is_untrained(student: Student) -> None:
+    assert student.prediction() == "0.45860596"
+    assert "undecided\nuntrained" in student.words()
+
+
+def test_it_follows_the_question_and_the_cursor(student: Student, session: Session) -> None:
+    steps(session, 2)
+    answers = run(workshop(), 2).network.answers(run(workshop(), 2).last_weights)
+    for corner in range(8):
+        student.ask(f"{corner:03b}")
+        assert student.prediction() == f"{answers[corner]:.8f}"
+        assert student.name("predictionLabel").startswith(f"Prediction {answers[corner]:.8f}, ")
+    session.step_back()
+    session.step_back()
+    student.ask("100")
+    assert student.prediction() == "0.45860596"
+    assert "before training" in student.words()
+
+
+def test_after_an_edit_it_says_that_it_was_trained_on_other_rows(student: Student, session: Session) -> None:
+    session.step()
+    session.change_rows("change cell", session.experiment.training_set.with_target(0, 1.0))
+    assert "trained on other rows or settings" in student.words()
+    session.undo_stack.undo()
+    assert "trained on other rows or settings" not in student.words()
+
+
+def test_an_answer_outside_of_0_and_1_is_called_so(student: Student, session: Session) -> None:
+    session.change_setting("activation", "activation", "relu")
+    session.change_rows("paste", TrainingSet.from_rows([Row((1, 0, 0), 3.0), Row((0, 1, 0), 3.0)]))
+    session.change_setting("rate", "learning_rate", 0.5)
+    session.change_setting("seed", "seed", 4)
+    steps(session, 60)
+    verdicts = set()
+    for corner in range(8):
+        student.ask(f"{corner:03b}")
+        verdicts.add(student.name("predictionLabel").split(", ")[1])
+    assert "above 1" in verdicts
+
+
+def test_after_a_step_it_says_what_the_row_contributed(student: Student, session: Session) -> None:
+    student.focus("input1CheckBox")
+    assert "Point at a line or the neuron for its number." in student.words()
+    student.ask("111")
+    session.step()
+    # The workshop's first iteration for its second row: target 1, output 0.3263.
+    assert "for 1 1 1: error +0.6737, slope 0.2198." in student.words()
+    student.ask("100")
+    assert "No row asks 1 0 0." in student.words()
+    session.step_back()
+    assert "Point at a line or the neuron for its number." in student.words()
+
+
+def test_the_answer_has_the_colour_of_what_it_comes_to(student: Student, session: Session) -> None:
+    label = student.find(QLabel, "predictionLabel")
+
+    def colour() -> tuple[int, int]:
+        drawn = label.palette().color(label.foregroundRole())
+        return drawn.red(), drawn.blue()
+
+    steps(session, 300)
+    student.ask("101")
+    red, blue = colour()
+    assert blue > red
+    student.ask("001")
+    red, blue = colour()
+    assert red > blue

@@ -1,0 +1,58 @@
+"""The experiment as a program: shown for the iteration at the cursor, ready to copy."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
+
+from nn_desktop.core.python_program import program_text
+from nn_desktop.gui.program_panel import ProgramPanel
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.student import Student
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    return show_alone(ProgramPanel(session), 560, 300)
+
+
+def shown(student: Student) -> str:
+    return student.find(QPlainTextEdit, "programText").toPlainText()
+
+
+def test_it_is_the_program_of_the_run_and_the_iteration_that_the_window_shows(
+    student: Student, session: Session
+) -> None:
+    assert shown(student) == program_text(session.experiment, 0, session.weights)
+    session.step()
+    session.step()
+    assert shown(student) == program_text(session.experiment, 2, session.weights)
+    old = session.experiment
+    session.change_setting("bias", "bias", value=True)
+    assert shown(student) == program_text(old, 2, session.weights)
+    session.reset()
+    assert shown(student) == program_text(session.experiment, 0, session.weights)
+
+
+def test_copy_puts_it_on_the_clipboard_and_says_so(student: Student, session: Session) -> None:
+    session.step()
+    student.press("copyProgramButton")
+    assert QGuiApplication.clipboard().text() == shown(student)
+    assert session.message == "The program is on the clipboard."
+
+
+def test_it_can_be_selected_but_not_changed(student: Student) -> None:
+    before = shown(student)
+    student.focus("programText")
+    student.type("x = 1")
+    assert shown(student) == before
+    assert student.find(QPlainTextEdit, "programText").isReadOnly()
+
+
+def test_a_hidden_program_is_not_written_and_a_shown_one_is_up_to_date(
+    student: Student, session: Session
+) -> None:
+    student.window.hide()
+    session.step()
+    student.window.show()
+    assert shown(student) == program_text(session.experiment, 1, session.weights)

@@ -1,0 +1,107 @@
+"""One step in numbers: every line of code with the numbers that plain NumPy gets for it."""
+
+import re
+
+import numpy as np
+import pytest
+
+from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.gui.step_panel import StepPanel
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.plain_numpy import PlainWorkshop
+from tests.gui.student import Student
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    return show_alone(StepPanel(session), 560, 300)
+
+
+def lines(student: Student) -> list[str]:
+    return student.name("stepText").split("\n")
+
+
+def signed(*numbers: float) -> str:
+    return ", ".join(f"{number:+.4f}" for number in numbers)
+
+
+@pytest.mark.parametrize("iteration", [0, 1, 7])
+def test_the_lines_are_the_workshops_with_the_numbers_of_the_iteration_at_the_cursor(
+    student: Student, session: Session, iteration: int
+) -> None:
+    plain = PlainWorkshop()
+    plain.train(iteration)
+    for _ in range(iteration):
+        session.step()
+    output = plain.think(plain.inputs)[-1]
+    error = plain.targets - output
+    slope = output * (1 - output)
+    adjustments = plain.inputs.T @ (error * slope)
+    assert lines(student)[:7] == [
+        f"Iteration {iteration} to {iteration + 1}; one number for each row.",
+        f"output      = sigmoid(inputs @ weights): {', '.join(f'{x:.4f}' for x in output[:, 0])}",
+        f"error       = targets - output: {signed(*error[:, 0])}",
+        f"slope       = output * (1 - output): {', '.join(f'{x:.4f}' for x in slope[:, 0])}",
+        f"delta       = error * slope: {signed(*(error * slope)[:, 0])}",
+        f"adjustments = inputs.T @ delta: {signed(*adjustments[:, 0])}",
+        f"weights    += adjustments: {signed(*(plain.weights[0] + adjustments)[:, 0])}",
+    ]
+
+
+def test_the_sum_of_the_chosen_question_is_written_out(student: Student, session: Session) -> None:
+    assert (
+        "1 0 0: 1 × -0.166 + 0 × 0.441 + 0 × -1.000 = -0.166; sigmoid makes it 0.45860596." in lines(student)
+    )
+    session.choose_inputs((0, 1, 1))
+    assert any(line.startswith("0 1 1: 0 × -0.166 + 1 × 0.441 + 1 × -1.000 = -0.559; ") for line in lines(student))
+
+
+def test_it_says_where_the_slope_comes_from_for_every_activation(student: Student, session: Session) -> None:
+    assert "output * (1 - output) is the slope of the sigmoid, written with its output" in lines(student)[-1]
+    session.change_setting("activation", "activation", "tanh")
+    assert "1 - output * output is the slope of tanh" in lines(student)[-1]
+    session.change_setting("activation", "activation", "relu")
+    assert "The slope of ReLU is 1 where its output is above 0" in lines(student)[-1]
+
+
+def test_a_learning_rate_and_a_bias_are_in_the_code_when_there_are_any(
+    student: Student, session: Session
+) -> None:
+    assert "learning_rate" not in student.name("stepText")
+    session.change_setting("rate", "learning_rate", 0.5)
+    session.change_setting("bias", "bias", value=True)
+    assert "adjustments = learning_rate * inputs.T @ delta: " in student.name("stepText")
+    assert "The last input is always 1: the bias." in lines(student)[0]
+    plain = PlainWorkshop(bias=True, learning_rate=0.5)
+    plain.train(1)
+    (weights,) = plain.neuron_weights()
+    assert f"weights    += adjustments: {signed(*weights)}" in lines(student)
+
+
+@pytest.mark.parametrize(("hidden_neurons", "bias"), [(1, False), (1, True), (3, True)])
+def test_with_hidden_neurons_the_new_weights_of_both_layers_are_there(
+    student: Student, session: Session, hidden_neurons: int, bias: bool
+) -> None:
+    session.change_setting("hidden", "hidden_neurons", hidden_neurons)
+    session.change_setting("bias", "bias", bias)
+    plain = PlainWorkshop(hidden_neurons, bias)
+    plain.train(1)
+    output_weights = plain.neuron_weights()[-1]
+    assert f"weights_2 += hidden.T @ delta_2: {signed(*output_weights)}" in lines(student)
+    (first_layer,) = (line for line in lines(student) if line.startswith("weights_1 += "))
+    shown = [float(number) for number in re.findall(r"[+-]\d+\.\d{4}", first_layer)]
+    wanted = np.array(plain.neuron_weights()[:-1]).T.ravel()
+    assert shown == pytest.approx(wanted[: len(shown)], abs=5.1e-5)
+    assert len(shown) == min(len(wanted), 9)
+
+
+def test_a_table_without_rows_has_nothing_to_learn_from(student: Student, session: Session) -> None:
+    session.change_rows("delete rows", TrainingSet.from_rows([]))
+    assert any("There are no rows to learn from." in line for line in lines(student))
+
+
+def test_the_text_can_be_read_on_screen_and_by_a_screen_reader_alike(student: Student) -> None:
+    shown = re.sub(r"<[^>]*>", " ", student.text("stepText")).replace("&nbsp;", " ")
+    for number in re.findall(r"[+-]?\d\.\d{4}", student.description("stepPanel")):
+        assert number in shown

@@ -1,0 +1,249 @@
+"""The table as it is used: clicked, typed into, walked through with the keys."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.gui.training_data_panel import TrainingDataPanel
+from nn_desktop.gui.training_table import TrainingTable
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.python_lines import python_lines
+from tests.gui.student import INPUT_1, INPUT_2, INPUT_3, OUTPUT, TARGET, Student
+
+WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    """The student with the panel of the table alone."""
+    return show_alone(TrainingDataPanel(session, ()))
+
+
+def changed(row: int, text: str) -> list[str]:
+    return [text if number == row else old for number, old in enumerate(WORKSHOP)]
+
+
+# Inputs
+
+
+def test_a_click_on_the_button_in_a_cell_turns_it_over_and_back(student: Student) -> None:
+    student.click_cell(0, INPUT_2)
+    assert student.rows() == changed(0, "0 1 1 0")
+    student.click_cell(0, INPUT_2)
+    assert student.rows() == WORKSHOP
+
+
+def test_two_quick_clicks_are_two_clicks(student: Student) -> None:
+    centre = student.cell_centre(2, INPUT_1)
+    student.qtbot.mouseClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    student.qtbot.mouseDClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert student.table.findChild(QLineEdit) is None
+    # Press, release, press, release: whether Qt calls the second pair a double click is no matter.
+    assert student.rows() in (WORKSHOP, changed(2, "0 0 1 1"))
+
+
+def test_a_click_beside_the_button_only_selects_the_cell(student: Student) -> None:
+    cell = student.table.visualRect(student.table.model().index(1, INPUT_3))
+    student.qtbot.mouseClick(
+        student.table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + QPoint(2, 2)
+    )
+    assert student.rows() == WORKSHOP
+    assert student.table.currentIndex().row() == 1
+    assert student.table.currentIndex().column() == INPUT_3
+
+
+def test_dragging_over_cells_to_select_them_turns_nothing_over(student: Student) -> None:
+    viewport = student.table.viewport()
+    student.qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=student.cell_centre(0, INPUT_1))
+    student.move_mouse(viewport, student.cell_centre(1, INPUT_2), Qt.MouseButton.LeftButton)
+    student.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=student.cell_centre(2, INPUT_3))
+    assert student.rows() == WORKSHOP
+
+
+def test_the_right_mouse_button_turns_nothing_over(student: Student) -> None:
+    student.qtbot.mouseClick(
+        student.table.viewport(), Qt.MouseButton.RightButton, pos=student.cell_centre(0, INPUT_1)
+    )
+    assert student.rows() == WORKSHOP
+
+
+def test_0_1_and_space_change_an_input_without_an_editor(student: Student) -> None:
+    student.go_to_cell(1, INPUT_1)
+    student.key(Qt.Key.Key_0)
+    assert student.rows() == changed(1, "0 1 1 1")
+    student.key(Qt.Key.Key_1)
+    assert student.rows() == WORKSHOP
+    student.key(Qt.Key.Key_Space)
+    assert student.rows() == changed(1, "0 1 1 1")
+    assert student.table.findChild(QLineEdit) is None
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier])
+def test_digits_count_wherever_they_are_on_the_keyboard(
+    student: Student, modifier: Qt.KeyboardModifier
+) -> None:
+    # On a French keyboard digits need the shift key.
+    student.go_to_cell(0, INPUT_1)
+    student.qtbot.keyClick(student.table, "1", modifier)
+    assert student.rows() == changed(0, "1 0 1 0")
+
+
+@pytest.mark.parametrize("key", ["2", "x", "-", ","])
+def test_any_other_character_in_an_input_is_refused_with_a_sentence(
+    student: Student, session: Session, key: str
+) -> None:
+    student.go_to_cell(0, INPUT_1)
+    student.type(key)
+    assert student.rows() == WORKSHOP
+    sentence = session.message
+    assert "An input is 0 or 1" in sentence or "is not a number" in sentence
+    assert sentence.endswith(".")
+
+
+def test_the_sentence_of_a_refusal_goes_when_a_valid_edit_follows(student: Student, session: Session) -> None:
+    student.go_to_cell(0, INPUT_1)
+    student.type("7")
+    student.type("1")
+    assert student.rows() == changed(0, "1 0 1 0")
+    assert "An input is 0 or 1" not in session.message
+
+
+# Targets
+
+
+@pytest.mark.parametrize(
+    ("text", "target"), [("0.5", "0.5"), ("0,5", "0.5"), ("-2", "-2"), (",25", "0.25"), ("1e-3", "0.001")]
+)
+def test_a_target_takes_any_number_with_a_point_or_a_comma(student: Student, text: str, target: str) -> None:
+    student.type_target(3, text)
+    assert student.rows() == changed(3, f"0 1 1 {target}")
+
+
+@pytest.mark.parametrize("country_name", ["de_DE", "ar_EG", "C"])
+@pytest.mark.parametrize("text", ["0.5", "0,5"])
+def test_a_half_is_a_half_in_every_country(
+    student: Student, session: Session, country: Callable[[str], None], country_name: str, text: str
+) -> None:
+    country(country_name)
+    student.type_target(0, text)
+    assert session.experiment.training_set.targets[0] == 0.5
+    # And it is still one after it has been looked at in an editor.
+    student.go_to_cell(0, TARGET)
+    student.key(Qt.Key.Key_F2)
+    student.key(Qt.Key.Key_Return)
+    assert session.experiment.training_set.targets[0] == 0.5
+
+
+@pytest.mark.parametrize("text", ["half", "1..2", "2e9", "nan"])
+def test_what_is_no_target_is_refused_with_a_sentence_and_changes_nothing(
+    student: Student, session: Session, text: str
+) -> None:
+    student.type_target(0, text)
+    assert student.rows() == WORKSHOP
+    sentence = session.message
+    assert "is not a number" in sentence or "A target is a number from" in sentence
+    student.type_target(0, "0.25")
+    assert student.rows() == changed(0, "0 0 1 0.25")
+
+
+def test_escape_leaves_a_target_as_it_was(student: Student) -> None:
+    student.start_typing(0, TARGET, "0.7")
+    student.key(Qt.Key.Key_Escape)
+    assert student.rows() == WORKSHOP
+
+
+def test_return_goes_down_a_row_from_a_cell_and_from_its_editor(student: Student) -> None:
+    student.type_target(0, "0.5")
+    assert student.table.currentIndex().row() == 1
+    student.key(Qt.Key.Key_Return)
+    assert student.table.currentIndex().row() == 2
+    assert student.table.currentIndex().column() == TARGET
+
+
+def test_an_output_cannot_be_typed_into(student: Student) -> None:
+    student.go_to_cell(0, OUTPUT)
+    student.type("1")
+    assert student.table.findChild(QLineEdit) is None
+    student.qtbot.mouseDClick(
+        student.table.viewport(), Qt.MouseButton.LeftButton, pos=student.cell_centre(0, OUTPUT)
+    )
+    assert student.table.findChild(QLineEdit) is None
+    assert student.rows() == WORKSHOP
+
+
+# Walking
+
+
+def test_tab_leaves_the_table_in_both_directions_and_arrows_stay_in_it(student: Student) -> None:
+    student.go_to_cell(0, INPUT_1)
+    student.key(Qt.Key.Key_Right)
+    student.key(Qt.Key.Key_Down)
+    assert (student.table.currentIndex().row(), student.table.currentIndex().column()) == (1, INPUT_2)
+    student.key(Qt.Key.Key_Tab)
+    assert student.focused() is not student.table
+    student.key(Qt.Key.Key_Backtab)
+    assert student.focused() is student.table
+    student.key(Qt.Key.Key_Backtab)
+    assert student.focused() is not student.table
+    assert student.rows() == WORKSHOP
+
+
+def test_typing_in_one_cell_is_one_step_of_undo(student: Student, session: Session) -> None:
+    for text in ("0.1", "0.2", "0.3"):
+        student.type_target(1, text)
+    session.undo_stack.undo()
+    assert student.rows() == WORKSHOP
+    assert not session.undo_stack.canUndo()
+
+
+# Long tables
+
+
+def long_table(length: int) -> TrainingSet:
+    inputs = np.random.RandomState(0).randint(0, 2, (length, 3)).astype(np.uint8)
+    return TrainingSet(inputs, (inputs[:, 0] ^ inputs[:, 1]).astype(np.float64))
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda student, _: student.table.grab(),
+        lambda student, _: student.table.scrollToBottom(),
+        lambda student, _: (student.table.selectAll(), student.table.grab()),
+        lambda student, _: student.click_cell(3, INPUT_2),
+        lambda student, _: student.press("addRowButton"),
+        lambda student, session: session.step(),
+    ],
+    ids=["paint", "scroll", "select all", "click", "add row", "step"],
+)
+def test_the_window_runs_no_more_python_for_a_hundred_thousand_rows_than_for_a_thousand(
+    student: Student, session: Session, use: Callable[[Student, Session], object]
+) -> None:
+    lines = []
+    for length in (1_000, 100_000):
+        session.change_experiment("paste", Experiment(long_table(length)))
+        student.go_to_cell(0, TARGET)
+        QApplication.processEvents()
+        lines.append(python_lines(lambda: use(student, session)))
+    # A little more: there are longer numbers to write.
+    assert lines[1] <= 1.3 * lines[0] + 300
+
+
+def test_all_of_a_hundred_thousand_selected_rows_are_found_row_by_row_at_most(
+    student: Student, session: Session
+) -> None:
+    session.change_experiment("paste", Experiment(long_table(100_000)))
+    student.table.selectAll()
+    table = student.find(TrainingTable, "trainingTable")
+    assert python_lines(table.selected_rows) < 1_000
+    assert table.selected_rows() == list(range(100_000))
+    student.press("deleteRowButton")
+    assert student.rows() == []
+    session.undo_stack.undo()
+    assert student.table.model().rowCount(QModelIndex()) == 100_000
