@@ -151,7 +151,12 @@ class AnswersCube(QWidget):
         return reason_sentence(self._knowledge[corner], given=corner in self._given)
 
     def _refresh_choice(self) -> None:
-        self._corners[CORNERS.index(self._session.chosen_inputs)].setChecked(True)
+        chosen = CORNERS.index(self._session.chosen_inputs)
+        self._corners[chosen].setChecked(True)
+        for number, button in enumerate(self._corners):
+            # Tab enters the cube at the chosen corner, and leaves it again.
+            policy = Qt.FocusPolicy.StrongFocus if number == chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _refresh_reasons(self) -> None:
         # What is shown was learned from the run's rows, so those are what the reasons speak of.

@@ -11,7 +11,7 @@ from math import ceil, floor, log10
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.activations import Array
 from nn_desktop.core.translation import tr
@@ -113,6 +113,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         super().__init__(parent, axisItems={"bottom": self._x_axis, "left": self._y_axis})
         # The plot around this canvas takes the keys and speaks to screen readers.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It takes the room that it gets. What it wished for would make the window scroll.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         item = self.getPlotItem()
         item.setMouseEnabled(x=False, y=False)
         item.setMenuEnabled(False)

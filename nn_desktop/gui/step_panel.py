@@ -34,6 +34,8 @@ class StepPanel(QWidget):
         )
         # Only the lines scroll, where eight hidden neurons make them long.
         scroll = QScrollArea()
+        scroll.setObjectName("stepScrollArea")
+        scroll.setAccessibleName(tr("One step in numbers"))
         scroll.setAccessibleName(tr("One step in numbers"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._label)
