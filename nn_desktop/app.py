@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
@@ -19,11 +20,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: the command line without the program's name; None for that of this process.
     """
-    arguments = _command_line().parse_args(argv)
+    command_line = _command_line()
+    arguments = command_line.parse_args(argv)
+    if arguments.console and arguments.file is not None:
+        command_line.error(tr("a document opens in a window, so --console takes none"))
     # Matrices this small only lose by being shared out among processor cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        return _run_console() if arguments.console else _run_window()
+        return _run_console() if arguments.console else _run_window(arguments.file)
     except KeyboardInterrupt:
         return 130  # what a shell expects of a program that Ctrl+C has ended
 
@@ -33,6 +37,7 @@ def _command_line() -> argparse.ArgumentParser:
         prog="nn-desktop",
         description=tr("A neural network from scratch that you can watch, rewind and take apart."),
     )
+    parser.add_argument("file", nargs="?", type=Path, help=tr("a document to open, or a table as CSV"))
     parser.add_argument(
         "--console", action="store_true", help=tr("run the workshop in this terminal, without a window")
     )
@@ -46,7 +51,7 @@ def _run_console() -> int:
     return run_console(sys.stdin, sys.stdout, sys.stderr)
 
 
-def _run_window() -> int:
+def _run_window(file: Path | None) -> int:
     """Open the window; where none can be opened, say why in one sentence and run the console form."""
     from nn_desktop.display_check import display_problem, import_problem  # noqa: PLC0415 - not needed above
 
@@ -57,7 +62,7 @@ def _run_window() -> int:
         except ImportError as error:
             problem = import_problem(error)
         else:
-            return run_window()
+            return run_window(file)
     if sys.stderr is not None:
         print(problem, file=sys.stderr, flush=True)  # noqa: T201 - for the person at the terminal
     return _run_console()

@@ -310,7 +310,7 @@ def test_without_any_place_for_a_log_the_program_goes_on(tmp_path: Path) -> None
 
 
 def test_a_program_that_cannot_start_says_so(tmp_path: Path) -> None:
-    failing = "    def __init__(self, session):\n        raise OSError('no window')"
+    failing = "    def __init__(self, session, **stores):\n        raise OSError('no window')"
     code = DRIVER.format(first="", act=failing)
     result = run([sys.executable, "-c", code], tmp_path, QT_QPA_PLATFORM="offscreen")
     log = next(tmp_path.rglob("nn_desktop.log"))

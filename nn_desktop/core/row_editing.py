@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from nn_desktop.core.clipboard_text import Block
-from nn_desktop.core.number_text import parse_number
+from nn_desktop.core.csv_records import cell_number
 from nn_desktop.core.row_table import MOST_ROWS
 from nn_desktop.core.training_set import TrainingSet, check_input, check_target
 from nn_desktop.core.translation import tr
@@ -41,9 +41,9 @@ def with_block(rows: TrainingSet, place: int, column: int, block: Block) -> Trai
         for number, text in enumerate(texts[: _COLUMNS - column], column):
             try:
                 if number < _TARGET:
-                    inputs[row, number] = check_input(parse_number(text))
+                    inputs[row, number] = check_input(cell_number(text))
                 else:
-                    targets[row] = check_target(parse_number(text))
+                    targets[row] = check_target(cell_number(text))
             except ValueError as wrong:
                 problems.append(tr("Row {row}: {problem}").format(row=row + 1, problem=wrong))
     if problems:

@@ -15,6 +15,9 @@ from nn_desktop.gui.theme import Appearance
 from nn_desktop.gui.training_panel import TrainingPanel
 from nn_desktop.gui.transfer_commands import TransferCommands
 from nn_desktop.gui.view_commands import ViewCommands
+from nn_desktop.session.examples import Example
+from nn_desktop.session.file_problems import shown_name
+from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 
 Keys = QKeySequence.StandardKey | str | None
@@ -31,28 +34,39 @@ class Commands:
     training: TrainingPanel
     transfers: TransferCommands
     view: ViewCommands
+    examples: tuple[Example, ...]
+    preferences: PreferencesStore
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A menu entry: its object name, its text, its keys, and what it does."""
+    """A menu entry: its object name, its text, its keys, and what it does; None if it only says something."""
 
     name: str
     text: str
     keys: Keys
-    run: Callable[[], object]
+    run: Callable[[], object] | None
 
 
 @dataclass(frozen=True)
 class Submenu:
-    """A submenu: its text and its entries; with `one_holds` one of them is always chosen, first the first."""
+    """A submenu: its text and its entries; with `chosen`, one of them is always chosen, first that one."""
 
     text: str
     entries: tuple[Entry, ...]
-    one_holds: bool = False
+    chosen: int | None = None
 
 
-Item = Entry | Submenu | None
+@dataclass(frozen=True)
+class ChangingSubmenu:
+    """A submenu whose entries are asked for each time it opens: its object name, its text and they."""
+
+    name: str
+    text: str
+    entries: Callable[[], tuple[Entry, ...]]
+
+
+Item = Entry | Submenu | ChangingSubmenu | None
 
 
 def menu_table(commands: Commands) -> dict[str, tuple[Item, ...]]:
@@ -84,6 +98,8 @@ def add_menus(
                 menu.addSeparator()
             elif isinstance(item, Submenu):
                 _add_submenu(menu.addMenu(item.text), item, actions, finish_typing)
+            elif isinstance(item, ChangingSubmenu):
+                _add_changing_submenu(menu.addMenu(item.text), item, finish_typing)
             else:
                 actions[item.name] = _add_entry(menu, item, finish_typing)
     return actions
@@ -95,6 +111,14 @@ def _file_menu(commands: Commands) -> tuple[Item, ...]:
     return (
         Entry("newAction", tr("&New"), standard.New, files.new),
         Entry("openAction", tr("&Open…"), standard.Open, files.open),
+        ChangingSubmenu("recentMenu", tr("Open &recent"), partial(_recent_entries, commands)),
+        Submenu(
+            tr("Open e&xample"),
+            tuple(
+                Entry(f"example{number}Action", _escaped(each.title), None, partial(files.open_example, each))
+                for number, each in enumerate(commands.examples, start=1)
+            ),
+        ),
         None,
         Entry("saveAction", tr("&Save"), standard.Save, files.save),
         Entry("saveAsAction", tr("Save &as…"), "Ctrl+Shift+S", files.save_as),
@@ -116,6 +140,20 @@ def _file_menu(commands: Commands) -> tuple[Item, ...]:
     )
 
 
+def _recent_entries(commands: Commands) -> tuple[Entry, ...]:
+    """Return the documents that were open last. Whether they are there is asked for only now."""
+    entries = []
+    for number, file in enumerate(commands.preferences.recent_files(), start=1):
+        text = tr("{name} in {folder}").format(name=shown_name(file.path), folder=file.path.parent)
+        if file.is_missing:
+            text = tr("{file} (not there now)").format(file=text)
+        open_it = partial(commands.files.open_path, file.path)
+        entries.append(Entry(f"recent{number}Action", _escaped(text), None, open_it))
+    if not entries:
+        return (Entry("noRecentAction", tr("No documents yet"), None, None),)
+    return (*entries, Entry("clearRecentAction", tr("&Clear this list"), None, commands.files.forget_recent))
+
+
 def _edit_menu(commands: Commands) -> tuple[Item, ...]:
     standard = QKeySequence.StandardKey
     rows, stack = commands.rows, commands.session.undo_stack
@@ -129,7 +167,7 @@ def _edit_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("selectAllAction", tr("Select a&ll"), standard.SelectAll, rows.select_all),
         None,
         Entry("addRowAction", tr("&Add row"), "Ctrl+Return", rows.add),
-        Entry("duplicateRowsAction", tr("D&uplicate rows"), "Ctrl+D", rows.duplicate),
+        Entry("duplicateRowsAction", tr("Dupl&icate rows"), "Ctrl+D", rows.duplicate),
         Entry("deleteRowAction", tr("&Delete rows"), "Ctrl+Del", rows.delete),
     )
 
@@ -152,9 +190,9 @@ def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
     return (
         _appearances(view),
         _axis_modes(view, "x", tr("&Iteration axis")),
-        _axis_modes(view, "y", tr("&Loss axis")),
+        _axis_modes(view, "y", tr("L&oss axis")),
         None,
-        Entry("zoomInAction", tr("&Larger text"), standard.ZoomIn, view.larger),
+        Entry("zoomInAction", tr("Lar&ger text"), standard.ZoomIn, view.larger),
         Entry("zoomOutAction", tr("&Smaller text"), standard.ZoomOut, view.smaller),
         Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", view.normal),
         None,
@@ -172,7 +210,7 @@ def _appearances(view: ViewCommands) -> Submenu:
         Entry(f"{each.value}AppearanceAction", text, None, partial(view.set_appearance, each))
         for each, text in texts.items()
     )
-    return Submenu(tr("&Appearance"), tuple(entries), one_holds=True)
+    return Submenu(tr("&Appearance"), tuple(entries), list(texts).index(view.appearance))
 
 
 def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:
@@ -185,7 +223,7 @@ def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:
         Entry(f"{axis}{mode.value.capitalize()}Action", text, None, partial(view.set_axis_mode, axis, mode))
         for mode, text in texts.items()
     )
-    return Submenu(title, tuple(entries), one_holds=True)
+    return Submenu(title, tuple(entries), list(texts).index(view.axis_mode(axis)))
 
 
 def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> QAction:
@@ -198,8 +236,10 @@ def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> 
 
     def run() -> None:
         finish_typing()
-        entry.run()
+        if entry.run is not None:
+            entry.run()
 
+    action.setEnabled(entry.run is not None)
     action.triggered.connect(run)
     menu.addAction(action)
     return action
@@ -212,7 +252,25 @@ def _add_submenu(
     for place, entry in enumerate(submenu.entries):
         action = _add_entry(menu, entry, finish_typing)
         actions[entry.name] = action
-        if submenu.one_holds:
+        if submenu.chosen is not None:
             action.setCheckable(True)
-            action.setChecked(place == 0)
+            action.setChecked(place == submenu.chosen)
             group.addAction(action)
+
+
+def _add_changing_submenu(menu: QMenu, submenu: ChangingSubmenu, finish_typing: Callable[[], None]) -> None:
+    menu.setObjectName(submenu.name)
+
+    def fill() -> None:
+        menu.clear()
+        for entry in submenu.entries():
+            _add_entry(menu, entry, finish_typing)
+
+    menu.aboutToShow.connect(fill)
+    # Some systems do not open a menu with nothing in it.
+    menu.addAction(submenu.text)
+
+
+def _escaped(text: str) -> str:
+    """Return a text that is not ours, fit for a menu, where & underlines a letter."""
+    return text.replace("&", "&&")

@@ -13,8 +13,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QStandardPaths, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSocketNotifier,
+    QStandardPaths,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nn_desktop import __version__
@@ -22,6 +30,9 @@ from nn_desktop.core.translation import install_translator, tr
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import apply_theme
 from nn_desktop.resource_files import resource_path
+from nn_desktop.session.folders import recovery_folder, settings_folder
+from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from nn_desktop.unexpected_errors import LOGGER, UnexpectedErrors, details_sentence, open_log
 
@@ -36,12 +47,16 @@ _SWITCH_INTERVAL = 0.0002
 _THREAD_PATIENCE = 10.0
 
 
-def run_window() -> int:
-    """Open the window, run until it is closed, and return the exit code."""
+def run_window(file: Path | None = None) -> int:
+    """Open the window, run until it is closed, and return the exit code.
+
+    Args:
+        file: what to open in it, if anything.
+    """
     sys.setswitchinterval(_SWITCH_INTERVAL)
     _introduce()
     log = open_log(_log_folders())
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setStyle("Fusion")
     apply_theme(application)
     try:
@@ -50,7 +65,7 @@ def run_window() -> int:
         LOGGER.warning("%s", error)
     try:
         # The window dies in there, before the application that it needs.
-        return _run_session(application, log)
+        return _run_session(application, log, file)
     except Exception:  # noqa: BLE001 - whatever it is, nothing but this can tell about it
         LOGGER.exception("the program could not start")
         _say_that_it_failed(log)
@@ -59,19 +74,45 @@ def run_window() -> int:
         _wait_for_threads()
 
 
-def _run_session(application: QApplication, log: Path | None) -> int:
+def _run_session(application: "Application", log: Path | None, file: Path | None) -> int:
     errors = ErrorRelay()
     UnexpectedErrors(log, errors.told.emit).install()
     session = Session()
-    window = MainWindow(session)
+    preferences = PreferencesStore(settings_folder())
+    window = MainWindow(session, preferences=preferences, recovery=RecoveryStore(recovery_folder()))
     errors.told.connect(window.show_error)
     signals = SignalWatch()
     signals.quit_asked.connect(application.closeAllWindows)
     window.show()
+    application.file_asked.connect(window.open_path)
+    # Questions need a window that is there already.
+    QTimer.singleShot(0, window, lambda: _begin(window, file))
     try:
         return application.exec()
     finally:
         signals.stop()
+
+
+def _begin(window: MainWindow, file: Path | None) -> None:
+    window.offer_recovered_work()
+    if file is not None:
+        window.open_path(file.absolute())
+
+
+class Application(QApplication):
+    """The application, and the door by which macOS passes it documents.
+
+    Signals:
+        file_asked: the `Path` of a document that was double-clicked, or dropped on the icon.
+    """
+
+    file_asked = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 class ErrorRelay(QObject):

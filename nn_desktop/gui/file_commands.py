@@ -1,16 +1,28 @@
 """What the File menu does with documents: the questions around opening, saving and closing."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from nn_desktop.core.document import DocumentError
+from nn_desktop.core.document import Document, DocumentError
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.file_questions import (
+    Changed,
+    Unsaved,
+    ask_about_changed,
+    ask_about_other_window,
+    ask_about_unsaved,
+    ask_to_save_elsewhere,
+)
+from nn_desktop.session.examples import Example
 from nn_desktop.session.files import SaveError
+from nn_desktop.session.locks import DocumentLock
+from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.recovery import RecoveredWork
+from nn_desktop.session.session import Session
 from nn_desktop.session.work import SUFFIX, Work
-
-_Button = QMessageBox.StandardButton
 
 
 class FileCommands(QObject):
@@ -18,19 +30,28 @@ class FileCommands(QObject):
 
     Args:
         window: the dialogs belong to it, and its title names the work.
-        work: the document.
+        session: says what there is to notice in an example.
+        work: the session's document.
+        preferences: remember which documents were open last.
     """
 
-    def __init__(self, window: QMainWindow, work: Work) -> None:
+    def __init__(
+        self, window: QMainWindow, session: Session, work: Work, preferences: PreferencesStore
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._session = session
         self._work = work
+        self._preferences = preferences
+        # The document of this window, so that a second window knows.
+        self._lock: DocumentLock | None = None
         work.changed.connect(self._refresh_title)
         self._refresh_title()
 
     def new(self) -> None:
         """Begin anew, after asking about unsaved work."""
         if self.may_lose_work():
+            self._hold(None)
             self._work.new()
 
     def open(self) -> None:
@@ -45,10 +66,37 @@ class FileCommands(QObject):
         """Open a file, after asking about unsaved work. If it cannot be opened, nothing changes."""
         if not self.may_lose_work():
             return
+        lock = self._lock_for(path, tr("Open anyway"))
+        if lock is None:
+            return
         try:
             self._work.open(path)
         except DocumentError as wrong:
+            self._let_go(lock)
             self._warn(str(wrong))
+        else:
+            self._hold(lock)
+            self._preferences.add_recent_file(path)
+
+    def open_example(self, example: Example) -> None:
+        """Show an example as new work, after asking about unsaved work."""
+        if self.may_lose_work():
+            self._hold(None)
+            self._work.begin(Document(example.experiment, chosen_inputs=example.chosen_inputs))
+            self._session.say(example.notice)
+
+    def forget_recent(self) -> None:
+        """Forget which documents were open last."""
+        self._preferences.change(recent_files=())
+
+    def recover(self, recovered: RecoveredWork) -> None:
+        """Show recovered work."""
+        path = recovered.original_path
+        lock = None if path is None else DocumentLock(path)
+        if lock is not None:
+            lock.take()
+        self._hold(lock)
+        self._work.recover(recovered.document, path)
 
     def save(self) -> bool:
         """Save, and ask for a name if there is none yet; return whether it is saved now."""
@@ -57,7 +105,7 @@ class FileCommands(QObject):
             return self.save_as()
         try:
             changed = self._work.is_changed_on_disk()
-        except DocumentError:
+        except FileNotFoundError:
             changed = False  # it is gone: saving brings it back
         if changed:
             return self._save_over_changes(path)
@@ -85,50 +133,64 @@ class FileCommands(QObject):
         """Ask about unsaved work, and return whether to go on."""
         if not self._work.is_modified:
             return True
-        box = QMessageBox(self._window)
-        box.setObjectName("unsavedMessageBox")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Save the changes to {name}?").format(name=self._work.name))
-        box.setInformativeText(tr("They are lost if you do not."))
-        box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
-        box.setDefaultButton(_Button.Save)
-        answer = box.exec()
-        if answer == _Button.Save:
+        answer = ask_about_unsaved(self._window, self._work.name)
+        if answer is Unsaved.SAVE:
             return self.save()
-        return answer == _Button.Discard
+        return answer is Unsaved.DISCARD
+
+    def close(self) -> None:
+        """Let others have the document: the window goes."""
+        self._hold(None)
 
     def _save(self, path: Path) -> bool:
+        lock = self._lock_for(path, tr("Save anyway"))
+        if lock is None:
+            return False
         try:
             self._work.save(path)
         except SaveError as wrong:
-            self._warn(str(wrong))
-            return False
+            self._let_go(lock)
+            return ask_to_save_elsewhere(self._window, str(wrong)) and self.save_as()
+        self._hold(lock)
+        self._preferences.add_recent_file(path)
         return True
 
     def _save_over_changes(self, path: Path) -> bool:
-        box = QMessageBox(self._window)
-        box.setObjectName("changedOnDiskMessageBox")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(tr("{name} was changed by somebody else since you opened it.").format(name=path.name))
-        overwrite = box.addButton(tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
-        elsewhere = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
-        reload = box.addButton(tr("Reload theirs"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(_Button.Cancel)
-        box.exec()
-        clicked = box.clickedButton()
-        if clicked is overwrite:
+        answer = ask_about_changed(self._window, path)
+        if answer is Changed.OVERWRITE:
             return self._save(path)
-        if clicked is elsewhere:
+        if answer is Changed.SAVE_AS:
             return self.save_as()
-        if clicked is reload:
+        if answer is Changed.RELOAD:
             try:
                 self._work.open(path)
             except DocumentError as wrong:
                 self._warn(str(wrong))
         return False
 
+    def _lock_for(self, path: Path, go_on: str) -> DocumentLock | None:
+        """Return the lock on a document; None if somebody else has it and that is not wanted."""
+        if self._lock is not None and _is_same(self._lock.path, path):
+            return self._lock
+        lock = DocumentLock(path)
+        owner = lock.take()
+        if owner is None or ask_about_other_window(self._window, path, owner, go_on):
+            return lock
+        return None
+
+    def _hold(self, lock: DocumentLock | None) -> None:
+        """Give back the lock on what was open before."""
+        before, self._lock = self._lock, lock
+        if before is not None:
+            self._let_go(before)
+
+    def _let_go(self, lock: DocumentLock) -> None:
+        if lock is not self._lock:
+            lock.give_back()
+
     def _asks(self, question: str) -> bool:
-        return QMessageBox.question(self._window, tr("NN Desktop"), question) == _Button.Yes
+        button = QMessageBox.StandardButton
+        return QMessageBox.question(self._window, tr("NN Desktop"), question) == button.Yes
 
     def _warn(self, sentence: str) -> None:
         QMessageBox.warning(self._window, tr("NN Desktop"), sentence)
@@ -139,3 +201,7 @@ class FileCommands(QObject):
     def _refresh_title(self) -> None:
         self._window.setWindowTitle(f"{self._work.name}[*] – NN Desktop")
         self._window.setWindowModified(self._work.is_modified)
+
+
+def _is_same(first: Path, second: Path) -> bool:
+    return os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -12,40 +12,59 @@ from nn_desktop.gui.answers_panel import AnswersPanel
 from nn_desktop.gui.file_commands import FileCommands
 from nn_desktop.gui.look_inside_panel import LookInsidePanel
 from nn_desktop.gui.prediction_panel import PredictionPanel
+from nn_desktop.gui.recovery_offer import offer_recovered_work
 from nn_desktop.gui.theme import GAP
 from nn_desktop.gui.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training_panel import TrainingPanel
 from nn_desktop.gui.transfer_commands import TransferCommands
 from nn_desktop.gui.view_commands import ViewCommands
+from nn_desktop.gui.window_place import place_of, restore_place
 from nn_desktop.session.examples import read_examples
+from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import SUFFIX, Work
-
-_WISHED_SIZE = QSize(1440, 860)
+from nn_desktop.session.work_keeper import WorkKeeper
 
 
 class MainWindow(QMainWindow):
-    """The one window."""
+    """The one window.
 
-    def __init__(self, session: Session) -> None:
+    Args:
+        session: what it shows.
+        preferences: what is remembered from one start to the next; None if nothing is.
+        recovery: where unsaved work is kept; None if it is not.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: PreferencesStore | None = None,
+        recovery: RecoveryStore | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self._session = session
         self._training = TrainingPanel(session)
-        self._data = TrainingDataPanel(session, read_examples())
+        self._examples = read_examples()
+        self._data = TrainingDataPanel(session, self._examples)
         self._prediction = PredictionPanel(session)
         self._answers = AnswersPanel(session)
         self._inside = LookInsidePanel(session)
         self._lay_out()
-        self.view = ViewCommands(self, self._training.plot)
-        self.files = FileCommands(self, Work(session, self))
+        self._preferences = preferences or PreferencesStore(None)
+        self._recovery = recovery
+        work = Work(session, self)
+        self._keeper = None if recovery is None else WorkKeeper(recovery, session, work)
+        self.view = ViewCommands(self, self._training.plot, self._preferences)
+        self.files = FileCommands(self, session, work, self._preferences)
         self._transfers = TransferCommands(self, session, self._training.plot)
         self._actions = add_menus(self, self._commands(), self._finish_typing)
         session.undo_stack.indexChanged.connect(self._refresh_undo)
         self._refresh_undo()
         self._training.train_button.setFocus()
-        self.resize(_WISHED_SIZE.boundedTo(self.screen().availableSize()))
+        restore_place(self, self._preferences.current.window_geometry)
 
     def show_error(self, text: str) -> None:
         """Show a sentence about something that went wrong, without stopping anything."""
@@ -57,6 +76,11 @@ class MainWindow(QMainWindow):
             self.files.open_path(path)
         else:
             self._transfers.import_path(path)
+
+    def offer_recovered_work(self) -> None:
+        """At the start: ask about the work of programs that were killed."""
+        if self._recovery is not None and self._keeper is not None:
+            offer_recovered_work(self, self._recovery, self.files, self._keeper)
 
     def _lay_out(self) -> None:
         middle = QSplitter(Qt.Orientation.Vertical)
@@ -80,8 +104,11 @@ class MainWindow(QMainWindow):
         # On a screen that is too small for the panels, they scroll.
         scroll = QScrollArea()
         scroll.setObjectName("windowScrollArea")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Nothing to stop at for the Tab key: what gets the focus is scrolled to by itself.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         self.setCentralWidget(scroll)
 
@@ -94,6 +121,8 @@ class MainWindow(QMainWindow):
             training=self._training,
             transfers=self._transfers,
             view=self.view,
+            examples=self._examples,
+            preferences=self._preferences,
         )
 
     def _finish_typing(self) -> None:
@@ -116,13 +145,18 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_path(paths[0])
+            # The program that it comes from waits until the drop is over, and not for our questions.
+            QTimer.singleShot(0, self, lambda: self.open_path(paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_typing()
         if not self.files.may_lose_work():
             event.ignore()
             return
+        self.files.close()
+        if self._keeper is not None:
+            self._keeper.close()
+        self._preferences.change(window_geometry=place_of(self))
         # A thread that is still running when the program ends would abort it.
         self._session.close()
         super().closeEvent(event)

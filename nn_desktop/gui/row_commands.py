@@ -21,10 +21,10 @@ class RowCommands(QObject):
         self._table = table
 
     def add(self) -> None:
-        """Put a new row below the current one, or at the end."""
+        """Put a new row below the selected ones, or at the end."""
         rows = self._session.experiment.training_set
-        current = self._table.currentIndex().row()
-        place = current + 1 if current >= 0 else len(rows)
+        selected = self._table.selectionModel().hasSelection()
+        place = self._table.selected_rows()[-1] + 1 if selected else len(rows)
         self._session.change_rows(tr("add row"), rows.with_rows(place, [Row((0, 0, 0), 0.0)]))
         self._go_to(place)
 

@@ -254,11 +254,12 @@ class TrainingPanel(Panel):
         self.train_button.setAccessibleName(self.train_button.text())
         self.train_button.setEnabled(training or session.can_train)
         at_end = session.cursor >= session.history.iterations
-        self.step_button.setEnabled(session.can_train and not (training and at_end))
+        # A run that is there can be travelled, even if its rows have been deleted since.
+        self.step_button.setEnabled(not at_end or (session.can_train and not training))
         self.step_back_button.setEnabled(session.cursor > 0)
         self.play_button.setText(tr("Pause") if session.is_playing else tr("Play"))
         self.play_button.setAccessibleName(self.play_button.text())
-        self.play_button.setEnabled(session.can_train)
+        self.play_button.setEnabled(session.can_train or session.history.iterations > 0)
         self._progress.setValue(round(session.progress * _PROGRESS_STEPS))
         self._clear_button.setVisible(bool(session.earlier_runs))
 

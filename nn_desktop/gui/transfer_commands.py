@@ -8,15 +8,20 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from nn_desktop.core.csv_text import CsvError, CsvRows, rows_from_text, rows_to_csv
-from nn_desktop.core.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.core.csv_text import LARGEST_CSV_BYTES, CsvError, CsvRows, rows_from_text, rows_to_csv
 from nn_desktop.core.exports import answers_to_csv, history_to_csv
 from nn_desktop.core.python_program import program_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.loss_plot import LossPlot
+from nn_desktop.gui.waiting import CancelledError, collected, wait_for
+from nn_desktop.session.file_problems import UnusableFileError, opening_problem, shown_name
 from nn_desktop.session.file_reading import read_bytes
 from nn_desktop.session.files import SaveError, save_bytes
 from nn_desktop.session.session import Session
+
+# What takes longer than a moment is done by a thread.
+_QUICKLY_READ_BYTES = 2**20
+_QUICKLY_WRITTEN_ROWS = 20_000
 
 
 class TransferCommands(QObject):
@@ -45,19 +50,32 @@ class TransferCommands(QObject):
     def import_path(self, path: Path) -> None:
         """Take the rows of a CSV file: all of them, or none and a list of what is wrong."""
         try:
-            rows = rows_from_text(read_bytes(path, LARGEST_DOCUMENT_BYTES), path.name)
+            rows = self._read(path)
+        except CancelledError:
+            return
         except CsvError as wrong:
-            QMessageBox.warning(self._window, tr("Import rows"), str(wrong))
-        except Exception as wrong:  # noqa: BLE001 - whatever the disk says, it is said in a sentence
-            text = tr("{name} cannot be read: {problem}").format(name=path.name, problem=wrong)
-            QMessageBox.warning(self._window, tr("Import rows"), text)
+            self._warn(tr("Import rows"), str(wrong))
+        except (OSError, ValueError, UnusableFileError) as wrong:
+            text = tr("{name} was not imported. {problem}")
+            self._warn(tr("Import rows"), text.format(name=shown_name(path), problem=opening_problem(wrong)))
         else:
             self._session.change_rows(tr("import rows"), rows.training_set)
-            self._session.say(_summary(rows, path.name))
+            self._session.say(f"{shown_name(path)}: {rows.summary}")
+
+    def _read(self, path: Path) -> CsvRows:
+        def read() -> CsvRows:
+            return rows_from_text(read_bytes(path, LARGEST_CSV_BYTES), shown_name(path))
+
+        if path.stat().st_size <= _QUICKLY_READ_BYTES:
+            return read()
+        return wait_for(self._window, tr("Reading {name}…").format(name=shown_name(path)), read)
 
     def export_rows(self) -> None:
         """Write the rows as CSV."""
-        self._export("rows.csv", lambda: rows_to_csv(self._session.experiment.training_set).encode("utf-8"))
+        rows = self._session.experiment.training_set
+        self._export(
+            "rows.csv", lambda: self._waited_for(len(rows), lambda: rows_to_csv(rows)).encode("utf-8")
+        )
 
     def export_answers(self) -> None:
         """Write the eight answers as CSV."""
@@ -69,7 +87,11 @@ class TransferCommands(QObject):
 
     def export_history(self) -> None:
         """Write the loss and the weights over time as CSV."""
-        self._export("run.csv", lambda: "".join(history_to_csv(self._session.history)).encode("utf-8"))
+        history = self._session.history
+        self._export(
+            "run.csv",
+            lambda: collected(self._window, tr("Writing the run…"), history_to_csv(history)).encode("utf-8"),
+        )
 
     def export_program(self) -> None:
         """Write the experiment as a Python program."""
@@ -95,13 +117,29 @@ class TransferCommands(QObject):
         if not name:
             return
         path = Path(name)
-        path = path if path.suffix else path.with_name(path.name + suffix)
+        if not path.suffix:
+            # The dialog has asked about the name that was typed, not about this one.
+            path = path.with_name(path.name + suffix)
+            question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
+            button = QMessageBox.StandardButton
+            if path.exists() and QMessageBox.question(self._window, tr("Export"), question) != button.Yes:
+                return
         try:
             save_bytes(path, content())
+        except CancelledError:
+            self._session.say(tr("Nothing was written."))
         except SaveError as wrong:
-            QMessageBox.warning(self._window, tr("Export"), str(wrong))
+            self._warn(tr("Export"), str(wrong))
         else:
-            self._session.say(tr("Written to {name}.").format(name=path.name))
+            self._session.say(tr("Written to {name}.").format(name=shown_name(path)))
+
+    def _waited_for(self, rows: int, write: Callable[[], str]) -> str:
+        if rows <= _QUICKLY_WRITTEN_ROWS:
+            return write()
+        return wait_for(self._window, tr("Writing the rows…"), write)
+
+    def _warn(self, title: str, sentence: str) -> None:
+        QMessageBox.warning(self._window, title, sentence)
 
     def _png(self) -> bytes:
         buffer = QBuffer()
@@ -126,15 +164,3 @@ class TransferCommands(QObject):
         canvas.render(painter)
         painter.end()
         return bytes(buffer.data().data())
-
-
-def _summary(rows: CsvRows, name: str) -> str:
-    separators = {",": tr("commas"), ";": tr("semicolons"), "\t": tr("tabs")}
-    text = tr("{count:,} rows from {name}, separated by {separator}.").format(
-        count=len(rows.training_set), name=name, separator=separators.get(rows.delimiter, rows.delimiter)
-    )
-    if rows.has_header:
-        text += " " + tr("The first line was taken for headings.")
-    if rows.blank_lines:
-        text += " " + tr("Blank lines left out: {count:,}.").format(count=rows.blank_lines)
-    return text

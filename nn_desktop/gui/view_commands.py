@@ -7,20 +7,33 @@ from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.loss_plot import AxisMode, LossPlot
 from nn_desktop.gui.theme import Appearance, apply_theme
+from nn_desktop.session.preferences import PreferencesStore
 
 _ZOOM_STEP = 1.15
 _FEWEST_ZOOM_STEPS, _MOST_ZOOM_STEPS = -3, 8
 
 
 class ViewCommands(QObject):
-    """How everything looks."""
+    """How everything looks: as it was left the last time.
 
-    def __init__(self, window: QMainWindow, plot: LossPlot) -> None:
+    Args:
+        window: what is looked at.
+        plot: its loss plot.
+        preferences: remember what is chosen.
+    """
+
+    def __init__(self, window: QMainWindow, plot: LossPlot, preferences: PreferencesStore) -> None:
         super().__init__(window)
         self._window = window
         self._plot = plot
-        self.appearance = Appearance.SYSTEM
-        self.zoom_steps = 0
+        self._preferences = preferences
+        remembered = preferences.current
+        self.appearance = Appearance(remembered.appearance)
+        self.zoom_steps = _bounded(remembered.zoom_steps)
+        plot.set_mode("x", AxisMode(remembered.x_axis))
+        plot.set_mode("y", AxisMode(remembered.y_axis))
+        if self.appearance is not Appearance.SYSTEM or self.zoom_steps:
+            self._apply()
 
     def larger(self) -> None:
         """Make everything larger."""
@@ -36,17 +49,24 @@ class ViewCommands(QObject):
 
     def set_zoom(self, steps: int) -> None:
         """Make everything so many steps larger than normal."""
-        self.zoom_steps = max(_FEWEST_ZOOM_STEPS, min(_MOST_ZOOM_STEPS, steps))
+        self.zoom_steps = _bounded(steps)
         self._apply()
+        self._preferences.change(zoom_steps=self.zoom_steps)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Use light or dark colours."""
         self.appearance = appearance
         self._apply()
+        self._preferences.change(appearance=appearance.value)
+
+    def axis_mode(self, axis: str) -> AxisMode:
+        """Return the scale of an axis of the plot."""
+        return self._plot.mode(axis)
 
     def set_axis_mode(self, axis: str, mode: AxisMode) -> None:
         """Choose the scale of an axis of the plot."""
         self._plot.set_mode(axis, mode)
+        self._preferences.change(**{f"{axis}_axis": mode.value})
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""
@@ -67,3 +87,7 @@ class ViewCommands(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, self.appearance, _ZOOM_STEP**self.zoom_steps)
+
+
+def _bounded(steps: int) -> int:
+    return max(_FEWEST_ZOOM_STEPS, min(_MOST_ZOOM_STEPS, steps))

@@ -1,19 +1,20 @@
 """The work: what the window shows, as a document that has a file or not yet."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from nn_desktop.core.document import Document
+from nn_desktop.core.document import Document, DocumentError
 from nn_desktop.core.translation import tr
-from nn_desktop.session.files import FileState, changed_since, load_document, save_document
+from nn_desktop.session.files import FileState, SaveError, changed_since, load_document, save_document
 from nn_desktop.session.session import Session
 
 SUFFIX = ".nnd"
-# Eight digits are the same on every computer; the last bits need not be.
-_SAME_TO = 1e-8
+# Eight digits are the same on every computer; the last bits need not be. This is half of the eighth.
+_SAME_TO = 5e-9
 
 
 class Work(QObject):
@@ -32,6 +33,8 @@ class Work(QObject):
         self._state: FileState | None = None
         # What would be lost is what differs from this.
         self._saved = Document()
+        # Recovered work differs from what is on the disk, nobody knows how much.
+        self._is_recovered = False
         self._restoring = False
         self._told = ("", False)
         for signal in (session.experiment_changed, session.history_changed):
@@ -54,13 +57,13 @@ class Work(QObject):
 
         Training alone is not work that is lost, unless it belongs to a file: it can be repeated.
         """
-        if self._session.experiment != self._saved.experiment:
+        session = self._session
+        if self._is_recovered or session.experiment != self._saved.experiment:
             return True
-        return (
-            self._path is not None
-            and not self._restoring
-            and self.document().trained_iterations != self._saved.trained_iterations
-        )
+        if self._path is None or self._restoring:
+            return False
+        trained = 0 if session.is_stale else session.history.iterations
+        return trained != self._saved.trained_iterations
 
     def document(self) -> Document:
         """Return what saving would write."""
@@ -82,7 +85,11 @@ class Work(QObject):
 
     def new(self) -> None:
         """Begin anew with the workshop."""
-        self._take(Document(), None, None)
+        self.begin(Document())
+
+    def begin(self, document: Document) -> None:
+        """Show a document that has no file yet, and in which nothing is one's own work yet: an example."""
+        self._take(document, None, None)
 
     def open(self, path: Path) -> None:
         """Open a file.
@@ -93,11 +100,19 @@ class Work(QObject):
         document, state = load_document(path)
         self._take(document, path, state)
 
-    def show(self, document: Document, path: Path | None) -> None:
-        """Show work that is not saved as it is: recovered work."""
-        self._take(document, path, None)
-        self._saved = Document()
-        self._tell()
+    def recover(self, document: Document, path: Path | None) -> None:
+        """Show recovered work, which is not saved as it is.
+
+        Args:
+            document: the work.
+            path: the file that it belongs to; None if it was never saved.
+        """
+        state = None
+        if path is not None:
+            # What the file holds now is what saving will replace. Changes from now on are somebody else's.
+            with suppress(DocumentError):
+                state = load_document(path)[1]
+        self._take(document, path, state, is_recovered=True)
 
     def save(self, path: Path) -> None:
         """Save under `path`, and call the work so from now on.
@@ -106,20 +121,30 @@ class Work(QObject):
             SaveError: it was not saved, with a sentence; then the work is still marked as unsaved.
         """
         document = self.document()
-        state = save_document(path, document)
+        try:
+            state = save_document(path, document)
+        except SaveError as wrong:
+            if path == self._path:
+                # Perhaps the new content is there all the same. Then nobody else has changed the file.
+                self._state = wrong.left or self._state
+            raise
         self._saved, self._path, self._state = document, path, state
+        self._is_recovered = False
         self._tell()
 
     def is_changed_on_disk(self) -> bool:
         """Whether somebody else has written the file since it was opened or saved here.
 
         Raises:
-            DocumentError: the file is gone or cannot be read.
+            FileNotFoundError: the file is gone, with a sentence.
         """
         return self._path is not None and self._state is not None and changed_since(self._path, self._state)
 
-    def _take(self, document: Document, path: Path | None, state: FileState | None) -> None:
+    def _take(
+        self, document: Document, path: Path | None, state: FileState | None, *, is_recovered: bool = False
+    ) -> None:
         self._restoring = False
+        self._is_recovered = is_recovered
         self._saved, self._path, self._state = document, path, state
         self._restoring = document.trained_iterations > 0
         self._session.choose_inputs(document.chosen_inputs)

@@ -11,6 +11,7 @@ from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
+from tests.gui.dialogs import Dialogs
 from tests.gui.student import Student
 
 OpenWindow = Callable[[], MainWindow]
@@ -108,6 +109,12 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for kind in ("question", "warning", "information", "critical", "about"):
         monkeypatch.setattr(QMessageBox, kind, answer_static)
     return said
+
+
+@pytest.fixture
+def dialogs(monkeypatch: pytest.MonkeyPatch, boxes: list[str]) -> Dialogs:
+    """Somebody who answers dialogs as the test says."""
+    return Dialogs(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -68,7 +69,7 @@ class Student:
         """Click a button or a checkbox."""
         button = self.find(QAbstractButton, name)
         place = QPoint(8, button.height() // 2) if isinstance(button, QCheckBox) else QPoint()
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
 
     def ask(self, question: str) -> None:
         """Tick the three checkboxes so that they say, for example, "100"."""
@@ -80,7 +81,7 @@ class Student:
         """Press a key, wherever the focus is."""
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         for _ in range(times):
-            self.qtbot.keyClick(self.focused(), key, modifier)
+            QTest.keyClick(self.focused(), key, modifier)
         if key == Qt.Key.Key_Return:
             # An editor in the table takes it a moment later.
             QApplication.processEvents()
@@ -89,13 +90,11 @@ class Student:
         """Type a text, wherever the focus is."""
         for character in text:
             if character.isascii():
-                self.qtbot.keyClicks(self.focused(), character)
+                QTest.keyClicks(self.focused(), character)
                 continue
             # Qt's own test keyboard has no other characters.
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(
-                    kind, ord(character.upper()), Qt.KeyboardModifier.NoModifier, character
-                )
+                event = QKeyEvent(kind, ord(character.upper()), Qt.KeyboardModifier.NoModifier, character)
                 QApplication.sendEvent(self.focused(), event)
 
     def focused(self) -> QWidget:
@@ -141,7 +140,7 @@ class Student:
         self, row: int, column: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Click into the middle of a cell: the button, if there is one."""
-        self.qtbot.mouseClick(
+        QTest.mouseClick(
             self.table.viewport(), Qt.MouseButton.LeftButton, modifier, self.cell_centre(row, column)
         )
 

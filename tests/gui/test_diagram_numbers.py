@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
 from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.gui.diagram_layout import Line, Neuron
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
 from nn_desktop.session.session import Session
 from tests.gui.plain_numpy import QUESTIONS, PlainWorkshop
-from PySide6.QtCore import QPointF
 
 NOWHERE = QPointF()
 
@@ -42,7 +42,9 @@ def test_weights_sums_and_outputs_are_those_of_the_plain_loop(
                 assert numbers.sum(neuron(layer, target)) == pytest.approx(total, abs=1e-12)
                 assert numbers.output(neuron(layer, target)) == pytest.approx(outputs[layer][0, target])
                 for source in range(weights.shape[0]):
-                    assert numbers.weight(line(layer, source, target)) == pytest.approx(weights[source, target])
+                    assert numbers.weight(line(layer, source, target)) == pytest.approx(
+                        weights[source, target]
+                    )
                     assert numbers.signal(line(layer, source, target)) == pytest.approx(seen[source])
                 if bias:
                     constant = line(layer, weights.shape[0], target)
@@ -107,7 +109,7 @@ def test_the_drawn_curve_stays_in_its_frame_and_rises_and_so_does_the_point_on_i
     session.change_setting("activation", "activation", activation)
     numbers = DiagramNumbers.of(session)
     heights = [numbers.curve(x) for x in np.linspace(-1, 1, 41)]
-    assert -1 <= min(heights)
+    assert min(heights) >= -1
     assert max(heights) <= 1
     assert heights == sorted(heights)
     assert -1 <= numbers.place_on_curve(neuron(0)) <= 1

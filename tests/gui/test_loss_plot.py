@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nn_desktop.core.training_set import TrainingSet
@@ -113,7 +114,7 @@ def test_the_cursor_stands_where_the_mouse_would_have_to_be_for_that_iteration(
         ]
         assert columns, f"no cursor at iteration {iteration}"
         # A click on the line goes nowhere else: at most to what the next pixel stands for.
-        student.qtbot.mouseClick(
+        QTest.mouseClick(
             student.canvas.viewport(),
             Qt.MouseButton.LeftButton,
             pos=QPoint(round(sum(columns) / len(columns)), picture.bottom() - 30),

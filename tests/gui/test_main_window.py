@@ -14,29 +14,52 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTabBar,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionComplex,
     QStyleOptionSpinBox,
+    QTabBar,
     QWidget,
 )
 
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session.session import Session
-from tests.gui.student import INPUT_1, TARGET, Student
+from tests.gui.student import INPUT_1, Student
 
 # Section 4 of the design.
 OBJECT_NAMES = (
-    "trainButton stepButton stepBackButton playButton resetButton iterationsSpinBox learningRateSpinBox "
-    "activationComboBox hiddenNeuronsSpinBox seedSpinBox biasCheckBox trainingTable exampleComboBox "
-    "addRowButton deleteRowButton rowsMessageLabel progressBar lossPlot input1CheckBox input2CheckBox "
-    "input3CheckBox predictionLabel networkDiagram answersCube stepPanel programPanel statusMessageLabel"
-).split()
+    "trainButton",
+    "stepButton",
+    "stepBackButton",
+    "playButton",
+    "resetButton",
+    "iterationsSpinBox",
+    "learningRateSpinBox",
+    "activationComboBox",
+    "hiddenNeuronsSpinBox",
+    "seedSpinBox",
+    "biasCheckBox",
+    "trainingTable",
+    "exampleComboBox",
+    "addRowButton",
+    "deleteRowButton",
+    "rowsMessageLabel",
+    "progressBar",
+    "lossPlot",
+    "input1CheckBox",
+    "input2CheckBox",
+    "input3CheckBox",
+    "predictionLabel",
+    "networkDiagram",
+    "answersCube",
+    "stepPanel",
+    "programPanel",
+    "statusMessageLabel",
+)
 WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
 
 
@@ -228,12 +251,13 @@ def test_tab_goes_through_the_whole_window_and_comes_back(student: Student) -> N
 
 def room_for_text(box: QAbstractSpinBox | QComboBox) -> int:
     """How wide a box has to be for the text that it shows now."""
+    option: QStyleOptionComplex
     if isinstance(box, QComboBox):
-        text, option, control = box.currentText(), QStyleOptionComboBox(), QStyle.ComplexControl.CC_ComboBox
-        part = QStyle.SubControl.SC_ComboBoxEditField
+        text, option = box.currentText(), QStyleOptionComboBox()
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
     else:
-        text, option, control = box.text(), QStyleOptionSpinBox(), QStyle.ComplexControl.CC_SpinBox
-        part = QStyle.SubControl.SC_SpinBoxEditField
+        text, option = box.text(), QStyleOptionSpinBox()
+        control, part = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
     option.initFrom(box)
     field = box.style().subControlRect(control, option, part, box)
     return box.fontMetrics().horizontalAdvance(text) + box.width() - field.width()
@@ -246,7 +270,12 @@ def too_small(window: MainWindow) -> list[str]:
     for part in window.findChildren(QWidget):
         parent = part.parentWidget()
         # The little arrows of a row of tabs are Qt's own.
-        if not isinstance(part, kinds) or not part.isVisible() or parent is None or isinstance(parent, QTabBar):
+        if (
+            not isinstance(part, kinds)
+            or not part.isVisible()
+            or parent is None
+            or isinstance(parent, QTabBar)
+        ):
             continue
         name = f"{type(part).__name__} {part.objectName()} {getattr(part, 'text', str)()!r}"
         least = part.minimumSizeHint()
@@ -328,7 +357,10 @@ def test_every_text_grows_with_the_zoom(student: Student, window: MainWindow) ->
 
     def sizes() -> list[tuple[str, float]]:
         return [
-            (f"{type(part).__name__} {part.objectName()} {getattr(part, 'text', str)()}", part.font().pointSizeF())
+            (
+                f"{type(part).__name__} {part.objectName()} {getattr(part, 'text', str)()}",
+                part.font().pointSizeF(),
+            )
             for part in window.findChildren(QWidget)
             if isinstance(part, kinds) and part.objectName() != "qt_toolbar_ext_button"
         ]
@@ -342,7 +374,9 @@ def test_every_text_grows_with_the_zoom(student: Student, window: MainWindow) ->
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (800, 500)])
-def test_on_a_small_screen_the_panels_scroll(student: Student, window: MainWindow, size: tuple[int, int]) -> None:
+def test_on_a_small_screen_the_panels_scroll(
+    student: Student, window: MainWindow, size: tuple[int, int]
+) -> None:
     window.resize(*size)
     student.settle()
     assert window.size().toTuple() == size
@@ -351,7 +385,9 @@ def test_on_a_small_screen_the_panels_scroll(student: Student, window: MainWindo
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160)])
-def test_on_a_large_screen_everything_has_room(student: Student, window: MainWindow, size: tuple[int, int]) -> None:
+def test_on_a_large_screen_everything_has_room(
+    student: Student, window: MainWindow, size: tuple[int, int]
+) -> None:
     window.resize(*size)
     student.settle()
     assert scroll_bars(window) == []
@@ -361,7 +397,9 @@ def test_on_a_large_screen_everything_has_room(student: Student, window: MainWin
 def test_a_shortcut_works_wherever_the_focus_is(student: Student) -> None:
     keys = QKeySequence("Ctrl+T")
     assert student.action("trainAction").shortcut() == keys
-    for iterations, name in enumerate(("lossPlot", "networkDiagram", "corner100", "seedSpinBox", "trainingTable"), 1):
+    for iterations, name in enumerate(
+        ("lossPlot", "networkDiagram", "corner100", "seedSpinBox", "trainingTable"), 1
+    ):
         student.set_number("iterationsSpinBox", "10")
         student.focus(name)
         student.key(Qt.Key.Key_T, ctrl=True)

@@ -42,7 +42,11 @@ def test_the_checkboxes_are_the_inputs_by_mouse_and_by_key(student: Student, ses
 
 
 def test_the_checkboxes_are_named_as_the_columns_of_the_table(student: Student) -> None:
-    assert [student.name(f"input{number}CheckBox") for number in (1, 2, 3)] == ["Input 1", "Input 2", "Input 3"]
+    assert [student.name(f"input{number}CheckBox") for number in (1, 2, 3)] == [
+        "Input 1",
+        "Input 2",
+        "Input 3",
+    ]
 
 
 def test_with_the_focus_the_keys_walk_through_the_lines_and_the_neuron(
@@ -104,7 +108,12 @@ def test_another_shape_while_a_part_is_pointed_at_is_no_trouble(
 @pytest.mark.parametrize("hidden_neurons", [0, 1, 8])
 @pytest.mark.parametrize("bias", [False, True])
 def test_every_network_can_be_drawn_before_and_after_a_step(
-    student: Student, session: Session, diagram: NetworkDiagram, activation: str, hidden_neurons: int, bias: bool
+    student: Student,
+    session: Session,
+    diagram: NetworkDiagram,
+    activation: str,
+    hidden_neurons: int,
+    bias: bool,
 ) -> None:
     session.change_setting("activation", "activation", activation)
     session.change_setting("hidden", "hidden_neurons", hidden_neurons)
@@ -116,7 +125,9 @@ def test_every_network_can_be_drawn_before_and_after_a_step(
     assert diagram.grab().toImage() == before
 
 
-def test_an_input_that_is_off_is_drawn_paler(student: Student, session: Session, diagram: NetworkDiagram) -> None:
+def test_an_input_that_is_off_is_drawn_paler(
+    student: Student, session: Session, diagram: NetworkDiagram
+) -> None:
     box = student.find(QWidget, "input3CheckBox").geometry()
     place = QPoint(box.right() + 16, box.center().y())
     session.choose_inputs((0, 0, 1))

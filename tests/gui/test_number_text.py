@@ -39,7 +39,9 @@ def test_a_loss_has_three_digits_that_count(value: float, text: str) -> None:
     assert number_text.loss(value) == text
 
 
-@pytest.mark.parametrize("write", [number_text.answer, number_text.weight, number_text.loss, number_text.plain])
+@pytest.mark.parametrize(
+    "write", [number_text.answer, number_text.weight, number_text.loss, number_text.plain]
+)
 @pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan"), 1e300, -1e300, 5e-324])
 def test_every_number_can_be_written_in_little_room(write: Callable[[float], str], value: float) -> None:
     text = write(value)
@@ -48,7 +50,9 @@ def test_every_number_can_be_written_in_little_room(write: Callable[[float], str
 
 
 @pytest.mark.parametrize("country_name", ["en_US", "de_DE", "ar_EG", "C", "hi_IN", "fa_IR", "sv_SE"])
-def test_the_plain_form_means_exactly_the_number_in_every_country(country: Country, country_name: str) -> None:
+def test_the_plain_form_means_exactly_the_number_in_every_country(
+    country: Country, country_name: str
+) -> None:
     country(country_name)
     for value in (0.5, 1.0, -2.0, 0.1, 1 / 3, 1e-7, -1e-300, 123_456_789.0, 1e9, 1e15, 1e22, 5e-324):
         assert parse_number(number_text.plain(value)) == value

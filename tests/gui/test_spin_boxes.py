@@ -71,7 +71,9 @@ def test_what_is_no_learning_rate_leaves_the_old_one(type_rate: Callable[[str], 
 
 
 @pytest.mark.parametrize("name", COUNTRIES)
-def test_what_a_box_shows_it_reads_again_as_the_same(country: Country, name: str, show_alone: ShowAlone) -> None:
+def test_what_a_box_shows_it_reads_again_as_the_same(
+    country: Country, name: str, show_alone: ShowAlone
+) -> None:
     country(name)
     box = LearningRateSpinBox()
     for rate in (SMALLEST_LEARNING_RATE, 0.1, 0.000123, 0.5, 1.0, 1234.5, LARGEST_LEARNING_RATE):

@@ -4,7 +4,6 @@ import re
 
 import numpy as np
 import pytest
-
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.training_set import TrainingSet

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from nn_desktop.session import playback
 from tests.gui.plain_numpy import PlainWorkshop
@@ -112,10 +113,10 @@ def test_the_mouse_goes_to_the_iteration_under_it_and_drags_from_there(student: 
     ready(student)
     viewport = student.canvas.viewport()
     picture = student.canvas.picture_rectangle().toRect()
-    mouse, middle = student.qtbot, picture.center().y()
+    middle = picture.center().y()
     left = Qt.MouseButton.LeftButton
 
-    mouse.mousePress(viewport, left, pos=QPoint(picture.center().x(), middle))
+    QTest.mousePress(viewport, left, pos=QPoint(picture.center().x(), middle))
     pressed = student.iteration()
     assert 0 < pressed < 10_000
     seen = [pressed]
@@ -126,7 +127,7 @@ def test_the_mouse_goes_to_the_iteration_under_it_and_drags_from_there(student: 
     assert seen[-1] == 0
     student.move_mouse(viewport, QPoint(picture.right() + 50, middle), left)
     assert student.iteration() == 10_000
-    mouse.mouseRelease(viewport, left, pos=QPoint(picture.center().x(), middle))
+    QTest.mouseRelease(viewport, left, pos=QPoint(picture.center().x(), middle))
     assert student.iteration() == 10_000
     # And the keys go on from there.
     student.key(Qt.Key.Key_Left)
@@ -139,8 +140,10 @@ def test_a_press_on_each_mark_of_the_axis_goes_there(student: Student) -> None:
     view = canvas.getPlotItem().getViewBox()
     for power in range(5):
         scene = view.mapViewToScene(QPointF(float(power), 0.0))
-        place = QPoint(round(canvas.mapFromScene(scene).x()), canvas.picture_rectangle().toRect().center().y())
-        student.qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        place = QPoint(
+            round(canvas.mapFromScene(scene).x()), canvas.picture_rectangle().toRect().center().y()
+        )
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
         # A pixel is two per cent of an iteration here.
         assert student.iteration() == pytest.approx(10**power, rel=0.03)
 
@@ -149,8 +152,8 @@ def test_the_other_mouse_buttons_and_a_move_without_one_leave_the_cursor_alone(s
     ready(student)
     viewport = student.canvas.viewport()
     place = student.canvas.picture_rectangle().toRect().center()
-    student.qtbot.mouseClick(viewport, Qt.MouseButton.RightButton, pos=place)
-    student.qtbot.mouseClick(viewport, Qt.MouseButton.MiddleButton, pos=place)
+    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=place)
+    QTest.mouseClick(viewport, Qt.MouseButton.MiddleButton, pos=place)
     student.move_mouse(viewport, place)
     assert student.iteration() == 10_000
 

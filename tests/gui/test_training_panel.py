@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QProgressBar
 
-from nn_desktop.core import training
 from nn_desktop.core.experiment import Settings
+from nn_desktop.core.iteration_loop import IterationLoop
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.gui.training_panel import TrainingPanel
 from nn_desktop.session.session import Session
@@ -42,7 +42,9 @@ def training_threads() -> int:
 # Settings
 
 
-def test_every_setting_reaches_the_experiment_and_is_one_step_of_undo(panel: Student, session: Session) -> None:
+def test_every_setting_reaches_the_experiment_and_is_one_step_of_undo(
+    panel: Student, session: Session
+) -> None:
     panel.set_number("iterationsSpinBox", "123")
     panel.set_number("learningRateSpinBox", "0.25")
     panel.focus("activationComboBox")
@@ -199,14 +201,14 @@ def test_an_empty_table_disables_train_with_the_reason_beside_it(panel: Student,
 def test_running_out_of_memory_is_said_in_a_sentence_and_the_program_goes_on(
     panel: Student, session: Session, monkeypatch: pytest.MonkeyPatch, during: bool
 ) -> None:
-    real = training.IterationLoop.run
+    real = IterationLoop.run
 
-    def run_out_of_memory(loop: training.IterationLoop, *arguments: object) -> object:
+    def run_out_of_memory(loop: IterationLoop, *arguments: object) -> object:
         if during and session.history.iterations < 1024:
             return real(loop, *arguments)  # type: ignore[arg-type]
         raise MemoryError
 
-    monkeypatch.setattr(training.IterationLoop, "run", run_out_of_memory)
+    monkeypatch.setattr(IterationLoop, "run", run_out_of_memory)
     panel.train()
     assert panel.text("statusMessageLabel") == (
         "The computer ran out of memory while training. What was reached is kept."
@@ -264,8 +266,8 @@ from nn_desktop.gui import application
 from nn_desktop.gui.main_window import MainWindow
 
 class HastyWindow(MainWindow):
-    def __init__(self, session):
-        super().__init__(session)
+    def __init__(self, session, **stores):
+        super().__init__(session, **stores)
         self.session = session
         session.change_setting("change iterations", "iterations", 1_000_000_000)
         QTimer.singleShot(0, self.findChild(QAbstractButton, "trainButton").click)

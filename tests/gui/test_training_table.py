@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from nn_desktop.core.experiment import Experiment
@@ -41,8 +42,8 @@ def test_a_click_on_the_button_in_a_cell_turns_it_over_and_back(student: Student
 
 def test_two_quick_clicks_are_two_clicks(student: Student) -> None:
     centre = student.cell_centre(2, INPUT_1)
-    student.qtbot.mouseClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
-    student.qtbot.mouseDClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    QTest.mouseClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    QTest.mouseDClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     assert student.table.findChild(QLineEdit) is None
     # Press, release, press, release: whether Qt calls the second pair a double click is no matter.
     assert student.rows() in (WORKSHOP, changed(2, "0 0 1 1"))
@@ -50,9 +51,7 @@ def test_two_quick_clicks_are_two_clicks(student: Student) -> None:
 
 def test_a_click_beside_the_button_only_selects_the_cell(student: Student) -> None:
     cell = student.table.visualRect(student.table.model().index(1, INPUT_3))
-    student.qtbot.mouseClick(
-        student.table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + QPoint(2, 2)
-    )
+    QTest.mouseClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + QPoint(2, 2))
     assert student.rows() == WORKSHOP
     assert student.table.currentIndex().row() == 1
     assert student.table.currentIndex().column() == INPUT_3
@@ -60,14 +59,14 @@ def test_a_click_beside_the_button_only_selects_the_cell(student: Student) -> No
 
 def test_dragging_over_cells_to_select_them_turns_nothing_over(student: Student) -> None:
     viewport = student.table.viewport()
-    student.qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=student.cell_centre(0, INPUT_1))
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=student.cell_centre(0, INPUT_1))
     student.move_mouse(viewport, student.cell_centre(1, INPUT_2), Qt.MouseButton.LeftButton)
-    student.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=student.cell_centre(2, INPUT_3))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=student.cell_centre(2, INPUT_3))
     assert student.rows() == WORKSHOP
 
 
 def test_the_right_mouse_button_turns_nothing_over(student: Student) -> None:
-    student.qtbot.mouseClick(
+    QTest.mouseClick(
         student.table.viewport(), Qt.MouseButton.RightButton, pos=student.cell_centre(0, INPUT_1)
     )
     assert student.rows() == WORKSHOP
@@ -90,7 +89,7 @@ def test_digits_count_wherever_they_are_on_the_keyboard(
 ) -> None:
     # On a French keyboard digits need the shift key.
     student.go_to_cell(0, INPUT_1)
-    student.qtbot.keyClick(student.table, "1", modifier)
+    QTest.keyClick(student.table, Qt.Key.Key_1, modifier)
     assert student.rows() == changed(0, "1 0 1 0")
 
 
@@ -170,9 +169,7 @@ def test_an_output_cannot_be_typed_into(student: Student) -> None:
     student.go_to_cell(0, OUTPUT)
     student.type("1")
     assert student.table.findChild(QLineEdit) is None
-    student.qtbot.mouseDClick(
-        student.table.viewport(), Qt.MouseButton.LeftButton, pos=student.cell_centre(0, OUTPUT)
-    )
+    QTest.mouseDClick(student.table.viewport(), Qt.MouseButton.LeftButton, pos=student.cell_centre(0, OUTPUT))
     assert student.table.findChild(QLineEdit) is None
     assert student.rows() == WORKSHOP
 
@@ -218,7 +215,7 @@ def long_table(length: int) -> TrainingSet:
         lambda student, _: (student.table.selectAll(), student.table.grab()),
         lambda student, _: student.click_cell(3, INPUT_2),
         lambda student, _: student.press("addRowButton"),
-        lambda student, session: session.step(),
+        lambda _, session: session.step(),
     ],
     ids=["paint", "scroll", "select all", "click", "add row", "step"],
 )

@@ -240,17 +240,17 @@ def long_table(length: int) -> TrainingSet:
 @pytest.mark.parametrize(
     "edit",
     [
-        lambda session, model: model.setData(model.index(500, TARGET_COLUMN), "0.25"),
-        lambda session, model: model.toggle(model.index(999, 1)),
-        lambda session, model: session.step(),
-        lambda session, model: session.undo_stack.undo(),
-        lambda session, model: session.change_rows(
+        lambda _, model: model.setData(model.index(500, TARGET_COLUMN), "0.25"),
+        lambda _, model: model.toggle(model.index(999, 1)),
+        lambda session, _: session.step(),
+        lambda session, _: session.undo_stack.undo(),
+        lambda session, _: session.change_rows(
             "delete rows", session.experiment.training_set.without_rows(range(3, 900))
         ),
-        lambda session, model: session.change_rows(
+        lambda session, _: session.change_rows(
             "add row", session.experiment.training_set.with_rows(7, [Row((0, 0, 0), 0.0)])
         ),
-        lambda session, model: session.change_experiment("choose example", Experiment()),
+        lambda session, _: session.change_experiment("choose example", Experiment()),
     ],
     ids=["target", "toggle", "step", "undo", "delete", "add", "example"],
 )
@@ -262,4 +262,5 @@ def test_a_hundred_thousand_rows_take_no_more_python_than_a_thousand(
         session.change_experiment("paste", Experiment(long_table(length)))
         lines.append(python_lines(lambda: edit(session, model)))
     assert lines[0] > 0
-    assert lines[1] <= lines[0] + 50
+    # One that goes along the rows would run a hundred thousand lines more.
+    assert lines[1] <= 2 * lines[0] + 1_000

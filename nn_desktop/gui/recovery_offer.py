@@ -1,0 +1,26 @@
+"""At the start: offers the work that a program left behind when it was killed."""
+
+from PySide6.QtWidgets import QMainWindow
+
+from nn_desktop.gui.file_commands import FileCommands
+from nn_desktop.gui.file_questions import Recovered, ask_about_recovered
+from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.work_keeper import WorkKeeper
+
+
+def offer_recovered_work(
+    window: QMainWindow, store: RecoveryStore, files: FileCommands, keeper: WorkKeeper
+) -> None:
+    """Ask about each piece of abandoned work, the newest first, until one is taken into this window.
+
+    What is not asked about is offered at the next start.
+    """
+    for recovered in store.abandoned():
+        answer = ask_about_recovered(window, recovered)
+        if answer is Recovered.DISCARD:
+            recovered.discard()
+        elif answer is Recovered.RECOVER:
+            files.recover(recovered)
+            # First kept as this window's, then deleted as the other's: it is lost at no moment.
+            keeper.take_over(recovered)
+            return

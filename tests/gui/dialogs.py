@@ -1,0 +1,58 @@
+"""Dialogs with somebody who answers them: boxes by the button that is pressed, file dialogs by a path."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
+
+Answer = QMessageBox.StandardButton | str
+
+
+class Dialogs:
+    """Answers dialogs in turn. When no answer is left, boxes are answered as the fixture `boxes` does.
+
+    Attributes:
+        answers: the buttons that will be pressed, by kind or by the words on them.
+        paths: what will be chosen in file dialogs; None for Cancel.
+        said: what the boxes said.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.answers: list[Answer] = []
+        self.paths: list[Path | None] = []
+        self.said: list[str] = []
+
+        def press(box: QMessageBox) -> int:
+            return self._press(box)
+
+        # A function becomes a method of the box; a method of ours would not be told which box it is.
+        monkeypatch.setattr(QMessageBox, "exec", press)
+        for kind in ("question", "warning"):
+            monkeypatch.setattr(QMessageBox, kind, self._press_static)
+        for kind in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, kind, self._choose)
+
+    def _press(self, box: QMessageBox) -> int:
+        self.said.append(box.text())
+        if not self.answers:
+            return QMessageBox.StandardButton.Discard
+        answer = self.answers.pop(0)
+        button = box.button(answer) if isinstance(answer, QMessageBox.StandardButton) else None
+        for each in box.buttons():
+            if each.text().replace("&", "") == answer:
+                button = each
+        assert isinstance(button, QAbstractButton), f"no {answer} among {[b.text() for b in box.buttons()]}"
+        button.click()
+        return box.result()
+
+    def _press_static(
+        self, _parent: object, _title: str, text: str, *_: object
+    ) -> QMessageBox.StandardButton:
+        self.said.append(text)
+        answer = self.answers.pop(0) if self.answers else QMessageBox.StandardButton.Cancel
+        assert isinstance(answer, QMessageBox.StandardButton)
+        return answer
+
+    def _choose(self, *_: object) -> tuple[str, str]:
+        path = self.paths.pop(0)
+        return ("" if path is None else str(path), "")

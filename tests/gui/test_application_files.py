@@ -1,0 +1,273 @@
+"""The program as it is started again and again: its command line, what it remembers, what it recovers."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.gui.loss_plot import AxisMode
+from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.theme import Appearance
+from nn_desktop.gui.window_place import inside, restore_place
+from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.session import Session
+from tests.test_app import environment
+
+# Starts the real program. `act` runs when the window is there and what was asked for is open.
+DRIVER = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from nn_desktop.core.training_set import Row
+import nn_desktop.gui.application as application
+
+presses = sys.argv[1].split("/") if sys.argv[1] else []
+
+def press(box):
+    print(box.text(), flush=True)
+    wanted = presses.pop(0)
+    next(each for each in box.buttons() if each.text().replace("&", "") == wanted).click()
+    return box.result()
+
+def warn(parent, title, text):
+    print(text, flush=True)
+
+QMessageBox.exec = press
+QMessageBox.warning = warn
+
+def look(window):
+    rows = len(window._session.experiment.training_set)
+    print(f"{window.windowTitle()} {rows} rows, modified: {window.isWindowModified()}", flush=True)
+
+class Window(application.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act))
+
+    def act(self):
+ACT
+
+application.MainWindow = Window
+from nn_desktop.app import main
+sys.exit(main(sys.argv[2:]))
+"""
+LOOK = "look(self); QApplication.exit()"
+CHANGE = """
+rows = self._session.experiment.training_set
+self._session.change_rows("add row", rows.with_rows(4, [Row((0, 0, 0), 0.5)]))
+self._keeper.save_now()
+print("changed", flush=True)
+"""
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
+    """Start the program: what it does with its window, which buttons will be pressed, the command line."""
+    home = tmp_path / "home"
+    home.mkdir()
+    started: list[subprocess.Popen[str]] = []
+
+    def start(act: str, *arguments: str | Path, presses: str = "") -> "subprocess.Popen[str]":
+        lines = "\n".join(f"        {line}" for line in act.strip().splitlines())
+        code = DRIVER.replace("ACT", lines)
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, presses, *map(str, arguments)],
+            env=environment(home, QT_QPA_PLATFORM="offscreen"),
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+Program = Callable[..., "subprocess.Popen[str]"]
+
+
+def output(process: "subprocess.Popen[str]") -> list[str]:
+    text, _ = process.communicate(timeout=60)
+    assert process.returncode == 0
+    return text.splitlines()
+
+
+def kill_after_change(process: "subprocess.Popen[str]") -> None:
+    assert process.stdout is not None
+    assert process.stdout.readline() == "changed\n"
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+
+
+# The command line
+
+
+def test_a_document_on_the_command_line_is_opened(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "Übung 3.nnd").write_bytes(document_to_bytes(Document()))
+    assert output(program(LOOK, "Übung 3.nnd")) == ["Übung 3.nnd[*] – NN Desktop 4 rows, modified: False"]
+
+
+def test_a_table_on_the_command_line_is_imported(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("1,1,1,1\n", encoding="utf-8")
+    assert output(program(LOOK, "rows.csv")) == ["Untitled[*] – NN Desktop 1 rows, modified: True"]
+
+
+def test_a_document_that_cannot_be_opened_leaves_a_window_that_works(program: Program) -> None:
+    assert output(program(LOOK, "gone.nnd")) == [
+        "gone.nnd was not opened. It is not there any more. Open another file.",
+        "Untitled[*] – NN Desktop 4 rows, modified: False",
+    ]
+
+
+def test_macos_opens_documents_by_the_same_door(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(document_to_bytes(Document()))
+    act = f"""
+from PySide6.QtGui import QFileOpenEvent
+QApplication.sendEvent(QApplication.instance(), QFileOpenEvent({str(path)!r}))
+{LOOK}"""
+    assert output(program(act)) == ["a.nnd[*] – NN Desktop 4 rows, modified: False"]
+
+
+# Recovery
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_the_work_of_a_killed_program_is_offered_at_the_next_start(program: Program) -> None:
+    kill_after_change(program(CHANGE))
+    later = output(program(LOOK, presses="Ask again at the next start"))
+    assert later[0].startswith("Untitled was not saved when NN Desktop ended. It was kept at ")
+    assert later[1:] == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
+    # It is recovered, and killed again: nothing is lost between the two places.
+    recovered = program('print("changed", flush=True); look(self)', presses="Recover")
+    assert recovered.stdout is not None
+    assert recovered.stdout.readline().startswith("Untitled was not saved")
+    assert recovered.stdout.readline() == "changed\n"
+    assert recovered.stdout.readline() == "Untitled[*] – NN Desktop 5 rows, modified: True\n"
+    recovered.send_signal(signal.SIGKILL)
+    recovered.wait()
+    again = output(program(LOOK, presses="Discard"))
+    assert len(again) == 2
+    assert output(program(LOOK)) == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_recovered_work_knows_its_file_and_is_not_saved_yet(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    before = document_to_bytes(Document())
+    path.write_bytes(before)
+    kill_after_change(program(CHANGE, path))
+    lines = output(program(LOOK, presses="Recover"))
+    assert lines[0].startswith("a.nnd was not saved when NN Desktop ended.")
+    assert lines[1] == "a.nnd[*] – NN Desktop 5 rows, modified: True"
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_damaged_work_does_not_stop_the_start(program: Program, tmp_path: Path) -> None:
+    kill_after_change(program(CHANGE))
+    (work,) = tmp_path.rglob("work")
+    work.write_bytes(work.read_bytes()[:50])
+    assert output(program(LOOK)) == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
+
+
+# Preferences
+
+
+@pytest.fixture
+def open_remembering(
+    qtbot: QtBot, theme_put_back: None, tmp_path: Path
+) -> Iterator[Callable[[], MainWindow]]:
+    sessions: list[Session] = []
+
+    def make() -> MainWindow:
+        sessions.append(Session())
+        window = MainWindow(sessions[-1], PreferencesStore(tmp_path))
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    yield make
+    for session in sessions:
+        session.close()
+
+
+def choose(window: MainWindow, name: str) -> None:
+    action = window.findChild(QAction, name)
+    assert action is not None
+    action.trigger()
+
+
+def checked(window: MainWindow) -> set[str]:
+    return {action.objectName() for action in window.findChildren(QAction) if action.isChecked()}
+
+
+def test_the_first_start_is_as_the_design_says(open_remembering: Callable[[], MainWindow]) -> None:
+    assert checked(open_remembering()) == {"systemAppearanceAction", "xAutomaticAction", "yAutomaticAction"}
+
+
+def test_what_was_chosen_is_chosen_again_and_checked_in_the_menus(
+    open_remembering: Callable[[], MainWindow],
+) -> None:
+    window = open_remembering()
+    names = ("darkAppearanceAction", "xLinearAction", "yLogarithmicAction")
+    for name in (*names, "zoomInAction", "zoomInAction"):
+        choose(window, name)
+    window.setGeometry(30, 40, 600, 500)
+    assert window.close()
+    again = open_remembering()
+    assert (again.view.appearance, again.view.zoom_steps) == (Appearance.DARK, 2)
+    assert (again.view.axis_mode("x"), again.view.axis_mode("y")) == (AxisMode.LINEAR, AxisMode.LOGARITHMIC)
+    assert checked(again) == set(names)
+
+
+def test_a_broken_preferences_file_gives_the_defaults(
+    open_remembering: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "preferences.json").write_bytes(b'{"appearance": 7, "zoom_steps": ')
+    window = open_remembering()
+    assert (window.view.appearance, window.view.zoom_steps) == (Appearance.SYSTEM, 0)
+
+
+def test_the_window_comes_back_where_it_was(open_remembering: Callable[[], MainWindow]) -> None:
+    window = open_remembering()
+    window.setMinimumSize(1, 1)
+    screen = window.screen().availableGeometry()
+    place = inside(QRect(30, 40, 600, 500), screen)
+    window.setGeometry(place)
+    geometry = bytes(window.saveGeometry().data())
+    window.setGeometry(screen)
+    restore_place(window, geometry)
+    assert window.geometry() == place
+
+
+@pytest.mark.parametrize("geometry", [b"", b"no geometry", b"\x01\xd9\xd0\xcb" + b"\xff" * 60])
+def test_a_place_that_makes_no_sense_gives_a_window_on_the_screen(
+    geometry: bytes, open_remembering: Callable[[], MainWindow]
+) -> None:
+    window = open_remembering()
+    restore_place(window, geometry)
+    assert window.screen().availableGeometry().intersects(window.geometry())
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        (QRect(10, 20, 300, 200), QRect(10, 20, 300, 200)),
+        (QRect(5000, -3000, 300, 200), QRect(500, 0, 300, 200)),
+        (QRect(-100, 500, 300, 200), QRect(0, 400, 300, 200)),
+        (QRect(50, 50, 3000, 2000), QRect(0, 0, 800, 600)),
+    ],
+)
+def test_a_window_is_moved_as_little_as_needed(place: QRect, wanted: QRect) -> None:
+    assert inside(place, QRect(0, 0, 800, 600)) == wanted

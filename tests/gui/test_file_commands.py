@@ -1,0 +1,420 @@
+"""Documents in the window: title, opening, saving, closing, and the questions around them."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
+from nn_desktop.core.training_set import Row
+from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.session import files
+from nn_desktop.session.examples import read_examples
+from nn_desktop.session.locks import DocumentLock
+from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.session import Session
+from tests.gui.dialogs import Dialogs
+from tests.gui.student import TARGET, Student
+
+Button = QMessageBox.StandardButton
+PLAIN = document_to_bytes(Document())
+
+
+class Desk:
+    """A window with its session, as quickly as it can be had."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.preferences = PreferencesStore(folder / "settings")
+        self.recovery = RecoveryStore(folder / "recovery")
+        self.session = Session()
+        self.window = MainWindow(self.session, self.preferences, self.recovery)
+        self.files = self.window.files
+        qtbot.addWidget(self.window)
+        self.window.show()
+
+    def add_row(self) -> None:
+        rows = self.session.experiment.training_set
+        self.session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
+
+    def rows(self) -> int:
+        return len(self.session.experiment.training_set)
+
+    def title(self) -> str:
+        return self.window.windowTitle() + ("*" if self.window.isWindowModified() else "")
+
+    def choose(self, name: str) -> None:
+        action = self.window.findChild(QAction, name)
+        assert action is not None
+        action.trigger()
+
+    def recent(self) -> list[str]:
+        menu = self.window.findChild(QMenu, "recentMenu")
+        assert menu is not None
+        menu.aboutToShow.emit()
+        return [action.text() for action in menu.actions()]
+
+
+@pytest.fixture
+def new_desk(
+    qtbot: QtBot, light_theme: None, tmp_path: Path, boxes: list[str]
+) -> Iterator[Callable[[], Desk]]:
+    desks: list[Desk] = []
+
+    def make() -> Desk:
+        desks.append(Desk(qtbot, tmp_path))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        desk.session.close()
+
+
+@pytest.fixture
+def desk(new_desk: Callable[[], Desk], dialogs: Dialogs) -> Desk:
+    return new_desk()
+
+
+@pytest.fixture
+def opened(desk: Desk, tmp_path: Path) -> Path:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(PLAIN)
+    desk.files.open_path(path)
+    return path
+
+
+# Title
+
+
+def test_the_title_says_the_name_and_whether_it_is_saved(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    assert desk.title() == "Untitled[*] – NN Desktop"
+    desk.add_row()
+    assert desk.title() == "Untitled[*] – NN Desktop*"
+    dialogs.paths = [tmp_path / "lesson.nnd"]
+    desk.choose("saveAction")
+    assert desk.title() == "lesson.nnd[*] – NN Desktop"
+
+
+# Opening
+
+
+def test_opening_asks_about_unsaved_work(desk: Desk, dialogs: Dialogs, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(PLAIN)
+    desk.add_row()
+    dialogs.answers = [Button.Cancel]
+    desk.files.open_path(path)
+    assert (desk.rows(), desk.title()) == (5, "Untitled[*] – NN Desktop*")
+    dialogs.answers = [Button.Discard]
+    dialogs.paths = [path]
+    desk.choose("openAction")
+    assert (desk.rows(), desk.title()) == (4, "a.nnd[*] – NN Desktop")
+
+
+@pytest.mark.parametrize("data", [b"", PLAIN[:-9], PLAIN.replace(b'"version": 1', b'"version": 99')])
+def test_a_failed_open_says_why_and_changes_nothing(
+    data: bytes, desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    desk.session.step()
+    desk.session.step()
+    before = desk.session.experiment, desk.session.history, desk.session.cursor, desk.title()
+    dialogs.answers = [Button.Discard]
+    wrong = tmp_path / "wrong.nnd"
+    wrong.write_bytes(data)
+    desk.files.open_path(wrong)
+    assert (desk.session.experiment, desk.session.history, desk.session.cursor, desk.title()) == before
+    assert dialogs.said[-1].startswith("wrong.nnd was not opened.")
+    assert DocumentLock(wrong).take() is None
+
+
+def test_what_is_dropped_on_the_window_is_opened(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Übung 3 #1.nnd"
+    path.write_bytes(PLAIN)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none)
+    desk.window.dropEvent(event)
+    qtbot.waitUntil(lambda: desk.title() == "Übung 3 #1.nnd[*] – NN Desktop")
+
+
+def test_an_example_is_opened_untitled_and_says_what_to_notice(desk: Desk, opened: Path) -> None:
+    example = read_examples()[7]
+    desk.choose("example8Action")
+    assert desk.title() == "Untitled[*] – NN Desktop"
+    assert desk.session.experiment == example.experiment
+    assert desk.session.chosen_inputs == example.chosen_inputs
+    assert desk.session.message == example.notice
+    assert DocumentLock(opened).take() is None
+
+
+def test_an_example_asks_about_unsaved_work_first(desk: Desk, dialogs: Dialogs) -> None:
+    desk.add_row()
+    dialogs.answers = [Button.Cancel]
+    desk.choose("example8Action")
+    assert desk.rows() == 5
+
+
+# Saving
+
+
+def test_a_cell_that_is_being_typed_is_saved(student: Student, dialogs: Dialogs, tmp_path: Path) -> None:
+    path = tmp_path / "typed.nnd"
+    student.start_typing(1, TARGET, "0.25")
+    dialogs.paths = [path]
+    student.key(Qt.Key.Key_S, ctrl=True)
+    document = document_from_bytes(path.read_bytes(), "typed.nnd")
+    assert document.experiment.training_set.targets.tolist() == [0, 0.25, 1, 0]
+
+
+@pytest.mark.parametrize("name", ["de_DE", "ar_EG", "tr_TR"])
+def test_every_country_saves_decimal_points(
+    name: str, country: Callable[[str], None], desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    country(name)
+    desk.add_row()
+    desk.session.change_setting("rate", "learning_rate", 0.125)
+    path = tmp_path / "a.nnd"
+    dialogs.paths = [path]
+    assert desk.files.save()
+    keys = json.loads(path.read_text(encoding="utf-8"))
+    assert (keys["rows"][-1], keys["settings"]["learning_rate"]) == ([0, 0, 0, 0.5], 0.125)
+    assert path.read_text(encoding="utf-8").isascii()
+
+
+def test_a_failed_save_stays_unsaved_and_can_go_elsewhere(
+    desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add_row()
+    write = files._write_and_read_back
+
+    def fail(descriptor: int, *_: object) -> None:
+        os.close(descriptor)
+        monkeypatch.setattr(files, "_write_and_read_back", write)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "_write_and_read_back", fail)
+    dialogs.answers = [Button.Cancel]
+    assert not desk.files.save()
+    assert dialogs.said == [
+        (
+            "a.nnd was not saved. The disk is full. Make some room on it. "
+            'Choose another place or name with "Save as".'
+        )
+    ]
+    assert desk.title() == "a.nnd[*] – NN Desktop*"
+    assert opened.read_bytes() == PLAIN
+    monkeypatch.setattr(files, "_write_and_read_back", fail)
+    dialogs.answers = ["Save as…"]
+    dialogs.paths = [tmp_path / "b.nnd"]
+    assert desk.files.save()
+    assert desk.title() == "b.nnd[*] – NN Desktop"
+    assert opened.read_bytes() == PLAIN
+
+
+@pytest.mark.parametrize(("answer", "is_replaced"), [(Button.Yes, True), (Button.No, False)])
+def test_a_name_without_its_suffix_asks_before_replacing(
+    answer: QMessageBox.StandardButton, is_replaced: bool, desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "name.nnd"
+    path.write_bytes(b"mine")
+    dialogs.paths = [tmp_path / "name"]
+    dialogs.answers = [answer]
+    assert desk.files.save_as() is is_replaced
+    assert dialogs.said == ["name.nnd exists already. Replace it?"]
+    assert (path.read_bytes() != b"mine") is is_replaced
+
+
+def test_a_file_of_a_newer_version_is_never_overwritten(desk: Desk, dialogs: Dialogs, tmp_path: Path) -> None:
+    path = tmp_path / "newer.nnd"
+    newer = PLAIN.replace(b'"version": 1', b'"version": 99')
+    path.write_bytes(newer)
+    dialogs.paths = [path]
+    dialogs.answers = [Button.Cancel]
+    assert not desk.files.save_as()
+    assert path.read_bytes() == newer
+
+
+# Changed by somebody else
+
+
+@pytest.fixture
+def changed(desk: Desk, opened: Path) -> bytes:
+    """The opened file is unsaved here, and somebody else has written it: with three rows."""
+    desk.add_row()
+    rows = Document().experiment.training_set.without_rows([0])
+    theirs = document_to_bytes(Document(Document().experiment.with_rows(rows)))
+    opened.write_bytes(theirs)
+    return theirs
+
+
+def test_a_file_that_was_changed_can_be_overwritten(
+    desk: Desk, opened: Path, changed: bytes, dialogs: Dialogs
+) -> None:
+    dialogs.answers = ["Overwrite"]
+    assert desk.files.save()
+    assert dialogs.said == ["a.nnd was changed by somebody else since you opened it."]
+    assert len(json.loads(opened.read_bytes())["rows"]) == 5
+    assert desk.files.save()
+    assert len(dialogs.said) == 1
+
+
+def test_a_file_that_was_changed_can_be_left_to_the_other(
+    desk: Desk, opened: Path, changed: bytes, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.answers = ["Save as…"]
+    dialogs.paths = [tmp_path / "mine.nnd"]
+    assert desk.files.save()
+    assert opened.read_bytes() == changed
+    assert desk.title() == "mine.nnd[*] – NN Desktop"
+
+
+def test_a_file_that_was_changed_can_be_read_again(
+    desk: Desk, opened: Path, changed: bytes, dialogs: Dialogs
+) -> None:
+    dialogs.answers = ["Reload theirs"]
+    assert not desk.files.save()
+    assert (opened.read_bytes(), desk.rows()) == (changed, 3)
+    assert desk.title() == "a.nnd[*] – NN Desktop"
+
+
+def test_a_file_that_was_changed_can_stay_as_it_is(
+    desk: Desk, opened: Path, changed: bytes, dialogs: Dialogs
+) -> None:
+    dialogs.answers = [Button.Cancel]
+    assert not desk.files.save()
+    assert (opened.read_bytes(), desk.rows()) == (changed, 5)
+    assert desk.title() == "a.nnd[*] – NN Desktop*"
+
+
+def test_a_file_that_is_gone_is_saved_again(desk: Desk, opened: Path) -> None:
+    desk.add_row()
+    opened.unlink()
+    assert desk.files.save()
+    assert len(json.loads(opened.read_bytes())["rows"]) == 5
+
+
+# Closing
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_closed", "is_saved"),
+    [(Button.Save, True, True), (Button.Discard, True, False), (Button.Cancel, False, False)],
+)
+def test_closing_asks_about_unsaved_work(
+    answer: QMessageBox.StandardButton,
+    is_closed: bool,
+    is_saved: bool,
+    desk: Desk,
+    opened: Path,
+    dialogs: Dialogs,
+) -> None:
+    desk.add_row()
+    dialogs.answers = [answer]
+    assert desk.window.close() is is_closed
+    assert dialogs.said == ["Save the changes to a.nnd?"]
+    assert (opened.read_bytes() != PLAIN) is is_saved
+    assert (DocumentLock(opened).take() is None) is is_closed
+
+
+def test_closing_without_changes_asks_nothing(desk: Desk, dialogs: Dialogs) -> None:
+    desk.session.step()
+    assert desk.window.close()
+    assert dialogs.said == []
+
+
+def test_the_window_stays_when_saving_fails_while_it_closes(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    desk.add_row()
+    dialogs.answers = [Button.Save, Button.Cancel]
+    dialogs.paths = [tmp_path / "gone" / "a.nnd"]
+    assert not desk.window.close()
+    assert desk.window.isVisible()
+    assert desk.title().endswith("*")
+
+
+def test_the_window_stays_when_no_name_is_given_while_it_closes(desk: Desk, dialogs: Dialogs) -> None:
+    desk.add_row()
+    dialogs.answers = [Button.Save]
+    dialogs.paths = [None]
+    assert not desk.window.close()
+
+
+# Two windows on one document
+
+
+def test_the_second_window_is_told_about_the_first(
+    desk: Desk, opened: Path, new_desk: Callable[[], Desk], dialogs: Dialogs
+) -> None:
+    second = new_desk()
+    dialogs.answers = [Button.Cancel]
+    second.files.open_path(opened)
+    assert second.title() == "Untitled[*] – NN Desktop"
+    (said,) = dialogs.said
+    assert said.startswith(f"a.nnd is open in another window (process {os.getpid()} on ")
+    dialogs.answers = ["Open anyway"]
+    second.files.open_path(opened)
+    assert second.title() == "a.nnd[*] – NN Desktop"
+    second.add_row()
+    assert second.files.save()
+    assert len(dialogs.said) == 2
+
+
+def test_the_lock_moves_when_the_document_does(
+    desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    assert DocumentLock(opened).take() is not None
+    dialogs.paths = [tmp_path / "b.nnd"]
+    assert desk.files.save_as()
+    assert DocumentLock(opened).take() is None
+    assert DocumentLock(tmp_path / "b.nnd").take() is not None
+    desk.files.new()
+    assert DocumentLock(tmp_path / "b.nnd").take() is None
+    assert list(tmp_path.glob("*.lock")) == []
+
+
+def test_opening_the_document_that_is_open_asks_nothing(desk: Desk, opened: Path, dialogs: Dialogs) -> None:
+    desk.files.open_path(opened)
+    assert dialogs.said == []
+    assert DocumentLock(opened).take() is not None
+
+
+# Recent files
+
+
+def test_what_was_open_is_offered_again(desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.paths = [tmp_path / "R&D.nnd"]
+    assert desk.files.save_as()
+    opened.unlink()
+    assert desk.recent() == [
+        f"R&&D.nnd in {tmp_path}",
+        f"a.nnd in {tmp_path} (not there now)",
+        "&Clear this list",
+    ]
+    assert [file.path.name for file in PreferencesStore(tmp_path / "settings").recent_files()] == [
+        "R&D.nnd",
+        "a.nnd",
+    ]
+    desk.choose("recent2Action")
+    assert dialogs.said == ["a.nnd was not opened. It is not there any more. Open another file."]
+    desk.files.new()
+    desk.recent()
+    desk.choose("recent1Action")
+    assert desk.title() == "R&D.nnd[*] – NN Desktop"
+
+
+def test_the_list_of_recent_files_can_be_cleared(desk: Desk, opened: Path) -> None:
+    desk.recent()
+    desk.choose("clearRecentAction")
+    assert desk.recent() == ["No documents yet"]

@@ -1,0 +1,176 @@
+"""Light and dark: every colour changes, every text stays readable, and blue and orange stay apart."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+
+from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.theme import DARK, LIGHT, Appearance, Colours, apply_theme, colours, mixed
+from tests.gui.student import Student
+
+both = pytest.mark.parametrize("chosen", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: QColor) -> float:
+    """Of WCAG 2: how bright a colour is to the eye."""
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor | str, second: QColor | str) -> float:
+    """Of WCAG 2: 1 for the same colour, 21 for black on white."""
+    dark, light = sorted((luminance(QColor(first)), luminance(QColor(second))))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture
+def any_theme(qapp: QApplication, theme_put_back: None) -> Iterator[QApplication]:
+    yield qapp
+    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+
+
+@both
+def test_all_text_can_be_read_on_every_ground(chosen: Colours) -> None:
+    for text, ground in product(
+        (chosen.text, chosen.muted),
+        (chosen.window, chosen.panel, chosen.field, chosen.marked, chosen.warning),
+    ):
+        assert contrast(text, ground) >= 4.5, f"{text} on {ground}"
+    for ground in (chosen.positive, chosen.negative):
+        assert contrast(chosen.on_colour, ground) >= 4.5
+        assert contrast(ground, chosen.panel) >= 3
+
+
+@both
+def test_an_answer_can_be_read_whatever_it_is(chosen: Colours) -> None:
+    for step in range(-2, 13):
+        assert contrast(chosen.for_answer_text(step / 10), chosen.panel) >= 4.5
+
+
+@both
+def test_the_colour_of_an_answer_goes_from_orange_over_grey_to_blue(chosen: Colours) -> None:
+    assert chosen.for_answer(0.0) == QColor(chosen.negative)
+    assert chosen.for_answer(1.0) == QColor(chosen.positive)
+    assert chosen.for_answer(0.5) == QColor(chosen.line)
+    assert chosen.for_answer(-7.0) == QColor(chosen.negative)
+    assert chosen.for_answer(7.0) == QColor(chosen.positive)
+
+
+@both
+def test_blue_and_orange_differ_to_colour_blind_eyes(chosen: Colours) -> None:
+    blue, orange = QColor(chosen.positive), QColor(chosen.negative)
+    # Red-green blindness takes the difference of red and green; blue against the rest is left.
+    assert blue.blue() - (blue.red() + blue.green()) / 2 > 60
+    assert orange.blue() - (orange.red() + orange.green()) / 2 < -40
+
+
+def test_a_mixture_of_two_colours_lies_between_them() -> None:
+    assert mixed(QColor("#000000"), QColor("#ffffff"), 0.0) == QColor("#000000")
+    assert mixed(QColor("#000000"), QColor("#ffffff"), 1.0) == QColor("#ffffff")
+    assert mixed(QColor("#004060"), QColor("#204080"), 0.5) == QColor("#104070")
+
+
+def corner_colours(window: MainWindow) -> dict[str, str]:
+    """The colour just inside of the upper left corner of every part that paints a ground."""
+    image = window.grab().toImage()
+    found = {}
+    for number, part in enumerate(window.findChildren(QWidget)):
+        if part.isVisible() and part.width() > 30 and part.height() > 12:
+            place = part.mapTo(window, QPoint(14, 9) if isinstance(part, QFrame) else QPoint(4, 4))
+            found[f"{number} {type(part).__name__} {part.objectName()}"] = image.pixelColor(place).name()
+    return found
+
+
+def grounds(image: QImage) -> set[str]:
+    """The colours that cover most of a picture."""
+    counts: dict[str, int] = {}
+    for x, y in product(range(0, image.width(), 7), range(0, image.height(), 7)):
+        name = image.pixelColor(x, y).name()
+        counts[name] = counts.get(name, 0) + 1
+    return {name for name, count in counts.items() if count > 0.02 * sum(counts.values())}
+
+
+def test_the_switch_to_dark_and_back_leaves_no_part_in_its_old_colours(
+    any_theme: QApplication, student: Student, window: MainWindow
+) -> None:
+    student.train()
+    student.choose_from_menu("lightAppearanceAction")
+    student.settle()
+    light = corner_colours(window)
+    before = window.grab().toImage()
+    assert {LIGHT.panel, LIGHT.window} <= grounds(before)
+
+    student.choose_from_menu("darkAppearanceAction")
+    student.settle()
+    dark = corner_colours(window)
+    assert {DARK.panel, DARK.window} <= grounds(window.grab().toImage())
+    assert not {LIGHT.panel, LIGHT.window} & grounds(window.grab().toImage())
+    assert light.keys() == dark.keys()
+    assert [name for name, colour in dark.items() if QColor(colour).lightness() > 200] == []
+    assert colours(window) is DARK
+
+    student.choose_from_menu("lightAppearanceAction")
+    student.settle()
+    assert corner_colours(window) == light
+    assert colours(window) is LIGHT
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_the_plots_ground_changes_with_the_rest(any_theme: QApplication, student: Student, name: str) -> None:
+    student.choose_from_menu(f"{name}AppearanceAction")
+    student.settle()
+    chosen = DARK if name == "dark" else LIGHT
+    image = student.canvas.grab().toImage()
+    for place in (QPoint(2, 2), QPoint(image.width() - 3, image.height() - 3)):
+        assert image.pixelColor(place).name() == chosen.panel
+    assert student.canvas.getPlotItem().getAxis("bottom").textPen().color().name() == chosen.muted
+
+
+def test_the_answer_keeps_its_meaning_in_the_dark(any_theme: QApplication, student: Student) -> None:
+    student.train()
+    student.choose_from_menu("darkAppearanceAction")
+    student.settle()
+    label = student.find(QLabel, "predictionLabel")
+    assert label.palette().color(label.foregroundRole()) == DARK.for_answer_text(0.99993704)
+
+
+def test_the_one_step_in_numbers_is_written_anew_in_the_new_colours(
+    any_theme: QApplication, student: Student
+) -> None:
+    student.choose_from_menu("darkAppearanceAction")
+    student.settle()
+    assert DARK.text in student.text("stepText")
+    assert LIGHT.text not in student.text("stepText")
+
+
+@pytest.mark.parametrize(("scheme", "chosen"), [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)])
+def test_as_the_system_means_the_systems_choice(
+    any_theme: QApplication, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme, chosen: Colours
+) -> None:
+    class Hints:
+        def setColorScheme(self, _scheme: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's own name
+            pass
+
+        def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - the same
+            return scheme
+
+    monkeypatch.setattr(QGuiApplication, "styleHints", Hints)
+    apply_theme(any_theme, Appearance.SYSTEM)
+    assert any_theme.palette().window().color() == QColor(chosen.window)
+    assert any_theme.palette().text().color() == QColor(chosen.text)
+
+
+def test_the_text_size_follows_the_zoom(any_theme: QApplication) -> None:
+    apply_theme(any_theme, Appearance.LIGHT, 1.0)
+    normal = any_theme.font().pointSizeF()
+    apply_theme(any_theme, Appearance.LIGHT, 2.0)
+    assert any_theme.font().pointSizeF() == 2 * normal
+    apply_theme(any_theme, Appearance.LIGHT, 1.0)
+    assert any_theme.font().pointSizeF() == normal

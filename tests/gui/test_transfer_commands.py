@@ -1,0 +1,231 @@
+"""Imports and exports: the menu entries, and what takes so long that the window has to look after itself."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.csv_text import rows_from_text, rows_to_csv
+from nn_desktop.gui import transfer_commands
+from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.waiting import CancelledError, collected, wait_for
+from nn_desktop.session.session import Session
+from tests.core.documents import long_table
+from tests.gui.dialogs import Dialogs
+from tests.gui.student import Student
+
+WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
+
+
+def cancel_when_shown(host: QWidget) -> QTimer:
+    """Press Cancel as soon as there is a box to wait in."""
+    timer = QTimer(host)
+
+    def look() -> None:
+        for box in host.findChildren(QProgressDialog):
+            timer.stop()
+            box.cancel()
+
+    timer.timeout.connect(look)
+    timer.start(0)
+    return timer
+
+
+# Importing
+
+
+def test_rows_are_imported_as_one_undo_step_with_a_summary(
+    student: Student, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("a;b;c;t\n1;1;1;0,5\n\n0;0;0;TRUE\n", encoding="utf-8")
+    dialogs.paths = [path]
+    student.choose_from_menu("importAction")
+    assert student.rows() == ["1 1 1 0.5", "0 0 0 1"]
+    message = student.text("statusMessageLabel")
+    assert message == (
+        "rows.csv: 2 rows were read. The cells are separated by semicolons. "
+        "The numbers have a decimal comma. The first line names the columns. 1 blank line was skipped."
+    )
+    assert student.action("undoAction").text() == "&Undo import rows"
+    student.choose_from_menu("undoAction")
+    assert student.rows() == WORKSHOP
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1,1,1,1\n1,2,1,0\n", "Line 2: input 2 is"),
+        ("", "rows.csv was not imported."),
+        (None, "rows.csv was not imported. It is not there any more."),
+    ],
+)
+def test_a_table_with_a_mistake_is_not_imported(
+    text: str | None, said: str, student: Student, window: MainWindow, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    if text is not None:
+        path.write_text(text, encoding="utf-8")
+    window.open_path(path)
+    assert said in dialogs.said[0]
+    assert student.rows() == WORKSHOP
+    assert not student.action("undoAction").isEnabled()
+
+
+def test_a_large_table_is_read_by_a_thread_and_comes_out_as_it_went_in(
+    window: MainWindow, session: Session, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    table = long_table(100_000)
+    path = tmp_path / "long.csv"
+    path.write_bytes(rows_to_csv(table).encode())
+    assert path.stat().st_size > 2**20
+    window.open_path(path)
+    assert session.experiment.training_set == table
+    dialogs.paths = [tmp_path / "again"]
+    window.findChild(transfer_commands.TransferCommands).export_rows()  # type: ignore[union-attr]
+    assert (tmp_path / "again.csv").read_bytes() == path.read_bytes()
+
+
+def test_reading_a_large_table_can_be_cancelled(
+    student: Student, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.csv"
+    path.write_bytes(rows_to_csv(long_table(20)).encode())
+    goes_on = threading.Event()
+
+    def slowly(data: bytes, name: str) -> object:
+        goes_on.wait(60)
+        return rows_from_text(data, name)
+
+    monkeypatch.setattr(transfer_commands, "_QUICKLY_READ_BYTES", 0)
+    monkeypatch.setattr(transfer_commands, "rows_from_text", slowly)
+    cancel_when_shown(window)
+    window.open_path(path)
+    goes_on.set()
+    assert student.rows() == WORKSHOP
+
+
+# Exporting
+
+
+@pytest.fixture(params=["en_US", "de_DE", "ar_EG"])
+def in_a_country(request: pytest.FixtureRequest, country: Callable[[str], None]) -> str:
+    name = str(request.param)
+    country(name)
+    return name
+
+
+@pytest.mark.parametrize(
+    ("action", "file", "start"),
+    [
+        ("exportRowsAction", "mine.csv", b"Input 1,Input 2,Input 3,Target\r\n0,0,1,0"),
+        ("exportRunAction", "mine.csv", b"iteration,loss,weight input 1 to neuron"),
+        ("exportAnswersAction", "mine.csv", b"input 1,input 2,input 3,answer,reason\r\n0,0,0,0.5"),
+        ("exportProgramAction", "mine.py", b""),
+        ("exportPictureAction", "mine.png", b"\x89PNG"),
+        ("exportDrawingAction", "mine.svg", b"<?xml"),
+    ],
+)
+def test_everything_can_be_taken_along_in_every_country(
+    action: str,
+    file: str,
+    start: bytes,
+    in_a_country: str,
+    student: Student,
+    dialogs: Dialogs,
+    tmp_path: Path,
+) -> None:
+    dialogs.paths = [tmp_path / "mine"]
+    student.choose_from_menu(action)
+    data = (tmp_path / file).read_bytes()
+    suffix = Path(file).suffix
+    assert data.startswith(start)
+    assert dialogs.said == []
+    assert file in student.text("statusMessageLabel")
+    if suffix == ".png":
+        assert not QImage.fromData(data).isNull()
+    elif suffix == ".svg":
+        assert ET.fromstring(data).tag.endswith("svg")  # noqa: S314 - it is our own
+    else:
+        data.decode("ascii" if suffix == ".py" else "utf-8")
+
+
+def test_nothing_is_written_when_no_name_is_given(student: Student, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.paths = [None]
+    student.choose_from_menu("exportRowsAction")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_name_without_its_suffix_asks_before_replacing(
+    answer: QMessageBox.StandardButton, student: Student, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_bytes(b"mine")
+    dialogs.paths = [tmp_path / "mine"]
+    dialogs.answers = [answer]
+    student.choose_from_menu("exportRowsAction")
+    assert dialogs.said == ["mine.csv exists already. Replace it?"]
+    assert (path.read_bytes() == b"mine") is (answer == QMessageBox.StandardButton.No)
+
+
+def test_a_failed_export_says_why(student: Student, dialogs: Dialogs, tmp_path: Path) -> None:
+    dialogs.paths = [tmp_path / "gone" / "mine.csv"]
+    student.choose_from_menu("exportRowsAction")
+    assert dialogs.said[0].startswith("mine.csv was not saved.")
+
+
+def test_writing_a_long_run_can_be_cancelled(
+    student: Student, window: MainWindow, session: Session, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    session.change_setting("iterations", "iterations", 100_000)
+    student.train()
+    dialogs.paths = [tmp_path / "run.csv"]
+    cancel_when_shown(window)
+    student.choose_from_menu("exportRunAction")
+    assert list(tmp_path.iterdir()) == []
+    assert student.text("statusMessageLabel") == "Nothing was written."
+
+
+# Waiting
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_what_the_thread_returns_or_raises_comes_back(host: QWidget) -> None:
+    assert wait_for(host, "Waiting", lambda: threading.current_thread().daemon) is True
+
+    def fail() -> None:
+        raise KeyError("no")
+
+    with pytest.raises(KeyError):
+        wait_for(host, "Waiting", fail)
+
+
+def test_the_window_answers_while_it_waits(host: QWidget) -> None:
+    goes_on = threading.Event()
+    QTimer.singleShot(0, goes_on.set)
+    assert wait_for(host, "Waiting", lambda: goes_on.wait(60))
+
+
+def test_no_box_is_left_when_waiting_is_over(host: QWidget, qtbot: QtBot) -> None:
+    goes_on = threading.Event()
+    cancel_when_shown(host)
+    with pytest.raises(CancelledError):
+        wait_for(host, "Waiting", lambda: goes_on.wait(60))
+    goes_on.set()
+    assert collected(host, "Waiting", iter("abc")) == "abc"
+    qtbot.waitUntil(lambda: not host.findChildren(QProgressDialog))
+    assert QApplication.activeModalWidget() is None

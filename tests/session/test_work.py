@@ -1,0 +1,229 @@
+"""The work: a session's document, from its first change to its file and back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.document import Document, DocumentError, document_to_bytes
+from nn_desktop.core.training_set import Row
+from nn_desktop.session import files
+from nn_desktop.session.files import SaveError
+from nn_desktop.session.session import Session
+from nn_desktop.session.work import Work
+from tests.core.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM
+
+
+def wait(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+
+
+def add_row(session: Session) -> None:
+    rows = session.experiment.training_set
+    session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
+
+
+@pytest.fixture
+def work(session: Session) -> Work:
+    return Work(session)
+
+
+@pytest.fixture
+def trained(qtbot: QtBot, session: Session, work: Work, tmp_path: Path) -> Path:
+    """The file of a trained network, looked at in the middle."""
+    session.change_setting("iterations", "iterations", 500)
+    session.choose_inputs((0, 1, 1))
+    session.train()
+    wait(qtbot, session)
+    session.move_cursor(123)
+    work.save(tmp_path / "trained.nnd")
+    return tmp_path / "trained.nnd"
+
+
+def test_new_work_is_untitled_and_saved(work: Work) -> None:
+    assert (work.name, work.path, work.is_modified) == ("Untitled", None, False)
+    assert work.document() == Document()
+
+
+def test_a_change_is_unsaved_until_it_is_undone_or_saved(
+    session: Session, work: Work, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(work.changed):
+        add_row(session)
+    assert work.is_modified
+    session.undo_stack.undo()
+    assert not work.is_modified
+    session.undo_stack.redo()
+    with qtbot.waitSignal(work.changed):
+        work.save(tmp_path / "a.nnd")
+    assert (work.name, work.is_modified) == ("a.nnd", False)
+
+
+def test_training_that_belongs_to_no_file_is_nothing_to_lose(
+    session: Session, work: Work, tmp_path: Path
+) -> None:
+    session.step()
+    assert not work.is_modified
+    work.save(tmp_path / "a.nnd")
+    assert not work.is_modified
+    session.step()
+    assert work.is_modified
+
+
+def test_opening_shows_the_work_trained_with_the_cursor_where_it_was(trained: Path, qtbot: QtBot) -> None:
+    session = Session()
+    work = Work(session)
+    work.open(trained)
+    assert not work.is_modified
+    wait(qtbot, session)
+    assert (session.history.iterations, session.cursor, session.chosen_inputs) == (500, 123, (0, 1, 1))
+    assert session.message == "Opened. The 500 iterations were repeated."
+    assert not work.is_modified
+    session.close()
+
+
+def test_saving_what_was_opened_gives_the_same_bytes(trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    session = Session()
+    work = Work(session)
+    work.open(trained)
+    work.save(tmp_path / "at once.nnd")
+    wait(qtbot, session)
+    work.save(tmp_path / "later.nnd")
+    assert (tmp_path / "at once.nnd").read_bytes() == trained.read_bytes()
+    assert (tmp_path / "later.nnd").read_bytes() == trained.read_bytes()
+    session.close()
+
+
+@pytest.mark.parametrize("name", SAVED_BY_THIS_PROGRAM)
+def test_golden_files_are_saved_as_they_were(name: str, work: Work, session: Session, tmp_path: Path) -> None:
+    work.open(GOLDEN / name)
+    work.save(tmp_path / name)
+    assert (tmp_path / name).read_bytes() == (GOLDEN / name).read_bytes()
+
+
+@pytest.mark.parametrize(("factor", "is_said"), [(1 + 1e-7, True), (1 + 2e-8, True), (1 + 1e-10, False)])
+def test_weights_that_differ_in_the_eighth_digit_are_said(
+    factor: float, is_said: bool, trained: Path, work: Work, session: Session, qtbot: QtBot
+) -> None:
+    document = work.document()
+    assert document.final_weights is not None
+    first, *others = document.final_weights
+    trained.write_bytes(document_to_bytes(replace(document, final_weights=(first * factor, *others))))
+    work.open(trained)
+    wait(qtbot, session)
+    assert ("the weights differ from those in the file" in session.message) is is_said
+
+
+def test_a_failed_open_changes_nothing(trained: Path, work: Work, session: Session, tmp_path: Path) -> None:
+    add_row(session)
+    wrong = tmp_path / "wrong.nnd"
+    wrong.write_bytes(trained.read_bytes()[:-20])
+    before = session.experiment, session.history, session.cursor, session.undo_stack.undoText()
+    with pytest.raises(DocumentError):
+        work.open(wrong)
+    assert (session.experiment, session.history, session.cursor, session.undo_stack.undoText()) == before
+    assert (work.path, work.name, work.is_modified) == (trained, "trained.nnd", True)
+    assert not work.is_changed_on_disk()
+
+
+def test_a_failed_save_leaves_the_work_unsaved(work: Work, session: Session, tmp_path: Path) -> None:
+    add_row(session)
+    with pytest.raises(SaveError):
+        work.save(tmp_path / "gone" / "a.nnd")
+    assert (work.path, work.is_modified) == (None, True)
+
+
+def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
+    work: Work, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.nnd"
+    work.save(path)
+    add_row(session)
+
+    def fail(_folder: Path) -> None:
+        raise OSError(5, "the stick is gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "_flush_folder", fail)
+        with pytest.raises(SaveError):
+            work.save(path)
+    assert work.is_modified
+    assert not work.is_changed_on_disk()
+
+
+def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
+    work: Work, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.nnd"
+    work.save(path)
+    add_row(session)
+
+    def fail(_folder: Path) -> None:
+        raise OSError(5, "the stick is gone")
+
+    monkeypatch.setattr(files, "_flush_folder", fail)
+    with pytest.raises(SaveError):
+        work.save(tmp_path / "b.nnd")
+    assert work.path == path
+    assert not work.is_changed_on_disk()
+
+
+def test_a_change_by_somebody_else_is_noticed(work: Work, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    work.save(path)
+    assert not work.is_changed_on_disk()
+    path.write_bytes(path.read_bytes() + b" ")
+    assert work.is_changed_on_disk()
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        work.is_changed_on_disk()
+
+
+def test_new_work_after_a_file_has_neither_its_name_nor_its_keys(work: Work, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(document_to_bytes(replace(EVERY_SETTING, trained_iterations=0, final_weights=None)))
+    work.open(path)
+    assert work.document().unknown
+    work.new()
+    assert (work.name, work.document()) == ("Untitled", Document())
+
+
+def test_an_example_is_nothing_to_lose_until_it_is_changed(work: Work, session: Session) -> None:
+    experiment = replace(Document(), experiment=EVERY_SETTING.experiment)
+    work.begin(experiment)
+    assert (work.name, work.is_modified) == ("Untitled", False)
+    add_row(session)
+    assert work.is_modified
+
+
+def test_recovered_work_is_unsaved_and_complete(
+    trained: Path, work: Work, session: Session, qtbot: QtBot
+) -> None:
+    document = replace(work.document(), unknown=(("lesson", "4"),))
+    work.new()
+    work.recover(document, trained)
+    assert (work.name, work.is_modified) == ("trained.nnd", True)
+    wait(qtbot, session)
+    assert (session.cursor, work.is_modified) == (123, True)
+    assert work.document() == document
+    assert not work.is_changed_on_disk()
+    work.save(trained)
+    assert not work.is_modified
+
+
+def test_recovered_work_that_never_had_a_file_is_unsaved(work: Work) -> None:
+    work.recover(Document(), None)
+    assert (work.name, work.is_modified) == ("Untitled", True)
+
+
+def test_an_edit_while_the_training_is_repeated_is_not_lost(
+    work: Work, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.nnd"
+    path.write_bytes(document_to_bytes(replace(Document(), trained_iterations=100_000_000)))
+    work.open(path)
+    assert session.is_training
+    add_row(session)
+    assert work.is_modified
+    assert len(work.document().experiment.training_set) == 5
