@@ -257,6 +257,8 @@ def _keeps_the_bits(shape: tuple[int, int], learning_rate: float) -> bool:
         magnitudes = 10.0 ** generator.uniform(-3, 3, (questions + width, 1))
         state = generator.standard_normal((questions + width, 1)) * magnitudes
         deltas, weights = state[:questions], state[questions:]
+        # Steps as large as the weights: beside tiny ones no difference in rounding could show.
+        deltas /= learning_rate
         adjust = learning_rate * inputs.T
         np.vstack([inputs, inputs]).dot(weights, outputs)
         plain = inputs.dot(weights)

@@ -28,9 +28,9 @@ def step_html(session: Session, chosen: Colours, font: QFont) -> str:
     """Return the lines as a table."""
     rows = []
     for line in _code_lines(session):
-        span = f" colspan='{_MOST_NUMBERS}'" if len(line.values) == 1 else ""
+        span, side = (f" colspan='{_MOST_NUMBERS}'", "left") if len(line.values) == 1 else ("", "right")
         cells = "".join(
-            f"<td{span} align='right' style='padding-left: 6px; color: {chosen.muted}'>{escape(value)}</td>"
+            f"<td{span} align='{side}' style='padding-left: 6px; color: {chosen.muted}'>{escape(value)}</td>"
             for value in line.values
         )
         code = escape(line.code).replace(" ", "&nbsp;")

@@ -99,12 +99,7 @@ class TrainingPanel(Panel):
                 tr("Learning rate"),
                 tr("How far each iteration moves the weights."),
             ),
-            (
-                self._activation,
-                "activationComboBox",
-                tr("Activation"),
-                tr("What a neuron makes of its sum."),
-            ),
+            (self._activation, "activationComboBox", tr("Activation"), tr("What a neuron makes of its sum.")),
             (
                 self._hidden_neurons,
                 "hiddenNeuronsSpinBox",

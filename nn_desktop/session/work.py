@@ -99,6 +99,8 @@ class Work(QObject):
         """
         document, state = load_document(path)
         self._take(document, path, state)
+        # An example says what to notice.
+        self._session.say(document.notice)
 
     def recover(self, document: Document, path: Path | None) -> None:
         """Show recovered work, which is not saved as it is.

@@ -9,10 +9,11 @@ import pytest
 
 from nn_desktop.core import iteration_loop
 from nn_desktop.core.activations import Array
+from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.history import History
 from nn_desktop.core.iteration_loop import Block, IterationLoop
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.training_set import Row, TrainingSet
 from tests.core.experiments import (
     KINDS,
     LEARNING_RATES,
@@ -242,3 +243,24 @@ def test_tricks_that_change_a_bit_are_found_out(monkeypatch: pytest.MonkeyPatch)
     # As if BLAS rounded a little differently.
     monkeypatch.setattr(iteration_loop, "_with_identity", lambda adjust: with_identity(adjust) * (1 + 2**-52))
     assert not any(ask(shape, 0.37) for shape in shapes)
+
+
+@pytest.mark.parametrize("learning_rate", [1e-6, 3e-5, 1e4])
+def test_at_extreme_rates_too_no_bit_differs_from_learn_once(learning_rate: float) -> None:
+    for seed in range(40):
+        corners = np.random.default_rng(seed).permutation(8)[: 1 + seed % 8]
+        rows = TrainingSet.from_rows([Row(CORNERS[corner], float(corner % 2)) for corner in corners])
+        experiment = Experiment(rows, Settings(learning_rate=learning_rate, seed=seed))
+        folded, weights = rows.folded(), experiment.network.starting_weights(seed)
+        block = IterationLoop(experiment).run(weights, 60)
+        for later in block.weights[1:]:
+            weights = experiment.network.learn_once(
+                weights, folded.inputs, folded.means, folded.counts, learning_rate
+            )
+            assert np.array_equal(later, weights)
+
+
+def test_a_tiny_rate_does_not_hide_that_the_tricks_change_a_bit() -> None:
+    for shape in ((questions, width) for questions in range(1, 9) for width in (3, 4)):
+        verdicts = {iteration_loop._keeps_the_bits(shape, rate) for rate in (0.37, 1e-6)}
+        assert len(verdicts) == 1, shape
