@@ -1,14 +1,17 @@
 """One step in numbers: the workshop's own lines for the iteration at the cursor, with their numbers."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.step_text import step_heading, step_html, step_plain_text, step_remarks
-from nn_desktop.gui.theme import GAP, code_font, colours
+from nn_desktop.gui.step_text import step_heading, step_plain_text, step_remarks, step_table
+from nn_desktop.gui.theme import GAP, code_font
 from nn_desktop.session.session import Session
+
+# Of the size of all other text: the longest lines of a single neuron fit on a projector.
+_CODE_SIZE = 0.88
 
 
 class StepPanel(QWidget):
@@ -27,7 +30,7 @@ class StepPanel(QWidget):
             label.setWordWrap(True)
         self._label = QLabel()
         self._label.setObjectName("stepText")
-        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -35,7 +38,6 @@ class StepPanel(QWidget):
         # Only the lines scroll, where eight hidden neurons make them long.
         scroll = QScrollArea()
         scroll.setObjectName("stepScrollArea")
-        scroll.setAccessibleName(tr("One step in numbers"))
         scroll.setAccessibleName(tr("One step in numbers"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._label)
@@ -45,6 +47,11 @@ class StepPanel(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._remarks)
+        # Not in the middle of Qt's own changes: a moment later, as in `Panel`.
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.timeout.connect(self._set_font)
+        self._set_font()
         for signal in (session.cursor_moved, session.history_changed, session.inputs_chosen):
             signal.connect(self._refresh_soon)
 
@@ -56,16 +63,21 @@ class StepPanel(QWidget):
     def _refresh(self) -> None:
         self._heading.setText(step_heading(self._session))
         self._remarks.setText("\n".join(step_remarks(self._session)))
-        self._label.setText(step_html(self._session, colours(self), code_font(self)))
+        self._label.setText(step_table(self._session))
         plain = step_plain_text(self._session)
         self._label.setAccessibleName(plain)
         self.setAccessibleDescription(plain)
 
+    def _set_font(self) -> None:
+        font = code_font(self)
+        size = _CODE_SIZE * font.pointSizeF()
+        # By a style sheet, because the window's takes away fonts that are set otherwise.
+        self._label.setStyleSheet(f'font-family: "{font.family()}", monospace; font-size: {size:.1f}pt')
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
-        if event.type() in looks and hasattr(self, "_label"):
-            self._refresh()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_look_timer"):
+            self._look_timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

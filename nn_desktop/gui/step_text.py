@@ -1,16 +1,13 @@
 """The text of *One step in numbers*: lines of code, each with what it gives now."""
 
 from dataclasses import dataclass
-from html import escape
 
 import numpy as np
-from PySide6.QtGui import QFont
 
 from nn_desktop.core.activations import RELU, SIGMOID, Array
 from nn_desktop.core.network import INPUTS, Learning, Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
-from nn_desktop.gui.theme import Colours
 from nn_desktop.session.session import Session
 
 _MOST_NUMBERS = 9
@@ -24,19 +21,19 @@ class _CodeLine:
     values: tuple[str, ...]
 
 
-def step_html(session: Session, chosen: Colours, font: QFont) -> str:
-    """Return the lines as a table."""
-    rows = []
-    for line in _code_lines(session):
-        span, side = (f" colspan='{_MOST_NUMBERS}'", "left") if len(line.values) == 1 else ("", "right")
-        cells = "".join(
-            f"<td{span} align='{side}' style='padding-left: 6px; color: {chosen.muted}'>{escape(value)}</td>"
-            for value in line.values
-        )
-        code = escape(line.code).replace(" ", "&nbsp;")
-        rows.append(f"<tr><td style='white-space: pre; color: {chosen.text}'>{code}</td>{cells}</tr>")
-    style = f'font-family: "{font.family()}", monospace; font-size: {0.88 * font.pointSizeF():.1f}pt'
-    return f"<table cellspacing='0' cellpadding='1' style='{style}'>{''.join(rows)}</table>"
+def step_table(session: Session) -> str:
+    """Return the lines with their numbers in columns, for a font whose characters are equally wide.
+
+    Plain text: laying out a rich one takes longer than a frame, and the cursor may be dragged.
+    """
+    lines = _code_lines(session)
+    code_width = max(len(line.code) for line in lines)
+    columns = [line.values for line in lines if len(line.values) > 1]
+    width = max((len(value) for values in columns for value in values), default=0)
+    return "\n".join(
+        f"{line.code:{code_width}} " + "".join(f" {value:>{width}}" for value in line.values)
+        for line in lines
+    )
 
 
 def step_plain_text(session: Session) -> str:
