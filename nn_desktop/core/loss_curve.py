@@ -7,6 +7,7 @@ is still finer than a screen on a linear one. Ten million iterations take half a
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +40,7 @@ class LossCurve:
     sheets: tuple[Array, ...]
     last_iteration: int
 
-    @property
+    @cached_property
     def starts(self) -> NDArray[np.int64]:
         """The first iteration of each bin, (bins,)."""
         return np.concatenate(
@@ -49,15 +50,25 @@ class LossCurve:
             ]
         )
 
-    @property
+    @cached_property
     def minima(self) -> Array:
         """The smallest loss in each bin, (bins,)."""
         return np.concatenate([sheet[0] for sheet in self.sheets])
 
-    @property
+    @cached_property
     def maxima(self) -> Array:
         """The largest loss in each bin, (bins,)."""
         return np.concatenate([sheet[1] for sheet in self.sheets])
+
+    @cached_property
+    def smallest_positive(self) -> float:
+        """The smallest loss above 0; infinite if there is none."""
+        return float(np.min(self.minima, where=self.minima > 0, initial=np.inf))
+
+    @cached_property
+    def largest(self) -> float:
+        """The largest loss."""
+        return float(np.max(self.maxima))
 
     def envelope(self, edges: Array) -> tuple[Array, Array]:
         """Return the smallest and the largest loss in each column of a plot.

@@ -169,8 +169,6 @@ class AnswersCube(QWidget):
             # Other reasons may take more room.
             self.updateGeometry()
             self._lay_out()
-        else:
-            self._refresh_answers()
 
     def _refresh_answers(self) -> None:
         answers = self._session.answers

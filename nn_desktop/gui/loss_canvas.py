@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.activations import Array
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
+from nn_desktop.gui.moving_layer import MovingLayer, PictureFrame
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.theme import Colours
 
@@ -101,6 +102,8 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
 class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     """Draws the curves and the cursor. It knows nothing of the session.
 
+    pyqtgraph draws the axes, the grid and earlier runs; what moves is on the layer above them.
+
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
     """
@@ -122,17 +125,18 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         item.disableAutoRange()
         item.showGrid(x=True, y=True, alpha=0.25)
         item.setContentsMargins(0, 4, 4, 0)
-        self._curve = pg.PlotCurveItem(antialias=True)
-        self._cursor = pg.InfiniteLine(angle=90)
-        self._point = pg.ScatterPlotItem(size=9)
-        self._text = pg.TextItem()
         self._legend = item.addLegend(offset=(12, -12), labelTextSize="9pt")
         self._earlier: list[pg.PlotCurveItem] = []
+        self._drawn: list[DrawnCurve] = []
         self._names: list[str] = []
         self._chosen: Colours | None = None
         self._ranges: tuple[tuple[float, float], tuple[float, float]] | None = None
-        for part in (self._curve, self._cursor, self._point, self._text):
-            item.addItem(part)
+        self._moving = MovingLayer(
+            self.viewport(), self._still_picture, self.frame, pg.functions.arrayToQPolygonF
+        )
+        view = item.getViewBox()
+        view.sigResized.connect(self._moving.forget_background)
+        view.sigRangeChanged.connect(self._moving.forget_background)
 
     def set_look(self, chosen: Colours, font: QFont) -> None:
         """Take over the colours and the font of the window."""
@@ -145,15 +149,9 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             axis.label.setFont(font)
         self._x_axis.setLabel(tr("Iteration"))
         self._y_axis.setLabel(tr("Loss (½ Σ error²)"))
-        self._curve.setPen(pg.mkPen(chosen.positive, width=2))
-        self._cursor.setPen(pg.mkPen(chosen.negative, width=2))
-        self._point.setPen(pg.mkPen(chosen.panel))
-        self._point.setBrush(pg.mkBrush(chosen.negative))
-        self._text.setColor(QColor(chosen.text))
-        self._text.setFont(font)
-        self._text.fill = pg.mkBrush(QColor(chosen.panel))
         self._legend.setLabelTextColor(QColor(chosen.muted))
         self._names = []  # so that the legend is made anew
+        self._moving.set_look(chosen, font)
 
     def set_contents(self, contents: PlotContents) -> None:
         """Draw the curves."""
@@ -163,7 +161,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             if is_new:
                 axis.picture = None
                 axis.update()
-        self._curve.setData(contents.curve.xs, contents.curve.ys)
+                self._moving.forget_background()
+        self._moving.set_curve(contents.curve.xs, contents.curve.ys)
         self._draw_earlier(contents.earlier)
         ranges = (contents.x_range, contents.y_range)
         if ranges != self._ranges:
@@ -174,15 +173,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
 
     def set_cursor(self, x: float, y: float, text: str) -> None:
         """Put the cursor at a place, with a text beside it."""
-        self._cursor.setPos(x)
-        self._point.setData([x], [y])
-        (left, right), (_, top) = self.getPlotItem().getViewBox().viewRange()
-        self._text.setText(text)
-        # On the right, where curves are low, while there is room.
-        room = (right - x) / max(right - left, 1e-12) * self.columns()
-        turns = room < self._text.boundingRect().width() + 12
-        self._text.setAnchor(QPointF(1.06 if turns else -0.06, 0))
-        self._text.setPos(x, top)
+        self._moving.set_cursor(x, y, text)
 
     def columns(self) -> int:
         """How many pixels wide the plot is."""
@@ -193,7 +184,34 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         view = self.getPlotItem().getViewBox()
         return QRectF(self.mapFromScene(view.sceneBoundingRect()).boundingRect())
 
+    def frame(self) -> PictureFrame:
+        """Where the axes stand now."""
+        view = self.getPlotItem().getViewBox()
+        x_range, y_range = view.viewRange()
+        corners = self.viewportTransform().mapRect(view.sceneBoundingRect())
+        return PictureFrame(corners, tuple(x_range), tuple(y_range))
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the whole picture with another painter, for example into a file."""
+        self.render(painter)
+        self._moving.paint_moving(painter, self.frame())
+
+    def _still_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        area = self.viewport().rect()
+        picture = QPixmap(area.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        self.render(painter, QRectF(area), area)
+        painter.end()
+        return picture
+
     def _draw_earlier(self, curves: Sequence[DrawnCurve]) -> None:
+        names = [curve.name for curve in curves]
+        if list(curves) == self._drawn and names == self._names:
+            return
+        self._drawn = list(curves)
+        self._moving.forget_background()
         item = self.getPlotItem()
         while len(self._earlier) > len(curves):
             item.removeItem(self._earlier.pop())
@@ -204,7 +222,6 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             item.addItem(line)
         for line, curve in zip(self._earlier, curves, strict=True):
             line.setData(curve.xs, curve.ys)
-        names = [curve.name for curve in curves]
         if names != self._names:
             self._name_earlier(names)
 
@@ -217,6 +234,13 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             colour = self._chosen.muted if self._chosen else "gray"
             line.setPen(pg.mkPen(colour, width=1.2, dash=dashes[place % len(dashes)]))
             self._legend.addItem(line, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # pyqtgraph's own constructor resizes it already.
+        if hasattr(self, "_moving"):
+            self._moving.setGeometry(self.viewport().rect())
+            self._moving.forget_background()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)

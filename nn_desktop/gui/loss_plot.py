@@ -4,6 +4,7 @@ This widget takes the keys, decides about the scales and speaks to screen reader
 draws.
 """
 
+from collections.abc import Hashable
 from enum import Enum
 from importlib import import_module
 from threading import Thread
@@ -29,6 +30,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.plot_points import curve_points
 from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import colours, small_font
 from nn_desktop.session.session import Session
 
@@ -76,6 +78,9 @@ class LossPlot(QWidget):
         self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
         self._x_scale = Scale(logarithmic=False)
         self._y_scale = Scale(logarithmic=False)
+        self._cursor_shown: Hashable = None
+        self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
+        self._telling = Seldom(session, self._tell, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         session.history_changed.connect(self.refresh)
@@ -106,7 +111,8 @@ class LossPlot(QWidget):
     def refresh(self) -> None:
         """Draw everything anew."""
         if self._canvas is not None and self.isVisible():
-            self._canvas.set_contents(self._contents(self._canvas.columns()))
+            # The line is two pixels wide, so two pixels are a column.
+            self._canvas.set_contents(self._contents(self._canvas.columns() // 2))
             self._refresh_cursor()
 
     def _contents(self, columns: int) -> "PlotContents":
@@ -122,7 +128,6 @@ class LossPlot(QWidget):
         self._y_scale = Scale(
             self._is_logarithmic("y", smallest < largest / _LARGE_FALL), max(smallest, largest * _DEEPEST)
         )
-        now = session.experiment
         return PlotContents(
             x_scale=self._x_scale,
             y_scale=self._y_scale,
@@ -130,11 +135,21 @@ class LossPlot(QWidget):
             x_range=_padded(self._x_scale.place_of(0), self._x_scale.place_of(last), 0.015, 0.055),
             y_range=self._y_range(smallest, largest),
             curve=self._drawn(curves[0], last, columns),
-            earlier=[
+            earlier=self._drawn_earlier(last, columns),
+        )
+
+    def _drawn_earlier(self, last: int, columns: int) -> "list[DrawnCurve]":
+        session = self._session
+        now = session.experiment
+        # They stand still while a run grows, however many they are.
+        key = (session.earlier_runs, now, self._x_scale, self._y_scale, last, columns)
+        if self._earlier_shown[0] != key:
+            curves = [
                 self._drawn(run.loss_curve, last, columns, difference_text(run.experiment, now))
                 for run in session.earlier_runs
-            ],
-        )
+            ]
+            self._earlier_shown = (key, curves)
+        return self._earlier_shown[1]
 
     def _y_range(self, smallest: float, largest: float) -> tuple[float, float]:
         if not self._y_scale.logarithmic:
@@ -155,16 +170,22 @@ class LossPlot(QWidget):
 
     def _refresh_cursor(self) -> None:
         session = self._session
-        loss = session.loss
-        iteration_text = tr("iteration {iteration}").format(iteration=number_text.count(session.cursor))
-        loss_text = tr("loss {loss}").format(loss=number_text.loss(loss))
-        self.setAccessibleDescription(f"{iteration_text}, {loss_text}")
+        # A longer run, and the cursor at its end: that is told twice.
+        shown = (session.history.experiment, session.cursor, self._x_scale, self._y_scale, self._canvas)
+        if shown == self._cursor_shown:
+            return
+        self._cursor_shown = shown
+        self._telling.ask()
         if self._canvas is not None:
+            loss = session.loss
             self._canvas.set_cursor(
                 self._x_scale.place_of(session.cursor),
                 self._y_scale.place_of(loss),
-                f"{iteration_text}\n{loss_text}",
+                "\n".join(_cursor_texts(session.cursor, loss)),
             )
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(", ".join(_cursor_texts(self._session.cursor, self._session.loss)))
 
     def _import_canvas(self) -> None:
         """Import pyqtgraph in the background and look now and then whether it is there."""
@@ -244,10 +265,17 @@ class LossPlot(QWidget):
             self.refresh()
 
 
+def _cursor_texts(cursor: int, loss: float) -> tuple[str, str]:
+    return (
+        tr("iteration {iteration}").format(iteration=number_text.count(cursor)),
+        tr("loss {loss}").format(loss=number_text.loss(loss)),
+    )
+
+
 def _extremes(curves: list[LossCurve]) -> tuple[float, float]:
     """Return the smallest loss above 0 and the largest loss of some curves."""
-    smallest = min((float(np.min(m[m > 0], initial=np.inf)) for m in (c.minima for c in curves)), default=0.0)
-    largest = max(float(np.max(curve.maxima)) for curve in curves)
+    smallest = min(curve.smallest_positive for curve in curves)
+    largest = max(curve.largest for curve in curves)
     if not np.isfinite(smallest) or largest <= 0:
         return 1.0, max(largest, 1.0)
     return max(smallest, largest * _DEEPEST), largest

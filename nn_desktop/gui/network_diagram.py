@@ -12,9 +12,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -48,6 +48,8 @@ class NetworkDiagram(QWidget):
         self.setAccessibleName(tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # It fills its background itself: otherwise all that lies behind it paints along with each frame.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._session = session
         self._boxes = [self._make_box(number) for number in range(3)]
         self._telling = Seldom(session, self._tell, self)
@@ -71,16 +73,21 @@ class NetworkDiagram(QWidget):
             box.setChecked(bool(value))
             box.blockSignals(False)
         self._numbers = DiagramNumbers.of(session)
-        if (session.network.hidden_neurons, session.network.bias) != self._shape:
+        network = session.network
+        if (network.hidden_neurons, network.bias, network.activation.name) != self._shape:
             self._lay_out()
         self._telling.ask()
-        self.update()
+        # Not the boxes: they paint themselves when they are ticked.
+        left = min(round(place.x()) for place in self._layout.inputs) - 8
+        self.update(left, 0, self.width() - left, self.height())
 
-    _shape = (-1, False)
+    _shape = (-1, False, "")
 
     def _lay_out(self) -> None:
         network = self._session.network
-        self._shape = (network.hidden_neurons, network.bias)
+        self._shape = (network.hidden_neurons, network.bias, network.activation.name)
+        self._mark_font = small_font(self)
+        self._curves: dict[tuple[int, int], QPolygonF] = {}
         self.setMinimumHeight(round(self.fontMetrics().height() * (11 if network.hidden_neurons > 4 else 9)))
         box_width = max(box.sizeHint().width() for box in self._boxes)
         self._layout = DiagramLayout.of(network, QRectF(self.rect()), box_width, self.fontMetrics().height())
@@ -157,10 +164,12 @@ class NetworkDiagram(QWidget):
 
     # Drawing.
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._mark_font)
         chosen = colours(self)
+        painter.fillRect(event.rect(), QColor(chosen.panel))
         pointed = self._pointed_part()
         for line in self._layout.lines:
             self._draw_line(painter, chosen, line, is_pointed=line == pointed)
@@ -187,7 +196,6 @@ class NetworkDiagram(QWidget):
         painter.drawLine(line.start, line.end)
 
     def _draw_bias_nodes(self, painter: QPainter, chosen: Colours) -> None:
-        painter.setFont(small_font(self))
         for layer, place in enumerate(self._layout.bias_places):
             text = tr("Bias: always 1") if layer == 0 else "1"
             metrics = QFontMetricsF(painter.font())
@@ -206,8 +214,7 @@ class NetworkDiagram(QWidget):
         adjustment = self._numbers.adjustment(line)
         if adjustment is not None:
             text += "  Δ " + number_text.weight(adjustment)
-        painter.setFont(small_font(self))
-        metrics = QFontMetricsF(painter.font())
+        metrics = QFontMetricsF(self._mark_font)
         rectangle = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height())
         rectangle.moveCenter(line.start + (line.end - line.start) * line.text_at)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -225,7 +232,6 @@ class NetworkDiagram(QWidget):
         is_strong = abs(colour.lightness() - QColor(chosen.text).lightness()) < 110
         ink = QColor(chosen.on_colour if is_strong else chosen.text)
         if neuron.has_text:
-            painter.setFont(small_font(self))
             painter.setPen(ink)
             area = QRectF(0, 0, 2 * neuron.radius, neuron.radius)
             area.moveCenter(neuron.centre - QPointF(0, neuron.radius * 0.38))
@@ -234,17 +240,17 @@ class NetworkDiagram(QWidget):
 
     def _draw_curve(self, painter: QPainter, ink: QColor, neuron: Neuron) -> None:
         """The activation, and where the sum stands on it."""
+        name = (neuron.layer, neuron.place)
+        if name not in self._curves:
+            points = [self._curve_point(neuron, step / 12 - 1) for step in range(25)]
+            self._curves[name] = QPolygonF(points)
+        painter.setPen(QPen(ink, 1.4))
+        painter.drawPolyline(self._curves[name])
+        painter.setBrush(ink)
+        painter.drawEllipse(self._curve_point(neuron, self._numbers.place_on_curve(neuron)), 3.2, 3.2)
+
+    def _curve_point(self, neuron: Neuron, x: float) -> QPointF:
         half = neuron.radius * 0.5
         height = neuron.radius * (0.22 if neuron.has_text else 0.42)
         centre = neuron.centre + QPointF(0, neuron.radius * (0.4 if neuron.has_text else 0))
-        path = QPainterPath()
-        for step in range(25):
-            x = step / 12 - 1
-            point = centre + QPointF(x * half, -self._numbers.curve(x) * height)
-            path.moveTo(point) if step == 0 else path.lineTo(point)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, 1.4))
-        painter.drawPath(path)
-        x = self._numbers.place_on_curve(neuron)
-        painter.setBrush(ink)
-        painter.drawEllipse(centre + QPointF(x * half, -self._numbers.curve(x) * height), 3.2, 3.2)
+        return centre + QPointF(x * half, -self._numbers.curve(x) * height)

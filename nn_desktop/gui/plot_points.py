@@ -4,13 +4,14 @@ import numpy as np
 
 from nn_desktop.core.activations import Array
 from nn_desktop.core.loss_curve import LossCurve
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot_scale import Scale, column_edges
 
 
 def curve_points(curve: LossCurve, scale: Scale, last_iteration: int, columns: int) -> tuple[Array, Array]:
     """Return the iterations and losses of the points of a line that shows `curve`.
 
-    A column of pixels with several losses in it gets two points, the smallest and the largest.
+    A column of pixels with several losses in it gets two points, the largest where it begins and the
+    smallest where it ends, as a loss nearly always falls.
 
     Args:
         curve: any length.
@@ -23,18 +24,18 @@ def curve_points(curve: LossCurve, scale: Scale, last_iteration: int, columns: i
     """
     starts = curve.starts
     if len(starts) <= columns:
-        iterations, smallest, largest = starts, curve.minima, curve.maxima
+        firsts = lasts = starts
+        smallest, largest = curve.minima, curve.maxima
     else:
-        places = np.linspace(scale.place_of(0), scale.place_of(last_iteration + 1), columns + 1)
-        edges = scale.values_at(places)
-        edges[0] = 0.0
+        edges = column_edges(scale, last_iteration, columns)
         smallest, largest = curve.envelope(edges)
         filled = ~np.isnan(smallest)
         # A column may begin inside the last bin, behind all starts.
-        places_of_bins = np.minimum(np.searchsorted(starts, edges[:-1]), len(starts) - 1)
-        iterations = starts[places_of_bins[filled]]
+        bins = np.minimum(np.searchsorted(starts, edges), len(starts) - 1)
+        firsts = starts[bins[:-1][filled]]
+        lasts = np.maximum(starts[bins[1:][filled] - 1], firsts)
         smallest, largest = smallest[filled], largest[filled]
     # Where both are the same, one point is enough.
     both = np.stack([largest, smallest], axis=1)
     wanted = np.stack([np.ones(len(largest), dtype=bool), largest != smallest], axis=1)
-    return np.repeat(iterations.astype(np.float64), wanted.sum(axis=1)), both[wanted]
+    return np.stack([firsts, lasts], axis=1)[wanted].astype(np.float64), both[wanted]

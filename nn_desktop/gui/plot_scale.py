@@ -5,6 +5,8 @@ place too: it stands a little to the left of iteration 1.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
+from math import log10
 
 import numpy as np
 
@@ -35,7 +37,8 @@ class Scale:
 
     def place_of(self, value: float) -> float:
         """Return where one value stands."""
-        return float(self.place(np.array(value, dtype=np.float64)))
+        # The same as `place`; for one number Python is quicker than NumPy.
+        return log10(max(value, self.smallest)) if self.logarithmic else float(value)
 
     def value_at(self, place: float) -> float:
         """Return what stands at a place."""
@@ -54,3 +57,17 @@ class Scale:
             return round(place)
         halfway = (self.place_of(0) + self.place_of(1)) / 2
         return 0 if place < halfway else round(self.value_at(place))
+
+
+@lru_cache(maxsize=8)
+def column_edges(scale: Scale, last_iteration: int, columns: int) -> Array:
+    """Return the iterations at which the columns of an axis from 0 to `last_iteration` begin and end.
+
+    Returns:
+        (columns + 1,), rising, read-only: the same array each time, because a plot asks at every frame.
+    """
+    places = np.linspace(scale.place_of(0), scale.place_of(last_iteration + 1), columns + 1)
+    edges = scale.values_at(places)
+    edges[0] = 0.0
+    edges.flags.writeable = False
+    return edges

@@ -49,6 +49,7 @@ class PredictionPanel(Panel):
         shown = (text, words, state)
         if shown != self._shown:
             self._shown = shown
+            self._make_room(text)
             self._answer.setText(text)
             # An accessible name replaces the text for a screen reader, so the number is in it.
             self._answer.setAccessibleName(
@@ -98,12 +99,23 @@ class PredictionPanel(Panel):
     def _colour_answer(self) -> None:
         palette = self._answer.palette()
         colour = colours(self).for_answer_text(self._session.prediction)
-        palette.setColor(self._answer.foregroundRole(), colour)
-        self._answer.setPalette(palette)
+        if palette.color(self._answer.foregroundRole()) != colour:
+            palette.setColor(self._answer.foregroundRole(), colour)
+            self._answer.setPalette(palette)
+
+    def _make_room(self, text: str) -> None:
+        """Give the answer a size of its own, for otherwise each new number lays out the whole window."""
+        metrics = self._answer.fontMetrics()
+        # Wide enough for most answers. A wider one gets its room, and keeps it.
+        wanted = metrics.horizontalAdvance(max(text, number_text.answer(-0.5), key=len)) + 4
+        if wanted > self._answer.minimumWidth():
+            self._answer.setFixedSize(wanted, metrics.height())
 
     def set_look(self) -> None:
         super().set_look()
         self._answer.setFont(answer_font(self))
+        self._answer.setMinimumSize(0, 0)
+        self._make_room(self._answer.text())
         # As high as their longest texts, always: nothing moves unless the network does.
         line = self._detail.fontMetrics().height()
         self._detail.setMinimumHeight(3 * line)

@@ -11,7 +11,7 @@ _MILLISECONDS = 200
 
 
 class Seldom(QObject):
-    """Calls something at once while the network stands still, and five times a second while it trains.
+    """Calls something at once, but only five times a second while the cursor follows a training.
 
     Args:
         session: tells which of the two it is.
@@ -31,7 +31,7 @@ class Seldom(QObject):
 
     def ask(self) -> None:
         """Do it, now or soon."""
-        if not self._session.is_training:
+        if not self._session.is_following:
             self._timer.stop()
             self._call()
         elif not self._timer.isActive():

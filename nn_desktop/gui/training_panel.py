@@ -26,6 +26,8 @@ from nn_desktop.gui.theme import GAP, small_font
 from nn_desktop.session.session import Session
 
 _PROGRESS_STEPS = 1000
+# Less than this is less than a few pixels.
+_SEEN_PROGRESS = 5
 # The width of a spin box's frame and buttons.
 _SPIN_BUTTONS = 34
 
@@ -50,6 +52,7 @@ class TrainingPanel(Panel):
         self._status.setObjectName("statusMessageLabel")
         self._status.setWordWrap(True)
         self._labels: list[QLabel] = []
+        self._buttons_shown: tuple[bool, ...] = ()
         self._lay_out()
         self.set_look()
         self._connect()
@@ -244,19 +247,41 @@ class TrainingPanel(Panel):
 
     def _refresh_buttons(self) -> None:
         session = self._session
+        self._refresh_progress()
         training = session.is_training
+        at_end = session.cursor >= session.history.iterations
+        # Thirty times a second while it trains, and nearly always the same.
+        state = (
+            training,
+            session.can_train,
+            session.is_playing,
+            at_end,
+            session.cursor > 0,
+            session.history.iterations > 0,
+            bool(session.earlier_runs),
+        )
+        if state == self._buttons_shown:
+            return
+        self._buttons_shown = state
         self.train_button.setText(tr("Stop") if training else tr("Train"))
         self.train_button.setAccessibleName(self.train_button.text())
         self.train_button.setEnabled(training or session.can_train)
-        at_end = session.cursor >= session.history.iterations
         # A run that is there can be travelled, even if its rows have been deleted since.
         self.step_button.setEnabled(not at_end or (session.can_train and not training))
         self.step_back_button.setEnabled(session.cursor > 0)
         self.play_button.setText(tr("Pause") if session.is_playing else tr("Play"))
         self.play_button.setAccessibleName(self.play_button.text())
         self.play_button.setEnabled(session.can_train or session.history.iterations > 0)
-        self._progress.setValue(round(session.progress * _PROGRESS_STEPS))
         self._clear_button.setVisible(bool(session.earlier_runs))
+
+    def _refresh_progress(self) -> None:
+        value = round(self._session.progress * _PROGRESS_STEPS)
+        if abs(value - self._progress.value()) >= _SEEN_PROGRESS or value in {0, _PROGRESS_STEPS}:
+            # A progress bar paints itself, and with it everything that waits to be painted, at once and
+            # not with the rest of the frame. Forbidden that, it does it like everybody else.
+            self._progress.setUpdatesEnabled(False)
+            self._progress.setValue(value)
+            self._progress.setUpdatesEnabled(True)
 
     def _refresh_status(self) -> None:
         session = self._session

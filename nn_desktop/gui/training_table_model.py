@@ -33,6 +33,7 @@ class TrainingTableModel(QAbstractTableModel):
         self._session = session
         self._rows = session.experiment.training_set
         self._corners = self._rows.corners()
+        self._outputs_shown = b""
         session.experiment_changed.connect(self._take_rows)
         session.cursor_moved.connect(self._refresh_outputs)
 
@@ -75,7 +76,10 @@ class TrainingTableModel(QAbstractTableModel):
         self._corners = rows.corners()
 
     def _refresh_outputs(self) -> None:
-        if len(self._rows):
+        # As many digits as the cells show: near the end of a run they stand still for long.
+        shown = self._session.answers.round(4).tobytes()
+        if len(self._rows) and shown != self._outputs_shown:
+            self._outputs_shown = shown
             last = self.index(len(self._rows) - 1, OUTPUT_COLUMN)
             self.dataChanged.emit(self.index(0, OUTPUT_COLUMN), last)
 

@@ -161,6 +161,6 @@ class TransferCommands(QObject):
         generator.setTitle(self._plot.accessibleName())
         generator.setDescription(self._plot.accessibleDescription())
         painter = QPainter(generator)
-        canvas.render(painter)
+        canvas.paint(painter)
         painter.end()
         return bytes(buffer.data().data())

@@ -6,7 +6,7 @@ Panels ask it for changes and are told by its signals; they never change what th
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from nn_desktop.core.diagnosis import diagnose
@@ -17,7 +17,7 @@ from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
-from nn_desktop.session.trainer import Trainer
+from nn_desktop.session.trainer import POLL_MILLISECONDS, Trainer
 from nn_desktop.session.undo import ExperimentCommand
 
 # A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
@@ -48,6 +48,10 @@ class Session(ShownRun):
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
+        self._cursor_telling = QTimer(self)
+        self._cursor_telling.setSingleShot(True)
+        self._cursor_telling.setInterval(POLL_MILLISECONDS // 2)
+        self._cursor_telling.timeout.connect(self.cursor_moved)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
 
@@ -62,6 +66,11 @@ class Session(ShownRun):
     def is_training(self) -> bool:
         """Whether the thread is training."""
         return self._trainer.is_running
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the cursor is carried along by a training that is going on."""
+        return self.is_training and self._follows_end
 
     @property
     def is_playing(self) -> bool:
@@ -209,11 +218,25 @@ class Session(ShownRun):
         )
 
     def _take_progress(self) -> None:
-        self._extend(self._trainer.history or self.history)
-        if self._follows_end:
-            self._set_cursor(self.history.iterations)
+        history = self._trainer.history or self.history
+        if not self._follows_end:
+            self._extend(history)
+            return
+        # Both before either is told: nobody draws the longer run with the old cursor.
+        self._history = history
+        self._place_cursor(history.iterations)
+        self.history_changed.emit()
+        # Half a frame later, so that the plot and all the others do not keep a click waiting together.
+        self._cursor_telling.start()
+
+    def _tell_cursor(self) -> None:
+        """Tell now what was put off."""
+        if self._cursor_telling.isActive():
+            self._cursor_telling.stop()
+            self.cursor_moved.emit()
 
     def _end_training(self) -> None:
+        self._tell_cursor()
         failure = self._trainer.failure
         if isinstance(failure, MemoryError):
             self.say(tr("The computer ran out of memory while training. What was reached is kept."))

@@ -129,9 +129,12 @@ class ShownRun(QObject):
         self.history_changed.emit()
 
     def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
+        self._place_cursor(iteration, stepped=stepped)
+        self.cursor_moved.emit()
+
+    def _place_cursor(self, iteration: int, *, stepped: bool = False) -> None:
         self._cursor = iteration
         self._just_stepped = stepped
         self._weights = self._history.weights_at(iteration)
         with np.errstate(all="ignore"):
             self._answers = self.network.answers(self._weights)
-        self.cursor_moved.emit()

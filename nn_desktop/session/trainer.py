@@ -12,7 +12,7 @@ from nn_desktop.core.history import History
 from nn_desktop.core.training import TrainingThread
 
 # About thirty looks a second. More show nothing more and cost the thread its time.
-_POLL_MILLISECONDS = 33
+POLL_MILLISECONDS = 33
 
 
 class Trainer(QObject):
@@ -36,7 +36,7 @@ class Trainer(QObject):
         self._started_at = 0.0
         self._thread: TrainingThread | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MILLISECONDS)
+        self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._poll)
 
     @property

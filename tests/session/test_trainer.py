@@ -22,7 +22,7 @@ def training_threads() -> list[threading.Thread]:
 def test_however_often_it_is_polled_the_run_is_the_cores_bit_for_bit(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, milliseconds: int
 ) -> None:
-    monkeypatch.setattr(trainer_module, "_POLL_MILLISECONDS", milliseconds)
+    monkeypatch.setattr(trainer_module, "POLL_MILLISECONDS", milliseconds)
     trainer = Trainer()
     lengths: list[int] = []
     trainer.advanced.connect(lambda: lengths.append(trainer.history.iterations if trainer.history else -1))

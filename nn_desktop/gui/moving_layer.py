@@ -1,0 +1,169 @@
+"""What moves in the loss plot: the run's curve and the cursor, painted over a picture of what stands still.
+
+While a run grows, thirty times a second, pyqtgraph would ask Python about every axis, grid line and
+earlier run for each frame, and each of these questions is time that the training thread does not get.
+So the canvas paints those once, and this layer copies that picture and draws the rest itself.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from nn_desktop.core.activations import Array
+from nn_desktop.gui.theme import LIGHT, Colours
+
+_DIGITS = re.compile(r"\d")
+_TEXT_ALIGNMENT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_POINT_RADIUS = 4.5
+# Between the cursor and the text beside it.
+_BESIDE = 5.0
+
+
+@dataclass(frozen=True)
+class PictureFrame:
+    """Where places along the axes stand on the screen.
+
+    Attributes:
+        picture: the part inside the axes, in pixels.
+        x_range: the places at its left and right edge.
+        y_range: the places at its lower and upper edge.
+    """
+
+    picture: QRectF
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+
+    def x(self, places: Array | float) -> Array | float:
+        """Return the pixels, from the left, of places along the axis of iterations."""
+        first, last = self.x_range
+        return self.picture.left() + (places - first) * (self.picture.width() / (last - first))
+
+    def y(self, places: Array | float) -> Array | float:
+        """Return the pixels, from the top, of places along the axis of losses."""
+        lowest, highest = self.y_range
+        return self.picture.bottom() - (places - lowest) * (self.picture.height() / (highest - lowest))
+
+
+class MovingLayer(QWidget):
+    """The curve and the cursor.
+
+    Args:
+        parent: the viewport that this covers.
+        still_picture: paints what stands still.
+        frame: tells where the axes are.
+        polygon: makes a line of two arrays, without looping in Python.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        still_picture: Callable[[], QPixmap],
+        frame: Callable[[], PictureFrame],
+        polygon: Callable[[Array, Array], QPolygonF],
+    ) -> None:
+        super().__init__(parent)
+        # The canvas below is asked to paint only when its picture is wanted, and takes the mouse.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._still_picture = still_picture
+        self._find_frame = frame
+        self._polygon = polygon
+        self._is_stale = True
+        self._background = QPixmap()
+        self._frame: PictureFrame | None = None
+        self._curve: tuple[Array, Array] | None = None
+        self._line: QPolygonF | None = None
+        self._cursor = (0.0, 0.0, "")
+        self._measured = ""
+        self._text_size = QSizeF()
+        self.set_look(LIGHT, self.font())
+
+    def set_look(self, chosen: Colours, font: QFont) -> None:
+        """Take over colours and font."""
+        self._curve_pen = QPen(QColor(chosen.positive), 2)
+        self._cursor_pen = QPen(QColor(chosen.negative), 2)
+        self._point_pen = QPen(QColor(chosen.panel), 1)
+        self._point_brush = QColor(chosen.negative)
+        self._text_pen = QPen(QColor(chosen.text))
+        self._text_brush = QColor(chosen.panel)
+        self._font = font
+        self._measured = ""
+        self._measure_text()
+        self.forget_background()
+
+    def forget_background(self) -> None:
+        """Something that stands still has changed: have it painted again."""
+        self._is_stale = True
+        self.update()
+
+    def set_curve(self, xs: Array, ys: Array) -> None:
+        """Show another curve; places along the axes, two arrays of one length."""
+        self._curve = xs, ys
+        self._line = None
+        self.update()
+
+    def set_cursor(self, x: float, y: float, text: str) -> None:
+        """Put the cursor at a place, with a text of two lines beside it."""
+        if (x, y, text) == self._cursor:
+            return
+        self._cursor = x, y, text
+        self._measure_text()
+        self.update()
+
+    def _measure_text(self) -> None:
+        # As wide with any digits, so that the text does not tremble while they change.
+        pattern = _DIGITS.sub("0", self._cursor[2])
+        if pattern != self._measured:
+            self._measured = pattern
+            metrics = QFontMetricsF(self._font)
+            lines = pattern.split("\n")
+            width = max(metrics.horizontalAdvance(line) for line in lines)
+            self._text_size = QSizeF(width + 8, metrics.height() * len(lines) + 4)
+
+    def paint_moving(self, painter: QPainter, frame: PictureFrame) -> None:
+        """Draw the curve and the cursor, on this layer or into a file."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(frame.picture)
+        if self._curve is not None:
+            if self._line is None:
+                xs, ys = self._curve
+                self._line = self._polygon(frame.x(xs), frame.y(ys))  # type: ignore[arg-type]
+            painter.setPen(self._curve_pen)
+            painter.drawPolyline(self._line)
+        self._paint_cursor(painter, frame)
+
+    def _paint_cursor(self, painter: QPainter, frame: PictureFrame) -> None:
+        place, height, text = self._cursor
+        x, y = float(frame.x(place)), float(frame.y(height))
+        picture = frame.picture
+        painter.setPen(self._cursor_pen)
+        painter.drawLine(QPointF(x, picture.top()), QPointF(x, picture.bottom()))
+        # On the right, where curves are low, while there is room.
+        turns = picture.right() - x < self._text_size.width() + _BESIDE
+        left = x - _BESIDE - self._text_size.width() if turns else x + _BESIDE
+        box = QRectF(QPointF(left, picture.top() + 2), self._text_size)
+        painter.fillRect(box, self._text_brush)
+        painter.setPen(self._text_pen)
+        painter.setFont(self._font)
+        painter.drawText(box.adjusted(4, 0, 0, 0), _TEXT_ALIGNMENT, text)
+        painter.setPen(self._point_pen)
+        painter.setBrush(self._point_brush)
+        painter.drawEllipse(QPointF(x, y), _POINT_RADIUS, _POINT_RADIUS)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # Painting the axes may tell pyqtgraph that their marks need more room: then once more.
+        for _ in range(3):
+            if self._is_stale or self._background.devicePixelRatio() != self.devicePixelRatio():
+                self._is_stale = False
+                self._background = self._still_picture()
+                self._frame = self._find_frame()
+                self._line = None
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._background)
+        if self._frame is not None:
+            self.paint_moving(painter, self._frame)
+        painter.end()
