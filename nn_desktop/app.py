@@ -5,6 +5,8 @@ where it is needed most; and NumPy reads its environment once, when it is import
 """
 
 import argparse
+import builtins
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +14,7 @@ from pathlib import Path
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
+from nn_desktop.terminal import attach_terminal
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: the command line without the program's name; None for that of this process.
     """
+    if any(argument.startswith("-") for argument in (sys.argv[1:] if argv is None else argv)):
+        attach_terminal()  # an option asks for an answer there; the window needs none
     command_line = _command_line()
     arguments = command_line.parse_args(argv)
     if arguments.console and arguments.file is not None:
@@ -27,6 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Matrices this small only lose by being shared out among processor cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
+        if arguments.check or arguments.check_window:
+            return _run_check(with_window=arguments.check_window)
         return _run_console() if arguments.console else _run_window(arguments.file)
     except KeyboardInterrupt:
         return 130  # what a shell expects of a program that Ctrl+C has ended
@@ -41,6 +48,10 @@ def _command_line() -> argparse.ArgumentParser:
     parser.add_argument(
         "--console", action="store_true", help=tr("run the workshop in this terminal, without a window")
     )
+    parser.add_argument("--check", action="store_true", help=tr("say whether the program works here"))
+    parser.add_argument(
+        "--check-window", action="store_true", help=tr("the same, and open the window and train in it")
+    )
     parser.add_argument("--version", action="version", version=f"NN Desktop {__version__}")
     return parser
 
@@ -51,6 +62,18 @@ def _run_console() -> int:
     return run_console(sys.stdin, sys.stdout, sys.stderr)
 
 
+def _run_check(*, with_window: bool) -> int:
+    try:
+        from nn_desktop.self_check import run_check  # noqa: PLC0415 - NumPy, see above
+    except ImportError as error:
+        if sys.stderr is not None:
+            print(  # noqa: T201 - for the person who asked
+                tr("NN Desktop misses a part of itself: {error}.").format(error=error), file=sys.stderr
+            )
+        return 1
+    return run_check(sys.stdout, sys.stderr, with_window=with_window)
+
+
 def _run_window(file: Path | None) -> int:
     """Open the window; where none can be opened, say why in one sentence and run the console form."""
     from nn_desktop.display_check import display_problem, import_problem  # noqa: PLC0415 - not needed above
@@ -58,6 +81,7 @@ def _run_window(file: Path | None) -> int:
     problem = display_problem()
     if problem is None:
         try:
+            load_qt_quickly()
             from nn_desktop.gui.application import run_window  # noqa: PLC0415 - Qt, see above
         except ImportError as error:
             problem = import_problem(error)
@@ -66,3 +90,14 @@ def _run_window(file: Path | None) -> int:
     if sys.stderr is not None:
         print(problem, file=sys.stderr, flush=True)  # noqa: T201 - for the person at the terminal
     return _run_console()
+
+
+def load_qt_quickly() -> None:
+    """Load Qt, and save the time that goes into what we do not need."""
+    # Nothing that is made while the program starts is garbage. The window looks for it again when it is full.
+    gc.disable()
+    import PySide6.QtCore  # noqa: F401, PLC0415 - see above
+
+    # PySide reads the source of every module that is imported from now on, in search of its "features",
+    # other spellings of Qt's names. We use none, and reading takes a third of the time of importing.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -20,7 +20,7 @@ from nn_desktop.core.history import History
 from nn_desktop.core.network import INPUTS
 from nn_desktop.core.quoted_text import quoted
 from nn_desktop.core.training import train
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 from nn_desktop.core.verdict import verdict
 from nn_desktop.core.wording import question_text
 
@@ -88,14 +88,19 @@ def _train(history: History, stdout: TextIO) -> History:
         if on_terminal:
             _say(stdout, "")
     if not on_terminal:
-        _say(stdout, tr("Trained {iterations:,} iterations.").format(iterations=newest.iterations))
+        _say(
+            stdout,
+            tr("Trained {iterations} iterations.").format(iterations=local_number(f"{newest.iterations:,}")),
+        )
     return newest
 
 
 def _progress_bar(done: int, iterations: int) -> str:
     bar = "#" * (_BAR_LENGTH * done // iterations)
-    return tr("Training [{bar}] {done:,} of {iterations:,} iterations").format(
-        bar=bar.ljust(_BAR_LENGTH, "-"), done=done, iterations=iterations
+    return tr("Training [{bar}] {done} of {iterations} iterations").format(
+        bar=bar.ljust(_BAR_LENGTH, "-"),
+        done=local_number(f"{done:,}"),
+        iterations=local_number(f"{iterations:,}"),
     )
 
 

@@ -11,7 +11,6 @@ import threading
 import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,26 +23,66 @@ _MOST_DIFFERENT_ERRORS = 100
 _LARGEST_LOG_BYTES = 500_000
 
 
+class _KeptRecords(logging.Handler):
+    """Keeps what is logged before there is a file for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record."""
+        self.records.append(record)
+
+
+class _Log:
+    """The log that is open, so that it is opened once."""
+
+    early: _KeptRecords | None = None
+    path: Path | None = None
+
+
+def keep_records() -> None:
+    """Keep what is logged until `open_log` is called, which takes time that the start does not have."""
+    _Log.early = _KeptRecords()
+    LOGGER.addHandler(_Log.early)
+
+
 def open_log(folders: Iterable[Path]) -> Path | None:
     """Send the log, and the traces of crashes inside Qt, to files in the first folder that takes them.
 
     Returns:
-        The path of the log; None if none of `folders` can be written to.
+        The path of the log; None if none of `folders` can be written to. Once there is a log, it stays.
     """
-    logging.raiseExceptions = False  # a full disk is no reason to complain about logging as well
-    for folder in folders:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path = folder / "nn_desktop.log"
-            handler = RotatingFileHandler(path, maxBytes=_LARGEST_LOG_BYTES, backupCount=1, encoding="utf-8")
-            crash_file = (folder / "crash.log").open("a", encoding="utf-8")
-        except OSError:
-            continue
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        LOGGER.addHandler(handler)
-        faulthandler.enable(crash_file)  # keeps the file open itself
-        return path
-    return None
+    if _Log.path is None:
+        logging.raiseExceptions = False  # a full disk is no reason to complain about logging as well
+        _Log.path = next(filter(None, map(_log_in, folders)), None)
+        _log_what_was_kept()
+    return _Log.path
+
+
+def _log_in(folder: Path) -> Path | None:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - takes longer than all else in here
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "nn_desktop.log"
+        handler = RotatingFileHandler(path, maxBytes=_LARGEST_LOG_BYTES, backupCount=1, encoding="utf-8")
+        crash_file = (folder / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    LOGGER.addHandler(handler)
+    faulthandler.enable(crash_file)  # keeps the file open itself
+    return path
+
+
+def _log_what_was_kept() -> None:
+    early, _Log.early = _Log.early, None
+    if early is not None:
+        LOGGER.removeHandler(early)
+        for record in early.records:
+            LOGGER.handle(record)
 
 
 class UnexpectedErrors:

@@ -17,7 +17,7 @@ CHECKOUT = Path(__file__).parents[1]
 PATIENCE_SECONDS = 60.0
 PROGRAM = [sys.executable, "-m", "nn_desktop"]
 
-# Starts the real program and lets a test act when the window is there.
+# Starts the real program and lets a test act when everything is in the window.
 DRIVER = """
 import os, sys, tempfile, threading
 {first}
@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QApplication
 import nn_desktop.gui.application as application
 
 class Window(application.MainWindow):
-    def showEvent(self, event):
-        super().showEvent(event)
-        QTimer.singleShot(0, self.act)
+    def __init__(self, **stores):
+        super().__init__(**stores)
+        self.filled.connect(lambda: QTimer.singleShot(0, self.act))
 
     def show_error(self, text):
         in_main_thread = threading.current_thread() is threading.main_thread()
@@ -45,9 +45,11 @@ sys.exit(main([]))
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """A person's environment, with no display and with nothing left over from who runs the tests."""
-    left_out = ("DISPLAY", "WAYLAND_", "XDG_", "QT_", "OPENBLAS_")
+    left_out = ("DISPLAY", "WAYLAND_", "XDG_", "QT_", "OPENBLAS_", "LANG", "LC_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
-    return {**kept, "HOME": str(home), "TMPDIR": str(home.parent), "PYTHONPATH": str(CHECKOUT), **more}
+    kept |= {"HOME": str(home), "TMPDIR": str(home.parent), "PYTHONPATH": str(CHECKOUT)}
+    # English, whoever runs the tests.
+    return {**kept, "LC_ALL": "C.UTF-8", **more}
 
 
 def run(command: list[str], home: Path, **more: str) -> subprocess.CompletedProcess[str]:
@@ -69,8 +71,8 @@ def driver(act: str, first: str = "") -> list[str]:
     return [sys.executable, "-c", DRIVER.format(first=first, act=f"    def act(self):\n{lines}")]
 
 
-def drive(act: str, home: Path, first: str = "") -> subprocess.CompletedProcess[str]:
-    return run(driver(act, first), home, QT_QPA_PLATFORM="offscreen")
+def drive(act: str, home: Path, first: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+    return run(driver(act, first), home, QT_QPA_PLATFORM="offscreen", **more)
 
 
 def log_in(home: Path) -> str:
@@ -310,7 +312,7 @@ def test_without_any_place_for_a_log_the_program_goes_on(tmp_path: Path) -> None
 
 
 def test_a_program_that_cannot_start_says_so(tmp_path: Path) -> None:
-    failing = "    def __init__(self, session, **stores):\n        raise OSError('no window')"
+    failing = "    def __init__(self, **stores):\n        raise OSError('no window')"
     code = DRIVER.format(first="", act=failing)
     result = run([sys.executable, "-c", code], tmp_path, QT_QPA_PLATFORM="offscreen")
     log = next(tmp_path.rglob("nn_desktop.log"))

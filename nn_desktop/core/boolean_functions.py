@@ -285,7 +285,8 @@ def _weighted_sums(largest_weight: int) -> NDArray[np.int_]:
 
 def _functions(answers: NDArray[np.bool_]) -> tuple[int, ...]:
     """The different functions among rows of eight answers, (rows, 8), in ascending order."""
-    return tuple(np.unique(answers @ (1 << np.arange(8))).tolist())
+    # Not np.unique: its first call loads NumPy's masked arrays, which takes longer than all of this.
+    return tuple(sorted(set((answers @ (1 << np.arange(8))).tolist())))
 
 
 def _total(corners: Sequence[int]) -> tuple[int, int, int]:

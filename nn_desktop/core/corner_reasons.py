@@ -8,7 +8,7 @@ from nn_desktop.core.boolean_functions import (
     neuron_family,
 )
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 
 def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge | None, ...]:
@@ -51,7 +51,7 @@ def reason_text(knowledge: CornerKnowledge | None, *, given: bool, without_bias_
         case CornerReason.UNDECIDED:
             return tr("undecided")
         case CornerReason.STUCK:
-            return tr("stuck at {answer:g}").format(answer=without_bias_at)
+            return tr("stuck at {answer}").format(answer=local_number(f"{without_bias_at:g}"))
     return tr("not given")
 
 

@@ -73,8 +73,8 @@ def likely_delimiter(line: str) -> str:
     return enough[0] if enough else max(reversed(_DELIMITERS), key=counts.__getitem__)
 
 
-class _Numbers(dict[str, float]):
-    """What the cells mean, nan for those that are no numbers; looked up where it is known already."""
+class CellNumbers(dict[str, float]):
+    """What cells mean, nan for those that are no numbers; looked up where it is known already."""
 
     decimal_sign = ""
 
@@ -107,7 +107,7 @@ class RecordReader:
         self.problems_count = 0
         self.rows = 0
         self._table = array("d")
-        self._numbers = _Numbers()
+        self._numbers = CellNumbers()
         self._read(text, delimiter, lines_before)
 
     @property

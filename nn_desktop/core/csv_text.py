@@ -8,14 +8,12 @@ import re
 from dataclasses import dataclass
 from io import StringIO
 
-import numpy as np
-
 from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.csv_records import RecordReader, is_header, likely_delimiter
 from nn_desktop.core.number_text import exact_text
-from nn_desktop.core.row_table import COLUMNS, MOST_ROWS, training_set_from_table
+from nn_desktop.core.row_table import COLUMNS, MOST_ROWS, numbers_table, training_set_from_table
 from nn_desktop.core.training_set import TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 # A million rows with targets of twenty characters each, in UTF-16. Whoever reads a file asks for its
 # size first.
@@ -46,7 +44,7 @@ class CsvError(Exception):
         lines = [tr("{name} was not imported.").format(name=name), *problems]
         if problems_count > len(problems):
             more = problems_count - len(problems)
-            lines.append(tr("Mistakes that are not listed: {count:,}.").format(count=more))
+            lines.append(tr("Mistakes that are not listed: {count}.").format(count=local_number(f"{more:,}")))
         lines.append(tr("Correct this and try again. Nothing has been changed."))
         super().__init__("\n".join(lines))
 
@@ -79,7 +77,9 @@ class CsvRows:
             "\t": tr("The cells are separated by tabs."),
         }
         sentences = [
-            tr("1 row was read.") if rows == 1 else tr("{rows:,} rows were read.").format(rows=rows),
+            tr("1 row was read.")
+            if rows == 1
+            else tr("{rows} rows were read.").format(rows=local_number(f"{rows:,}")),
             separated.get(self.delimiter)
             or tr("The cells are separated by {sign}.").format(sign=self.delimiter),
         ]
@@ -90,7 +90,9 @@ class CsvRows:
         if self.blank_lines == 1:
             sentences.append(tr("1 blank line was skipped."))
         elif self.blank_lines:
-            sentences.append(tr("{lines:,} blank lines were skipped.").format(lines=self.blank_lines))
+            sentences.append(
+                tr("{lines} blank lines were skipped.").format(lines=local_number(f"{self.blank_lines:,}"))
+            )
         return " ".join(sentences)
 
 
@@ -172,8 +174,8 @@ def _check_size(body: str, delimiter: str, name: str) -> None:
     if rows > MOST_ROWS:
         raise _refusal(
             name,
-            tr("It has {rows:,} rows. The most that can be imported is {limit:,}.").format(
-                rows=rows, limit=MOST_ROWS
+            tr("It has {rows} rows. The most that can be imported is {limit}.").format(
+                rows=local_number(f"{rows:,}"), limit=local_number(f"{MOST_ROWS:,}")
             ),
         )
 
@@ -192,7 +194,7 @@ def _rows_at_once(body: str, delimiter: str) -> CsvRows | None:
     if not numbers.strip():
         return None
     try:
-        table = np.loadtxt(StringIO(numbers), delimiter=delimiter, comments=None, ndmin=2)
+        table = numbers_table(numbers, delimiter)
     except ValueError:
         return None
     rows = training_set_from_table(table) if table.shape[1] == COLUMNS else None

@@ -20,7 +20,7 @@ from nn_desktop.core.history import Ending, History
 from nn_desktop.core.network import Learning, Network
 from nn_desktop.core.row_messages import stuck_answer
 from nn_desktop.core.training_set import FoldedRows
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 from nn_desktop.core.wording import list_text, question_text
 
 # Before so many iterations nobody can say that a network is stuck.
@@ -76,9 +76,11 @@ def diagnose(history: History, since: int = 0) -> Diagnosis | None:
     """
     if history.ending is Ending.DIVERGED:
         text = tr(
-            "The numbers grew beyond all bounds after iteration {iteration:,}. Try a smaller learning rate."
+            "The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate."
         )
-        return Diagnosis(DiagnosisKind.DIVERGED, text.format(iteration=history.iterations))
+        return Diagnosis(
+            DiagnosisKind.DIVERGED, text.format(iteration=local_number(f"{history.iterations:,}"))
+        )
     if history.iterations < SHORTEST_RUN or not len(history.experiment.training_set):
         return None
     with np.errstate(all="ignore"):

@@ -10,19 +10,20 @@ refused with an exception of its own: whoever catches it must never write to tha
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isfinite
 
 from nn_desktop.core import document_values as values
-from nn_desktop.core.boolean_functions import CORNERS
-from nn_desktop.core.document_json import ContentError, json_object
+from nn_desktop.core.document_json import LARGEST_DOCUMENT_BYTES, ContentError, json_object
+from nn_desktop.core.document_rows import rows_taken_out, rows_to_text
 from nn_desktop.core.document_values import UnknownKeys
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.number_text import exact_text
 from nn_desktop.core.quoted_text import quoted
 from nn_desktop.core.row_table import MOST_ROWS
 from nn_desktop.core.training_set import TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 FORMAT = "nn-desktop"
 VERSION = 1
@@ -80,8 +81,8 @@ class Document:
         rows = len(self.experiment.training_set)
         if rows > MOST_ROWS:
             raise ValueError(
-                tr("A document holds at most {limit:,} rows, not {rows:,}.").format(
-                    limit=MOST_ROWS, rows=rows
+                tr("A document holds at most {limit} rows, not {rows}.").format(
+                    limit=local_number(f"{MOST_ROWS:,}"), rows=local_number(f"{rows:,}")
                 )
             )
         if not 0 <= self.cursor <= self.trained_iterations:
@@ -107,7 +108,7 @@ def document_to_bytes(document: Document) -> bytes:
         ("format", _json(FORMAT)),
         ("version", _json(VERSION)),
         *((key, _json(title)) for key, title in titles if title),
-        ("rows", _rows_text(document.experiment.training_set)),
+        ("rows", rows_to_text(document.experiment.training_set)),
         ("settings", _settings_text(document)),
         ("trained_iterations", _json(document.trained_iterations)),
         ("cursor", _json(document.cursor)),
@@ -136,13 +137,26 @@ def document_from_bytes(data: bytes, name: str) -> Document:
     if beginning and int(beginning.group(1)) > VERSION:
         raise _newer_version(name)
     try:
-        return _document(json_object(data), name)
+        return _document(_keys(data), name)
     except ContentError as wrong:
         raise DocumentError(
             tr("{name} was not opened. {problem} {next_step}").format(
                 name=name, problem=wrong.problem, next_step=wrong.next_step
             )
         ) from None
+
+
+def _keys(data: bytes) -> dict[str, object]:
+    """Return what a file says; rows that are as this program writes them as a training set."""
+    taken_out = rows_taken_out(data) if len(data) <= LARGEST_DOCUMENT_BYTES else None
+    if taken_out is not None:
+        rest, stand_in, rows = taken_out
+        # If something is wrong with the rest, the whole file tells in which line.
+        with suppress(ContentError):
+            keys = json_object(rest)
+            if keys.get("rows") == stand_in:
+                return {**keys, "rows": rows}
+    return json_object(data)
 
 
 def _document(keys: dict[str, object], name: str) -> Document:
@@ -152,7 +166,9 @@ def _document(keys: dict[str, object], name: str) -> Document:
     settings = keys.get("settings", {})
     if not isinstance(settings, dict):
         raise values.wrong("settings", tr("an object in braces"), settings)
-    experiment = Experiment(values.training_set(keys["rows"]), values.settings(settings))
+    rows = keys["rows"]
+    rows = rows if isinstance(rows, TrainingSet) else values.training_set(rows)
+    experiment = Experiment(rows, values.settings(settings))
     trained = values.whole_number("trained_iterations", keys.get("trained_iterations", 0))
     try:
         return Document(
@@ -205,17 +221,6 @@ def _settings_text(document: Document) -> str:
         *document.unknown_settings,
     ]
     return _object_text(lines, indent="    ")
-
-
-def _rows_text(rows: TrainingSet) -> str:
-    if not len(rows):
-        return "[]"
-    starts = [f"    [{first}, {second}, {third}, " for first, second, third in CORNERS]
-    targets = map(exact_text, rows.targets.tolist())
-    lines = [
-        f"{starts[corner]}{target}]" for corner, target in zip(rows.corners().tolist(), targets, strict=True)
-    ]
-    return "[\n" + ",\n".join(lines) + "\n  ]"
 
 
 def _object_text(lines: list[tuple[str, str]], indent: str) -> str:

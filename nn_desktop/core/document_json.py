@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from nn_desktop.core.quoted_text import quoted
 from nn_desktop.core.row_table import COLUMNS, MOST_ROWS
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 # A million rows with targets of twenty characters each. Whoever reads a file asks for its size first.
 LARGEST_DOCUMENT_BYTES = 64 * 2**20
@@ -85,7 +85,9 @@ def _check_bytes(data: bytes) -> None:
         raise _damage(_line(data, zero), tr("here are zero bytes instead of text."))
     if any(data.count(sign) > most for sign, most in _MOST_OF.items()):
         raise ContentError(
-            tr("It holds too much. NN Desktop opens up to {limit:,} rows.").format(limit=MOST_ROWS),
+            tr("It holds too much. NN Desktop opens up to {limit} rows.").format(
+                limit=local_number(f"{MOST_ROWS:,}")
+            ),
             _other_file(),
         )
     digits = data.translate(_AS_ZEROS).find(b"0" * (_MOST_DIGITS + 1))

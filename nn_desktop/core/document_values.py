@@ -15,7 +15,7 @@ from nn_desktop.core.network import INPUTS
 from nn_desktop.core.quoted_text import quoted
 from nn_desktop.core.row_table import COLUMNS, MOST_ROWS, training_set_from_table
 from nn_desktop.core.training_set import TrainingSet, check_input, check_target
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 # What this version does not know, as pairs of a key and the JSON text of its value. As text it cannot
 # change, and saving it again is writing it down.
@@ -35,8 +35,8 @@ def training_set(value: object) -> TrainingSet:
         raise wrong("rows", tr("a list of rows"), value)
     if len(value) > MOST_ROWS:
         raise ContentError(
-            tr("It has {rows:,} rows. The most that NN Desktop opens is {limit:,}.").format(
-                rows=len(value), limit=MOST_ROWS
+            tr("It has {rows} rows. The most that NN Desktop opens is {limit}.").format(
+                rows=local_number(f"{len(value):,}"), limit=local_number(f"{MOST_ROWS:,}")
             ),
             tr("Take rows out in a text editor, or open another file."),
         )

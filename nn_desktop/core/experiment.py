@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from nn_desktop.core.activations import ACTIVATIONS
 from nn_desktop.core.network import Network
 from nn_desktop.core.training_set import Row, TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 MOST_HIDDEN_NEURONS = 8
 MOST_ITERATIONS = 1_000_000_000
@@ -65,14 +65,17 @@ def _check_range(what: str, value: float, lowest: float, highest: float) -> None
     if not lowest <= value <= highest:  # nan is not either
         raise ValueError(
             tr("{what} is a number from {lowest} to {highest}, not {value}.").format(
-                what=what, lowest=_in_digits(lowest), highest=_in_digits(highest), value=value
+                what=what,
+                lowest=_in_digits(lowest),
+                highest=_in_digits(highest),
+                value=local_number(f"{value}"),
             )
         )
 
 
 def _in_digits(number: float) -> str:
     """Return `number` as people write it: 0.000001, not 1e-06."""
-    return f"{number:,.6f}".rstrip("0").rstrip(".")
+    return local_number(f"{number:,.6f}".rstrip("0").rstrip("."))
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Somebody else's text inside one of our sentences: short, on one line, and in quotation marks."""
 
+from nn_desktop.core.translation import tr
+
 _MOST_CHARACTERS = 40
 
 
@@ -11,4 +13,4 @@ def quoted(text: str) -> str:
     """
     start = text[:_MOST_CHARACTERS]
     safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in start)
-    return f'"{safe}…"' if len(text) > _MOST_CHARACTERS else f'"{safe}"'
+    return tr('"{text}"').format(text=f"{safe}…" if len(text) > _MOST_CHARACTERS else safe)

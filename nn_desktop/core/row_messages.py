@@ -113,7 +113,7 @@ class _Questions:
         contradicted: the questions among them that have different targets.
     """
 
-    corners: NDArray[np.intp]
+    corners: NDArray[np.uint8]
     targets: Array
     means: dict[int, float]
     contradicted: tuple[int, ...]

@@ -1,7 +1,7 @@
 """Names for runs: what was different, in two words, so that a legend can tell curves apart."""
 
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 
 def difference_text(experiment: Experiment, other: Experiment) -> str:
@@ -9,7 +9,7 @@ def difference_text(experiment: Experiment, other: Experiment) -> str:
     mine, theirs = experiment.settings, other.settings
     parts = []
     if mine.learning_rate != theirs.learning_rate:
-        parts.append(tr("rate {rate:g}").format(rate=mine.learning_rate))
+        parts.append(tr("rate {rate}").format(rate=local_number(f"{mine.learning_rate:g}")))
     if mine.activation != theirs.activation:
         parts.append(mine.activation)
     if mine.bias != theirs.bias:

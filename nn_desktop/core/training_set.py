@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.network import INPUTS
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 # Far beyond every lesson, and far enough below the end of floating point that no sum of a million
 # squared errors overflows.
@@ -58,7 +58,7 @@ def check_input(value: object) -> int:
     """
     if isinstance(value, (int, float, np.integer)) and value in {0, 1}:
         return int(value)
-    raise ValueError(tr("An input is 0 or 1, not {value}.").format(value=value))
+    raise ValueError(tr("An input is 0 or 1, not {value}.").format(value=local_number(f"{value}")))
 
 
 def check_target(value: float) -> float:
@@ -70,7 +70,9 @@ def check_target(value: float) -> float:
     # Not `abs(value) > LARGEST_TARGET`: nan is not larger than anything.
     if not abs(value) <= LARGEST_TARGET:
         raise ValueError(
-            tr("A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.").format(value=value)
+            tr("A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.").format(
+                value=local_number(f"{value}")
+            )
         )
     return float(value)
 
@@ -151,13 +153,21 @@ class TrainingSet:
             np.insert(self.inputs, place, new.inputs, axis=0), np.insert(self.targets, place, new.targets)
         )
 
-    def without_rows(self, numbers: Sequence[int]) -> "TrainingSet":
+    def without_rows(self, numbers: Sequence[int] | NDArray[np.intp]) -> "TrainingSet":
         """Return this training set without the rows `numbers`."""
         return TrainingSet(np.delete(self.inputs, numbers, axis=0), np.delete(self.targets, numbers))
 
-    def corners(self) -> NDArray[np.intp]:
-        """Return which of the eight questions each row asks, 0 to 7; shape (rows,)."""
-        corners: NDArray[np.intp] = self.inputs.astype(np.intp) @ np.array([4, 2, 1])
+    def corners(self) -> NDArray[np.uint8]:
+        """Return which of the eight questions each row asks, 0 to 7; shape (rows,), read-only."""
+        return self._corners
+
+    @cached_property
+    def _corners(self) -> NDArray[np.uint8]:
+        # In single bytes: a change of a long table is shown within a frame, and this is a part of it.
+        corners: NDArray[np.uint8] = self.inputs[:, 0] * np.uint8(4)
+        corners += self.inputs[:, 1] * np.uint8(2)
+        corners += self.inputs[:, 2]
+        corners.flags.writeable = False
         return corners
 
     def folded(self) -> FoldedRows:
@@ -168,7 +178,7 @@ class TrainingSet:
     def _folded(self) -> FoldedRows:
         corners = self.corners()
         counts = np.bincount(corners, minlength=len(CORNERS))
-        order = [int(corner) for corner in _in_order_of_appearance(corners)]
+        order = _in_order_of_appearance(corners)
         # The plain mean of rows that agree may miss their common target by a last bit: 0.1 + 0.1 + 0.1
         # is not 3 * 0.1. Measuring from one of the targets keeps agreement exact.
         bases = np.zeros(len(CORNERS))
@@ -183,6 +193,10 @@ class TrainingSet:
         )
 
 
-def _in_order_of_appearance(corners: NDArray[np.intp]) -> NDArray[np.intp]:
-    values, first_places = np.unique(corners, return_index=True)
-    return values[np.argsort(first_places)]
+def _in_order_of_appearance(corners: NDArray[np.uint8]) -> list[int]:
+    first_places = {}
+    for corner in range(len(CORNERS)):
+        asks = corners == corner
+        if asks.any():
+            first_places[corner] = int(asks.argmax())
+    return sorted(first_places, key=first_places.__getitem__)

@@ -1,7 +1,11 @@
 """The one door through which every text for people goes.
 
 The core speaks plain English and knows nothing of Qt. The program that shows its sentences installs a
-translator once, at its start; the console and the tests leave the texts as they are.
+translator at its start, and another one when another language is chosen; the console and the tests leave
+the texts as they are.
+
+`packaging/translations.py` finds the texts by reading the source. So `tr` and `tr_later` take a text in
+quotation marks and nothing else, and what comes from elsewhere goes to `tr_now`.
 """
 
 from collections.abc import Callable
@@ -11,11 +15,17 @@ class _Door:
     """Holds the translator, so that nobody needs a global statement."""
 
     translate: Callable[[str], str] = staticmethod(str)
+    signs: dict[int, str] = {}  # noqa: RUF012 - replaced whole, never changed
 
 
 def install_translator(translate: Callable[[str], str]) -> None:
     """Send every text through `translate` from now on."""
     _Door.translate = staticmethod(translate)
+
+
+def install_number_signs(decimal: str = ".", group: str = ",") -> None:
+    """Write the numbers in sentences with this decimal sign and this sign between thousands."""
+    _Door.signs = str.maketrans({".": decimal, ",": group})
 
 
 def tr(text: str) -> str:
@@ -24,3 +34,21 @@ def tr(text: str) -> str:
     Placeholders are named and filled in after translating: `tr("Row {number}").format(number=3)`.
     """
     return _Door.translate(text)
+
+
+def tr_later(text: str) -> str:
+    """Return `text` as it is. It will be shown much later, perhaps in another language, by `tr_now`."""
+    return text
+
+
+def tr_now(text: str) -> str:
+    """Translate a text that went through `tr_later`, or that stands in an example's file.
+
+    A text that nobody has translated, such as what somebody wrote into a file, comes back unchanged.
+    """
+    return _Door.translate(text) if text else text
+
+
+def local_number(number: str) -> str:
+    """Return a number that Python has written, "1,000.5", with the signs of the person's language."""
+    return number.translate(_Door.signs)

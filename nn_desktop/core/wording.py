@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from nn_desktop.core.activations import RELU, SIGMOID, TANH
 from nn_desktop.core.boolean_functions import CORNERS, Conflict
 from nn_desktop.core.network import Network
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 _MOST_NAMED_ROWS = 6
 
@@ -18,10 +18,10 @@ _MOST_NAMED_ROWS = 6
 def short_number(number: float) -> str:
     """Return `number` with the four digits that count, or with all that stand before the point."""
     if abs(number) >= 1000:
-        return f"{number:.0f}"
+        return local_number(f"{number:.0f}")
     if 0 < abs(number) < 0.0001:
-        return f"{number:.4g}"
-    return np.format_float_positional(number + 0.0, precision=4, fractional=False, trim="-")
+        return local_number(f"{number:.4g}")
+    return local_number(np.format_float_positional(number + 0.0, precision=4, fractional=False, trim="-"))
 
 
 def list_text(names: Sequence[str]) -> str:

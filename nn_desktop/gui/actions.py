@@ -17,6 +17,7 @@ from nn_desktop.gui.transfer_commands import TransferCommands
 from nn_desktop.gui.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.file_problems import shown_name
+from nn_desktop.session.language import SYSTEM, languages
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 
@@ -189,6 +190,7 @@ def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
     standard = QKeySequence.StandardKey
     return (
         _appearances(view),
+        _languages(view),
         _axis_modes(view, "x", tr("&Iteration axis")),
         _axis_modes(view, "y", tr("L&oss axis")),
         None,
@@ -211,6 +213,16 @@ def _appearances(view: ViewCommands) -> Submenu:
         for each, text in texts.items()
     )
     return Submenu(tr("&Appearance"), tuple(entries), list(texts).index(view.appearance))
+
+
+def _languages(view: ViewCommands) -> Submenu:
+    # Each language calls itself by its own name, or whoever is lost in a foreign one would never find it.
+    texts = {SYSTEM: tr("As the &system"), **languages()}
+    entries = (
+        Entry(f"{code or 'system'}LanguageAction", text, None, partial(view.set_language, code))
+        for code, text in texts.items()
+    )
+    return Submenu(tr("&Language"), tuple(entries), list(texts).index(view.language))
 
 
 def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:

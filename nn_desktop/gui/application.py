@@ -1,40 +1,39 @@
 """The running program with a window: one QApplication, one session, one main window.
 
-Here is also what holds the program together when something goes wrong: an unexpected error is written
-to a log file, said in one sentence, and the work goes on.
+It starts in this order. An empty window is painted first: frames and headings, in the size, the colours
+and the language of last time. Then a thread imports all that belongs into it, NumPy, our own layers and
+pyqtgraph, while the window's thread puts in piece by piece. Then recovered work is offered, and what was
+asked for on the command line is opened.
+
+So this file imports little, and Qt's namespace `Qt` not at all: see `window_frame.py`.
 """
 
-import signal
-import socket
+import gc
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QSocketNotifier,
-    QStandardPaths,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from nn_desktop import __version__
-from nn_desktop.core.translation import install_translator, tr
-from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.gui.theme import apply_theme
-from nn_desktop.resource_files import resource_path
-from nn_desktop.session.folders import recovery_folder, settings_folder
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.main_window import PARTS, MainWindow
+from nn_desktop.gui.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
+from nn_desktop.session.folders import log_folders, recovery_folder, settings_folder
+from nn_desktop.session.language import use_language
 from nn_desktop.session.preferences import PreferencesStore
-from nn_desktop.session.recovery import RecoveryStore
-from nn_desktop.session.session import Session
-from nn_desktop.unexpected_errors import LOGGER, UnexpectedErrors, details_sentence, open_log
+from nn_desktop.unexpected_errors import LOGGER, UnexpectedErrors, details_sentence, keep_records, open_log
+
+if TYPE_CHECKING:
+    from nn_desktop.gui.gradual_work import GradualWork
+    from nn_desktop.gui.imports import Imports
+    from nn_desktop.gui.safety_net import SignalWatch
+    from nn_desktop.session.session import Session
 
 APPLICATION_NAME = "NN Desktop"
 APPLICATION_ID = "io.github.nn_desktop.NNDesktop"
@@ -47,6 +46,10 @@ _SWITCH_INTERVAL = 0.0002
 _THREAD_PATIENCE = 10.0
 
 
+# In milliseconds. A window that nobody sees, as one that starts minimized, is never painted.
+_LONGEST_WAIT_FOR_PAINT = 1000
+
+
 def run_window(file: Path | None = None) -> int:
     """Open the window, run until it is closed, and return the exit code.
 
@@ -54,19 +57,14 @@ def run_window(file: Path | None = None) -> int:
         file: what to open in it, if anything.
     """
     sys.setswitchinterval(_SWITCH_INTERVAL)
+    keep_records()
     _introduce()
-    log = open_log(_log_folders())
-    application = Application(sys.argv[:1])
-    application.setStyle("Fusion")
-    apply_theme(application)
-    try:
-        application.setWindowIcon(QIcon(str(resource_path("icons", "nn_desktop.svg"))))
-    except FileNotFoundError as error:
-        LOGGER.warning("%s", error)
+    application = Application([*sys.argv[:1], *STYLE_ARGUMENTS])
     try:
         # The window dies in there, before the application that it needs.
-        return _run_session(application, log, file)
+        return _Running(application, file).run()
     except Exception:  # noqa: BLE001 - whatever it is, nothing but this can tell about it
+        log = open_log(log_folders())
         LOGGER.exception("the program could not start")
         _say_that_it_failed(log)
         return 1
@@ -74,29 +72,125 @@ def run_window(file: Path | None = None) -> int:
         _wait_for_threads()
 
 
-def _run_session(application: "Application", log: Path | None, file: Path | None) -> int:
-    errors = ErrorRelay()
-    UnexpectedErrors(log, errors.told.emit).install()
-    session = Session()
+class _Running:
+    """The start of the program, in the order in which it happens, and its end."""
+
+    def __init__(self, application: "Application", file: Path | None) -> None:
+        self._application = application
+        self._files = [] if file is None else [file.absolute()]
+        self._window = _empty_window(application)
+        self._filling: GradualWork | None = None
+        self._session: Session | None = None
+        self._imports: Imports | None = None
+        self._signals: SignalWatch | None = None
+        self._failure: Exception | None = None
+        self._is_ready = False
+
+    def run(self) -> int:
+        """Show the window, let it be filled, and return the exit code when it is closed.
+
+        Raises:
+            Exception: the window could not be filled.
+        """
+        self._application.file_asked.connect(self._open)
+        self._window.painted.connect(self._fill)
+        self._window.show()
+        QTimer.singleShot(_LONGEST_WAIT_FOR_PAINT, self._window, self._fill)
+        try:
+            code = self._application.exec()
+        finally:
+            self._end()
+        if self._failure is not None:
+            raise self._failure
+        return code
+
+    def _end(self) -> None:
+        if self._filling is not None:
+            self._filling.stop()
+        if self._imports is not None:
+            self._imports.stop()
+        if self._signals is not None:
+            self._signals.stop()
+        if self._session is not None:
+            self._session.close()
+        if self._window.is_filled:
+            self._window.files.close()
+        # Before the application, which it needs.
+        self._window.deleteLater()
+        QCoreApplication.sendPostedEvents(self._window, QEvent.Type.DeferredDelete.value)
+
+    def _fill(self) -> None:
+        if self._filling is None:
+            from nn_desktop.gui.gradual_work import GradualWork  # noqa: PLC0415 - see above
+            from nn_desktop.gui.imports import Imports  # noqa: PLC0415 - see above
+
+            self._imports = Imports.shared()
+            self._imports.want("nn_desktop.gui.safety_net", *PARTS)
+            self._filling = GradualWork(self._steps(), self._imports, self._window)
+            self._filling.failed.connect(self._give_up)
+            self._filling.start()
+
+    def _steps(self) -> Iterator[str]:
+        yield "nn_desktop.gui.safety_net"
+        self._look_after()
+        yield "nn_desktop.session.recovery"
+        from nn_desktop.session.recovery import RecoveryStore  # noqa: PLC0415 - NumPy
+        from nn_desktop.session.session import Session  # noqa: PLC0415 - the same
+
+        self._session = Session()
+        yield from self._window.fill(self._session, RecoveryStore(recovery_folder()))
+        # What is there now stays until the end: looking through it for garbage would only take time.
+        gc.freeze()
+        gc.enable()
+        # Not as a step: these ask questions, and what goes wrong in them is no reason to give up.
+        QTimer.singleShot(0, self._window, self._begin)
+
+    def _look_after(self) -> None:
+        """From now on errors are told and logged, and signals close the window properly."""
+        from nn_desktop.gui.safety_net import ErrorRelay, SignalWatch  # noqa: PLC0415 - see above
+
+        errors = ErrorRelay(self._window)
+        errors.told.connect(self._window.show_error)
+        UnexpectedErrors(open_log(log_folders()), errors.told.emit).install()
+        self._signals = SignalWatch()
+        self._signals.quit_asked.connect(self._application.closeAllWindows)
+        _set_icon(self._application)
+
+    def _begin(self) -> None:
+        self._window.offer_recovered_work()
+        self._is_ready = True
+        for file in self._files:
+            self._window.open_path(file)
+
+    def _open(self, path: Path) -> None:
+        if self._is_ready:
+            self._window.open_path(path)
+        else:
+            self._files.append(path)
+
+    def _give_up(self, error: Exception) -> None:
+        self._failure = error
+        self._application.exit()
+
+
+def _empty_window(application: "Application") -> MainWindow:
+    """Return the window with nothing in it yet, in the size, the language and the colours of last time."""
     preferences = PreferencesStore(settings_folder())
-    window = MainWindow(session, preferences=preferences, recovery=RecoveryStore(recovery_folder()))
-    errors.told.connect(window.show_error)
-    signals = SignalWatch()
-    signals.quit_asked.connect(application.closeAllWindows)
-    window.show()
-    application.file_asked.connect(window.open_path)
-    # Questions need a window that is there already.
-    QTimer.singleShot(0, window, lambda: _begin(window, file))
+    remembered = preferences.current
+    use_language(remembered.language)
+    apply_theme(application, Appearance(remembered.appearance), zoom_factor(remembered.zoom_steps))
+    return MainWindow(preferences=preferences)
+
+
+def _set_icon(application: "Application") -> None:
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - see above
+
+    from nn_desktop.resource_files import resource_path  # noqa: PLC0415 - see above
+
     try:
-        return application.exec()
-    finally:
-        signals.stop()
-
-
-def _begin(window: MainWindow, file: Path | None) -> None:
-    window.offer_recovered_work()
-    if file is not None:
-        window.open_path(file.absolute())
+        application.setWindowIcon(QIcon(str(resource_path("icons", "nn_desktop.svg"))))
+    except FileNotFoundError as error:
+        LOGGER.warning("%s", error)
 
 
 class Application(QApplication):
@@ -113,51 +207,6 @@ class Application(QApplication):
             self.file_asked.emit(Path(event.file()))
             return True
         return super().event(event)
-
-
-class ErrorRelay(QObject):
-    """Carries sentences about errors, from whatever thread, to the window's.
-
-    Signals:
-        told: a sentence for the person in front of the window.
-    """
-
-    told = Signal(str)
-
-
-class SignalWatch(QObject):
-    """Turns Ctrl+C in the terminal, and the system's request to end, into a Qt signal.
-
-    Python runs signal handlers only between its own instructions, and while Qt waits for events there are
-    none. So Python writes the signal's number into a socket, and Qt wakes up on that.
-
-    Signals:
-        quit_asked: the program shall end.
-    """
-
-    quit_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
-        self._numbers = {getattr(signal, name) for name in names if hasattr(signal, name)}
-        self._reader, self._writer = socket.socketpair()
-        for end in (self._reader, self._writer):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        for number in self._numbers:
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._read)
-
-    def stop(self) -> None:
-        """Write no more: soon the socket's number may belong to a file."""
-        signal.set_wakeup_fd(-1)
-
-    def _read(self) -> None:
-        with suppress(BlockingIOError):
-            if self._numbers & set(self._reader.recv(64)):
-                self.quit_asked.emit()
 
 
 def _wait_for_threads() -> None:
@@ -178,6 +227,8 @@ def _say_that_it_failed(log: Path | None) -> None:
     if sys.stderr is not None:
         print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - for the person at the terminal
     if QApplication.platformName() not in {"offscreen", "minimal"}:  # nobody could press OK there
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - hardly ever needed
+
         QMessageBox.critical(None, APPLICATION_NAME, sentence)
 
 
@@ -187,13 +238,3 @@ def _introduce() -> None:
     QCoreApplication.setApplicationName(APPLICATION_NAME)
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APPLICATION_ID)
-    install_translator(lambda text: QCoreApplication.translate("nn_desktop", text))
-
-
-def _log_folders() -> Iterator[Path]:
-    """Where the log may go, best first. Lazily: the temporary folder is made only if it is needed."""
-    location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    if location:
-        yield Path(location)
-    with suppress(OSError):
-        yield Path(tempfile.mkdtemp(prefix="nn_desktop_"))

@@ -129,8 +129,10 @@ class DiagramNumbers:
         return text
 
     def _neuron_sentence(self, neuron: Neuron) -> str:
+        name = self._neuron_name(neuron.layer, neuron.place)
         return tr("{name}: the sum {sum} becomes {output}.").format(
-            name=self._neuron_name(neuron.layer, neuron.place).capitalize(),
+            # Not capitalize(), which makes small letters of the others: "Verdecktes neuron".
+            name=name[:1].upper() + name[1:],
             sum=number_text.answer(self.sum(neuron)),
             output=number_text.answer(self.output(neuron)),
         )

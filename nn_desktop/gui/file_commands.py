@@ -1,7 +1,9 @@
 """What the File menu does with documents: the questions around opening, saving and closing."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
@@ -16,13 +18,17 @@ from nn_desktop.gui.file_questions import (
     ask_about_unsaved,
     ask_to_save_elsewhere,
 )
+from nn_desktop.gui.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done, wait_for
 from nn_desktop.session.examples import Example
+from nn_desktop.session.file_problems import shown_name
 from nn_desktop.session.files import SaveError
 from nn_desktop.session.locks import DocumentLock
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.recovery import RecoveredWork
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import SUFFIX, Work
+
+Result = TypeVar("Result")
 
 
 class FileCommands(QObject):
@@ -45,8 +51,8 @@ class FileCommands(QObject):
         self._preferences = preferences
         # The document of this window, so that a second window knows.
         self._lock: DocumentLock | None = None
-        work.changed.connect(self._refresh_title)
-        self._refresh_title()
+        work.changed.connect(self.refresh_title)
+        self.refresh_title()
 
     def new(self) -> None:
         """Begin anew, after asking about unsaved work."""
@@ -69,14 +75,11 @@ class FileCommands(QObject):
         lock = self._lock_for(path, tr("Open anyway"))
         if lock is None:
             return
-        try:
-            self._work.open(path)
-        except DocumentError as wrong:
-            self._let_go(lock)
-            self._warn(str(wrong))
-        else:
+        if self._read(path):
             self._hold(lock)
             self._preferences.add_recent_file(path)
+        else:
+            self._let_go(lock)
 
     def open_example(self, example: Example) -> None:
         """Show an example as new work, after asking about unsaved work."""
@@ -96,7 +99,7 @@ class FileCommands(QObject):
         if lock is not None:
             lock.take()
         self._hold(lock)
-        self._work.recover(recovered.document, path)
+        self._work.recover(recovered.document, path, recovered.original_state)
 
     def save(self) -> bool:
         """Save, and ask for a name if there is none yet; return whether it is saved now."""
@@ -104,7 +107,7 @@ class FileCommands(QObject):
         if path is None:
             return self.save_as()
         try:
-            changed = self._work.is_changed_on_disk()
+            changed = self._work.is_changed_on_disk(self._patiently)
         except FileNotFoundError:
             changed = False  # it is gone: saving brings it back
         if changed:
@@ -147,7 +150,7 @@ class FileCommands(QObject):
         if lock is None:
             return False
         try:
-            self._work.save(path)
+            self._work.save(path, self._patiently)
         except SaveError as wrong:
             self._let_go(lock)
             return ask_to_save_elsewhere(self._window, str(wrong)) and self.save_as()
@@ -162,11 +165,31 @@ class FileCommands(QObject):
         if answer is Changed.SAVE_AS:
             return self.save_as()
         if answer is Changed.RELOAD:
-            try:
-                self._work.open(path)
-            except DocumentError as wrong:
-                self._warn(str(wrong))
+            self._read(path)
         return False
+
+    def _read(self, path: Path) -> bool:
+        """Open a file, and return whether it is open now; if not, nothing has changed."""
+
+        def do(work: Callable[[], Result]) -> Result:
+            label = tr("Reading {name}…").format(name=shown_name(path))
+            return done(self._window, label, work, takes_long=_is_large(path))
+
+        try:
+            self._work.open(path, do)
+        except CancelledError:
+            return False
+        except DocumentError as wrong:
+            self._warn(str(wrong))
+            return False
+        return True
+
+    def _patiently(self, work: Callable[[], Result]) -> Result:
+        """Save, or what belongs to it. It cannot be cancelled: nobody would know what is in the file."""
+        if len(self._session.experiment.training_set) <= QUICK_ROWS:
+            return work()
+        label = tr("Saving {name}…").format(name=self._work.name)
+        return wait_for(self._window, label, work, can_cancel=False)
 
     def _lock_for(self, path: Path, go_on: str) -> DocumentLock | None:
         """Return the lock on a document; None if somebody else has it and that is not wanted."""
@@ -198,9 +221,17 @@ class FileCommands(QObject):
     def _folder(self) -> str:
         return str(self._work.path.parent) if self._work.path is not None else QDir.homePath()
 
-    def _refresh_title(self) -> None:
+    def refresh_title(self) -> None:
+        """Name the work in the window's title."""
         self._window.setWindowTitle(f"{self._work.name}[*] – NN Desktop")
         self._window.setWindowModified(self._work.is_modified)
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size > QUICK_BYTES
+    except (OSError, ValueError):
+        return False  # what is wrong with it is said at once
 
 
 def _is_same(first: Path, second: Path) -> bool:

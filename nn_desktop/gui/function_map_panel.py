@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from nn_desktop.core.function_batch import FUNCTIONS
 from nn_desktop.core.function_map import agreeing_functions, function_rows
 from nn_desktop.core.function_words import function_words, truth_table_text
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui import function_map_text as texts
 from nn_desktop.gui import number_text
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
@@ -135,6 +135,11 @@ class FunctionMapPanel(QWidget):
         self._outer.addWidget(self._view, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(beside, 1)
 
+    @property
+    def run(self) -> MapRun:
+        """The map and the iteration of it that is shown."""
+        return self._run
+
     # What the user asks for.
 
     def _start_or_stop(self) -> None:
@@ -149,7 +154,7 @@ class FunctionMapPanel(QWidget):
         self._refresh()
 
     def _choose(self, function: int) -> None:
-        text = tr("choose function {number}").format(number=function)
+        text = tr_later("choose function")
         self._session.change_rows(text, function_rows(function))
         self._session.say(
             tr("The rows are function {number} now: {words}. Undo brings the old rows back.").format(

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +16,7 @@ from nn_desktop.core.activations import Array
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.moving_layer import MovingLayer, PictureFrame
+from nn_desktop.gui.plot_library import pyqtgraph as pg
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.theme import Colours
 
@@ -113,14 +113,14 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     def __init__(self, parent: QWidget) -> None:
         self._x_axis = ScaleAxis("bottom")
         self._y_axis = ScaleAxis("left")
-        super().__init__(parent, axisItems={"bottom": self._x_axis, "left": self._y_axis})
+        axes = {"bottom": self._x_axis, "left": self._y_axis}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
         # The plot around this canvas takes the keys and speaks to screen readers.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # It takes the room that it gets. What it wished for would make the window scroll.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         item = self.getPlotItem()
         item.setMouseEnabled(x=False, y=False)
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.disableAutoRange()
         item.showGrid(x=True, y=True, alpha=0.25)

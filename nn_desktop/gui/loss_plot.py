@@ -6,8 +6,6 @@ draws.
 
 from collections.abc import Hashable
 from enum import Enum
-from importlib import import_module
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,6 +26,7 @@ from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.run_names import difference_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
+from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.plot_points import curve_points
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.seldom import Seldom
@@ -43,6 +42,7 @@ _LARGE_FALL = 20.0
 # Losses further below the largest than this stand at the bottom.
 _DEEPEST = 1e-14
 _PAGE = 10
+_CANVAS = "nn_desktop.gui.loss_canvas"
 
 
 class AxisMode(Enum):
@@ -57,7 +57,7 @@ class LossPlot(QWidget):
     """The loss plot.
 
     The canvas comes a moment after the window: importing pyqtgraph takes longer than painting a window,
-    so it is done afterwards, in a thread that touches nothing else.
+    so it is done afterwards, in turns with whatever else the window does.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -74,7 +74,6 @@ class LossPlot(QWidget):
         self.setMinimumHeight(150)
         self._session = session
         self._canvas: LossCanvas | None = None
-        self._import: Thread | None = None
         self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
         self._x_scale = Scale(logarithmic=False)
         self._y_scale = Scale(logarithmic=False)
@@ -188,15 +187,11 @@ class LossPlot(QWidget):
         self.setAccessibleDescription(", ".join(_cursor_texts(self._session.cursor, self._session.loss)))
 
     def _import_canvas(self) -> None:
-        """Import pyqtgraph in the background and look now and then whether it is there."""
-        if self._import is None:
-            module = "nn_desktop.gui.loss_canvas"
-            self._import = Thread(
-                target=import_module, args=(module,), name="import of the plot", daemon=True
-            )
-            self._import.start()
-        if self._import.is_alive():
-            QTimer.singleShot(5, self._import_canvas)
+        """Let pyqtgraph be imported, and look now and then whether it is there."""
+        imports = Imports.shared()
+        imports.want(_CANVAS)
+        if not imports.has(_CANVAS):
+            QTimer.singleShot(1, self, self._import_canvas)
         elif self._canvas is None:
             self._add_canvas()
 
@@ -250,7 +245,7 @@ class LossPlot(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._import_canvas)
+        QTimer.singleShot(0, self, self._import_canvas)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,13 +1,13 @@
-"""The frame that every part of the window has: a heading and what belongs to it."""
+"""The frame that every part of the window has: a heading and what belongs to it; and its buttons."""
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nn_desktop.gui.theme import GAP, MARGIN, heading_font
 
 
-class Panel(QFrame):
-    """A panel with a heading.
+class PanelFrame(QFrame):
+    """A frame with a heading: what a panel looks like before there is anything in it.
 
     Args:
         heading: what it is, in two words.
@@ -25,11 +25,18 @@ class Panel(QFrame):
         self.body.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
         self.body.addLayout(self.heading_row)
+        self.heading.setFont(heading_font(self))
+
+
+class Panel(PanelFrame):
+    """A panel, which follows when fonts and colours change."""
+
+    def __init__(self, heading: str, number: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(heading, number, parent)
         # While a style sheet changes it puts back what is set meanwhile: so fonts are set a moment later.
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.timeout.connect(self.set_look)
-        self.heading.setFont(heading_font(self))
 
     def set_look(self) -> None:
         """Set fonts, colours and the sizes that depend on them. Called whenever these change."""
@@ -41,3 +48,21 @@ class Panel(QFrame):
         # A style sheet makes Qt report changes during construction, before there is a timer.
         if event.type() in looks and hasattr(self, "_look_timer"):
             self._look_timer.start(0)
+
+
+class NarrowButton(QPushButton):
+    """A button that may become as narrow as its words.
+
+    Qt's own never do, if the words are short; and in some languages five of them in a row need the room.
+    """
+
+    _FRAME = 18
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.text()) + self._FRAME
+        return QSize(min(size.width(), words), size.height())

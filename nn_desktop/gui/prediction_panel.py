@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from nn_desktop.core.translation import tr
 from nn_desktop.core.verdict import verdict
 from nn_desktop.gui import number_text
+from nn_desktop.gui.answer_label import AnswerLabel
 from nn_desktop.gui.network_diagram import NetworkDiagram
 from nn_desktop.gui.panel import Panel
 from nn_desktop.gui.theme import GAP, answer_font, colours
@@ -19,21 +20,25 @@ class PredictionPanel(Panel):
         super().__init__(tr("Prediction"), "3")
         self._session = session
         self.diagram = NetworkDiagram(session)
-        self._answer = QLabel()
-        self._answer.setObjectName("predictionLabel")
+        self._answer = AnswerLabel()
         self._verdict = QLabel()
         self._verdict.setObjectName("verdictLabel")
         self._verdict.setWordWrap(True)
+        # A line of its own: beside the number there is no room for long words.
+        self._state_label = QLabel()
+        self._state_label.setObjectName("answerStateLabel")
+        self._state_label.setWordWrap(True)
         self._detail = QLabel()
         self._detail.setObjectName("muted")
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
-        row.setSpacing(2 * GAP)
+        row.setSpacing(GAP)
         row.addWidget(self._answer)
         row.addWidget(self._verdict, 1)
         self.body.addWidget(self.diagram, 1)
         self.body.addLayout(row)
+        self.body.addWidget(self._state_label)
         self.body.addWidget(self._detail)
         self._pointed = ""
         self._shown = ("", "", "")
@@ -49,13 +54,13 @@ class PredictionPanel(Panel):
         shown = (text, words, state)
         if shown != self._shown:
             self._shown = shown
-            self._make_room(text)
-            self._answer.setText(text)
+            self._answer.show_number(text)
             # An accessible name replaces the text for a screen reader, so the number is in it.
             self._answer.setAccessibleName(
                 tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
             )
-            self._verdict.setText(f"{words}\n{state}" if state else words)
+            self._verdict.setText(words)
+            self._state_label.setText(state)
             self._colour_answer()
         self._show_pointed(self._pointed)
 
@@ -103,21 +108,12 @@ class PredictionPanel(Panel):
             palette.setColor(self._answer.foregroundRole(), colour)
             self._answer.setPalette(palette)
 
-    def _make_room(self, text: str) -> None:
-        """Give the answer a size of its own, for otherwise each new number lays out the whole window."""
-        metrics = self._answer.fontMetrics()
-        # Wide enough for most answers. A wider one gets its room, and keeps it.
-        wanted = metrics.horizontalAdvance(max(text, number_text.answer(-0.5), key=len)) + 4
-        if wanted > self._answer.minimumWidth():
-            self._answer.setFixedSize(wanted, metrics.height())
-
     def set_look(self) -> None:
         super().set_look()
-        self._answer.setFont(answer_font(self))
-        self._answer.setMinimumSize(0, 0)
-        self._make_room(self._answer.text())
+        self._answer.set_number_font(answer_font(self))
         # As high as their longest texts, always: nothing moves unless the network does.
         line = self._detail.fontMetrics().height()
         self._detail.setMinimumHeight(3 * line)
-        self._verdict.setMinimumHeight(4 * line)
+        self._verdict.setMinimumHeight(2 * line)
+        self._state_label.setMinimumHeight(line)
         self._colour_answer()

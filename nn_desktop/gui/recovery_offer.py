@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QMainWindow
 
+from nn_desktop.core.translation import tr
 from nn_desktop.gui.file_commands import FileCommands
 from nn_desktop.gui.file_questions import Recovered, ask_about_recovered
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.gui.waiting import QUICK_BYTES, wait_for
+from nn_desktop.session.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.work_keeper import WorkKeeper
 
 
@@ -15,7 +17,7 @@ def offer_recovered_work(
 
     What is not asked about is offered at the next start.
     """
-    for recovered in store.abandoned():
+    for recovered in _abandoned(window, store):
         answer = ask_about_recovered(window, recovered)
         if answer is Recovered.DISCARD:
             recovered.discard()
@@ -24,3 +26,10 @@ def offer_recovered_work(
             # First kept as this window's, then deleted as the other's: it is lost at no moment.
             keeper.take_over(recovered)
             return
+
+
+def _abandoned(window: QMainWindow, store: RecoveryStore) -> list[RecoveredWork]:
+    label = tr("Looking for unsaved work…")
+    if store.largest_bytes() <= QUICK_BYTES:
+        return store.abandoned()
+    return wait_for(window, label, store.abandoned, can_cancel=False)

@@ -1,100 +1,123 @@
-"""What the Edit menu does with the table: cut, copy, paste, duplicate, delete, select all."""
+"""What the Edit menu does with the table: cut, copy, paste, duplicate, delete, select all.
+
+A hundred thousand rows are nothing unusual here. So rows are selected, taken and put as ranges and
+arrays, and what turns many of them into text or back is done by a thread.
+"""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from nn_desktop.core.clipboard_text import block_from_text, block_to_text
-from nn_desktop.core.row_editing import with_block, with_repeated_rows
-from nn_desktop.core.training_set import Row
-from nn_desktop.core.translation import tr
+from nn_desktop.core.row_editing import with_new_row, with_repeated_rows, with_text
+from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.training_table import TrainingTable
-from nn_desktop.gui.training_table_model import TARGET_COLUMN
+from nn_desktop.gui.training_table_model import TrainingTableModel
+from nn_desktop.gui.training_table_text import TARGET_COLUMN, Range
+from nn_desktop.gui.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done
 from nn_desktop.session.session import Session
 
 
 class RowCommands(QObject):
     """Changes the rows that are selected in a table."""
 
-    def __init__(self, session: Session, table: TrainingTable) -> None:
+    def __init__(self, session: Session, table: TrainingTable, model: TrainingTableModel) -> None:
         super().__init__(table)
         self._session = session
         self._table = table
+        self._model = model
 
     def add(self) -> None:
         """Put a new row below the selected ones, or at the end."""
+        self._table.finish_typing()
         rows = self._session.experiment.training_set
         selected = self._table.selectionModel().hasSelection()
-        place = self._table.selected_rows()[-1] + 1 if selected else len(rows)
-        self._session.change_rows(tr("add row"), rows.with_rows(place, [Row((0, 0, 0), 0.0)]))
+        place = int(self._table.selected_rows()[-1]) + 1 if selected else len(rows)
+        try:
+            longer = with_new_row(rows, place)
+        except ValueError as wrong:
+            self._session.say(str(wrong))
+            return
+        self._session.change_rows(tr_later("add row"), longer)
         self._go_to(place)
 
     def delete(self) -> None:
         """Delete the selected rows."""
+        self._table.finish_typing()
         selected = self._table.selected_rows()
-        if selected:
+        if len(selected):
             rows = self._session.experiment.training_set
-            text = tr("delete row") if len(selected) == 1 else tr("delete rows")
+            text = tr_later("delete row") if len(selected) == 1 else tr_later("delete rows")
             self._session.change_rows(text, rows.without_rows(selected))
-            self._go_to(min(selected[0], len(self._session.experiment.training_set) - 1))
+            self._go_to(min(int(selected[0]), len(self._session.experiment.training_set) - 1))
 
     def duplicate(self) -> None:
         """Repeat the selected rows below the last of them."""
         selected = self._table.selected_rows()
-        if selected:
+        if len(selected):
             rows = self._session.experiment.training_set
             try:
                 repeated = with_repeated_rows(rows, selected)
             except ValueError as wrong:
                 self._session.say(str(wrong))
                 return
-            self._session.change_rows(tr("duplicate rows"), repeated)
-            self._go_to(selected[-1] + 1)
+            self._session.change_rows(tr_later("duplicate rows"), repeated)
+            self._go_to(int(selected[-1]) + 1)
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, as spreadsheets want them."""
-        indexes = self._table.selectionModel().selectedIndexes() or [self._table.currentIndex()]
-        if not indexes[0].isValid():
-            return
-        texts = {(index.row(), index.column()): str(index.data()) for index in indexes}
-        rows = sorted({row for row, _ in texts})
-        columns = sorted({column for _, column in texts})
-        block = [[texts.get((row, column), "") for column in columns] for row in rows]
-        QGuiApplication.clipboard().setText(block_to_text(block))
+        self._copy(self._table.selected_blocks())
 
     def cut(self) -> None:
         """Copy the selected rows whole, and delete them."""
-        selected = self._table.selected_rows()
-        if selected:
-            model = self._table.model()
-            block = [
-                [str(model.index(row, column).data()) for column in range(TARGET_COLUMN + 1)]
-                for row in selected
-            ]
-            QGuiApplication.clipboard().setText(block_to_text(block))
+        whole = range(TARGET_COLUMN + 1)
+        if self._copy([(rows, whole) for rows, _ in self._table.selected_blocks()]):
             self.delete()
 
     def paste(self) -> None:
         """Write the clipboard over the table, from the first selected cell on."""
+        text = QGuiApplication.clipboard().text()
+        blocks = self._table.selected_blocks()
+        place = min((rows.start for rows, _ in blocks), default=0)
+        column = min((columns.start for _, columns in blocks), default=0)
+        rows = self._session.experiment.training_set
+
+        def read() -> TrainingSet:
+            changed = with_text(rows, place, column, text)
+            # The next thing that everybody asks for. Here it keeps nobody waiting.
+            changed.folded()
+            return changed
+
         try:
-            block = block_from_text(QGuiApplication.clipboard().text())
-            if not block:
-                return
-            indexes = self._table.selectionModel().selectedIndexes()
-            place = min((index.row() for index in indexes), default=max(0, self._table.currentIndex().row()))
-            column = min(
-                (index.column() for index in indexes), default=max(0, self._table.currentIndex().column())
-            )
-            # Whole rows go where whole rows are, whichever cell is the current one.
-            column = 0 if len(block[0]) >= TARGET_COLUMN + 1 else min(column, TARGET_COLUMN)
-            rows = self._session.experiment.training_set
-            self._session.change_rows(tr("paste"), with_block(rows, place, column, block))
+            takes_long = len(text) > QUICK_BYTES or text.count("\n") > QUICK_ROWS
+            changed = done(self._table, tr("Pasting…"), read, takes_long=takes_long)
+        except CancelledError:
+            self._session.say(tr("Nothing was pasted."))
         except ValueError as wrong:
             self._session.say(str(wrong))
+        else:
+            self._session.change_rows(tr_later("paste"), changed)
 
     def select_all(self) -> None:
         """Select every cell."""
         self._table.setFocus()
         self._table.selectAll()
+
+    def _copy(self, blocks: Sequence[Range]) -> bool:
+        """Put cells on the clipboard, and return whether they are there."""
+        cells = self._model.text
+        takes_long = sum(len(rows) for rows, _ in blocks) > QUICK_ROWS
+        try:
+            text = done(
+                self._table, tr("Copying…"), lambda: "".join(cells.block(blocks)), takes_long=takes_long
+            )
+        except CancelledError:
+            self._session.say(tr("Nothing was copied."))
+            return False
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return bool(text)
 
     def _go_to(self, row: int) -> None:
         self._table.setCurrentIndex(self._table.model().index(row, 0))

@@ -23,6 +23,12 @@ class LearningRateSpinBox(QDoubleSpinBox):
         self.setRange(SMALLEST_LEARNING_RATE, LARGEST_LEARNING_RATE)
         self.setKeyboardTracking(False)
 
+    def typed_value(self) -> float:
+        """Return the number that stands there, finished or not; if it is none, the last one that was."""
+        text = self.lineEdit().text()
+        is_right = self.validate(text, 0)[0] is QValidator.State.Acceptable
+        return self.valueFromText(text) if is_right else self.value()
+
     def stepBy(self, steps: int) -> None:
         self.interpretText()
         grid = sorted(step * 10.0**power for power in range(-6, 7) for step in _STEPS)
@@ -60,3 +66,9 @@ class CountSpinBox(QSpinBox):
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(True)
         self.setAccelerated(True)
+
+    def typed_value(self) -> int:
+        """Return the number that stands there, finished or not; if it is none, the last one that was."""
+        text = self.lineEdit().text()
+        is_right = self.validate(text, 0)[0] is QValidator.State.Acceptable
+        return self.valueFromText(text) if is_right else self.value()

@@ -4,17 +4,19 @@ Two colours mean something: blue is positive and close to 1, orange is negative 
 differ in brightness too, so that colour-blind eyes tell them apart. Greys mean nothing.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 # One spacing grid, in device-independent pixels.
 GAP = 8
 MARGIN = 12
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""The style, for the command line that Qt is given. Setting it later takes as long as a first paint."""
 _BASE_POINTS = 10.0
+_ZOOM_STEP = 1.15
 _HEADING_FACTOR = 1.25
 _ANSWER_FACTOR = 2.2
 _SMALL_FACTOR = 0.9
@@ -28,8 +30,7 @@ class Appearance(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one appearance.
 
     Attributes:
@@ -114,7 +115,7 @@ def mixed(first: QColor, second: QColor, share: float) -> QColor:
 
 def colours(widget: QWidget) -> Colours:
     """Return the colours that `widget` is shown in now."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if _lightness(widget.palette()) < 128 else LIGHT
 
 
 def heading_font(widget: QWidget) -> QFont:
@@ -134,6 +135,8 @@ def small_font(widget: QWidget) -> QFont:
 
 def code_font(widget: QWidget) -> QFont:
     """Return the font of code and of numbers in columns."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - not before the first paint
+
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(widget.font().pointSizeF())
     return font
@@ -146,32 +149,69 @@ def _scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     return scaled
 
 
+def zoom_factor(steps: int) -> float:
+    """Return how many times as large as normal the text is, so many steps larger."""
+    return _ZOOM_STEP**steps
+
+
 def apply_theme(
     application: QApplication, appearance: Appearance = Appearance.SYSTEM, zoom: float = 1.0
 ) -> None:
-    """Give the whole program its style, colours and text size.
+    """Give the whole program its style, colours and text size. What it has already costs nothing.
 
     Args:
         application: the program.
         appearance: the user's choice.
         zoom: 1 for the normal text size.
     """
-    application.setStyle("Fusion")
-    # The platform's own menus and dialogs follow where the platform can; it is silent where it cannot.
-    scheme = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
-    chosen = DARK if _is_dark(appearance) else LIGHT
+    _tell_platform(appearance)
+    chosen = DARK if _is_dark(application, appearance) else LIGHT
+    style_sheet, points = _style_sheet(chosen), _BASE_POINTS * zoom
+    if (application.styleSheet(), application.font().pointSizeF()) == (style_sheet, points):
+        return
+    if application.styleSheet():
+        # A new style lets every widget measure itself anew. At first there is none to do so.
+        application.setStyle("Fusion")
     application.setPalette(_palette(chosen))
     font = application.font()
-    font.setPointSizeF(_BASE_POINTS * zoom)
+    font.setPointSizeF(points)
     application.setFont(font)
-    application.setStyleSheet(_style_sheet(chosen))
+    application.setStyleSheet(style_sheet)
 
 
-def _is_dark(appearance: Appearance) -> bool:
+def _tell_platform(appearance: Appearance) -> None:
+    """Let the platform's own menus and dialogs follow, where it can; it is silent where it cannot."""
+    if appearance is Appearance.SYSTEM and not _Told.anything:
+        return
+    # Making all that is in this name takes a fifth of the time until the first window is painted.
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    scheme = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
+    _Told.anything = True
+
+
+class _Told:
+    """Whether the platform has been told of an appearance, so that it must be told of the next one too."""
+
+    anything = False
+
+
+def _is_dark(application: QApplication, appearance: Appearance) -> bool:
     if appearance is Appearance.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return _lightness(_system_palette(application)) < 128
     return appearance is Appearance.DARK
+
+
+def _system_palette(application: QApplication) -> QPalette:
+    """Return Fusion's own colours, which follow what the platform says about the system."""
+    # At first they are everybody's. Asking for the style, with all its enumerations, would take as long
+    # as painting the window.
+    return application.style().standardPalette() if application.styleSheet() else application.palette()
+
+
+def _lightness(palette: QPalette) -> int:
+    return palette.color(QPalette.ColorRole.Window).lightness()
 
 
 def _palette(chosen: Colours) -> QPalette:

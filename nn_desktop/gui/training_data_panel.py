@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.row_messages import MessageKind, Remedy, RowMessage, row_messages
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.panel import Panel
 from nn_desktop.gui.row_commands import RowCommands
 from nn_desktop.gui.theme import GAP
@@ -35,7 +35,7 @@ class TrainingDataPanel(Panel):
         self._model = TrainingTableModel(session, self)
         self._model.refused.connect(session.say)
         self.table = TrainingTable(self._model)
-        self.rows = RowCommands(session, self.table)
+        self.rows = RowCommands(session, self.table, self._model)
         self._message_label = self._make_message_label()
         self._example_box = self._make_example_box()
         self._delete_button = QPushButton(tr("Delete row"))
@@ -87,17 +87,18 @@ class TrainingDataPanel(Panel):
 
     def _take_example(self, place: int) -> None:
         example = self._examples[place]
-        self._session.change_experiment(
-            tr("choose example {name}").format(name=example.title), example.experiment
-        )
+        self.table.finish_typing()
+        self._session.change_experiment(tr_later("choose example"), example.experiment)
         self._session.choose_inputs(example.chosen_inputs)
         self._session.say(example.notice)
 
     def _help(self, remedy: str) -> None:
         if remedy == Remedy.BIAS.name:
-            self._session.change_setting(tr("switch bias on"), "bias", value=True)
+            self._session.change_setting(tr_later("switch bias on"), "bias", value=True)
         else:
-            self._session.change_setting(tr("add hidden neurons"), "hidden_neurons", _HELPFUL_HIDDEN_NEURONS)
+            self._session.change_setting(
+                tr_later("add hidden neurons"), "hidden_neurons", _HELPFUL_HIDDEN_NEURONS
+            )
 
     def _refresh(self) -> None:
         experiment = self._session.experiment
@@ -112,8 +113,10 @@ class TrainingDataPanel(Panel):
         self._example_box.setCurrentIndex(self._example_shown(experiment))
 
     def _example_shown(self, experiment: Experiment) -> int:
-        rows = experiment.training_set
-        same = [place for place, each in enumerate(self._examples) if each.experiment.training_set == rows]
+        # With another setting it is not the example any more that its sentence speaks of.
+        same = [
+            place for place, each in enumerate(self._examples) if each.experiment.is_same_run_as(experiment)
+        ]
         return same[0] if same else -1
 
 

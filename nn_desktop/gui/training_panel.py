@@ -1,6 +1,8 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -17,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop.core.activations import ACTIVATIONS
-from nn_desktop.core.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS
-from nn_desktop.core.translation import tr
+from nn_desktop.core.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.loss_plot import LossPlot
-from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.panel import NarrowButton, Panel
 from nn_desktop.gui.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.gui.theme import GAP, small_font
 from nn_desktop.session.session import Session
@@ -29,16 +31,25 @@ _PROGRESS_STEPS = 1000
 # Less than this is less than a few pixels.
 _SEEN_PROGRESS = 5
 # The width of a spin box's frame and buttons.
-_SPIN_BUTTONS = 34
+_SPIN_BUTTONS = 24
 
 
 class TrainingPanel(Panel):
-    """How the network learns, and how far it has come."""
+    """How the network learns, and how far it has come.
+
+    Signals:
+        typed: something is being typed into a setting, or is not any more.
+        takes_typing: what is being typed counts from now on, elsewhere too. A click alone does not always
+            end it: on some systems buttons get no focus.
+    """
+
+    typed = Signal()
+    takes_typing = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Training"), "2")
         self._session = session
-        self.train_button = _button("trainButton", tr("Train"))
+        self.train_button = _button("trainButton", tr("Train"), QPushButton)
         self.step_back_button = _button("stepBackButton", tr("Step back"))
         self.step_button = _button("stepButton", tr("Step"))
         self.play_button = _button("playButton", tr("Play"))
@@ -74,8 +85,19 @@ class TrainingPanel(Panel):
 
     def finish_typing(self) -> None:
         """Take what is being typed into a setting, as if Return had been pressed."""
+        self.takes_typing.emit()
         for box in self._boxes():
             box.interpretText()
+
+    def with_typing(self) -> Settings:
+        """Return the settings as they would be if what is being typed were finished now."""
+        return replace(
+            self._session.experiment.settings,
+            iterations=self._iterations.typed_value(),
+            learning_rate=self._learning_rate.typed_value(),
+            hidden_neurons=self._hidden_neurons.typed_value(),
+            seed=self._seed.typed_value(),
+        )
 
     def _boxes(self) -> tuple[QAbstractSpinBox, ...]:
         return self._iterations, self._learning_rate, self._hidden_neurons, self._seed
@@ -167,6 +189,8 @@ class TrainingPanel(Panel):
 
     def _connect(self) -> None:
         session = self._session
+        for button in (self.step_button, self.step_back_button, self.reset_button):
+            button.pressed.connect(self.finish_typing)
         self.train_button.clicked.connect(self.train_or_stop)
         self.step_button.clicked.connect(session.step)
         self.step_back_button.clicked.connect(session.step_back)
@@ -174,6 +198,9 @@ class TrainingPanel(Panel):
         self.reset_button.clicked.connect(session.reset)
         self._clear_button.clicked.connect(session.clear_earlier_runs)
 
+        for box in self._boxes():
+            box.lineEdit().textEdited.connect(self.typed)
+            box.editingFinished.connect(self.typed)
         self._iterations.valueChanged.connect(self._set_iterations)
         self._learning_rate.valueChanged.connect(self._set_learning_rate)
         self._activation.activated.connect(self._set_activation)
@@ -204,28 +231,30 @@ class TrainingPanel(Panel):
 
     def play_or_pause(self) -> None:
         """Play, or pause if it is playing already."""
-        if self._session.is_playing:
+        was_playing = self._session.is_playing
+        self.finish_typing()
+        if was_playing:
             self._session.pause()
         else:
             self._session.play()
 
     def _set_iterations(self, value: int) -> None:
-        self._session.change_setting(tr("change iterations"), "iterations", value)
+        self._session.change_setting(tr_later("change iterations"), "iterations", value)
 
     def _set_learning_rate(self, value: float) -> None:
-        self._session.change_setting(tr("change learning rate"), "learning_rate", value)
+        self._session.change_setting(tr_later("change learning rate"), "learning_rate", value)
 
     def _set_activation(self, place: int) -> None:
-        self._session.change_setting(tr("change activation"), "activation", list(ACTIVATIONS)[place])
+        self._session.change_setting(tr_later("change activation"), "activation", list(ACTIVATIONS)[place])
 
     def _set_hidden_neurons(self, value: int) -> None:
-        self._session.change_setting(tr("change hidden neurons"), "hidden_neurons", value)
+        self._session.change_setting(tr_later("change hidden neurons"), "hidden_neurons", value)
 
     def _set_seed(self, value: int) -> None:
-        self._session.change_setting(tr("change seed"), "seed", value)
+        self._session.change_setting(tr_later("change seed"), "seed", value)
 
     def _set_bias(self, checked: bool) -> None:
-        text = tr("switch bias on") if checked else tr("switch bias off")
+        text = tr_later("switch bias on") if checked else tr_later("switch bias off")
         self._session.change_setting(text, "bias", checked)
 
     def _refresh_settings(self) -> None:
@@ -306,8 +335,8 @@ def _activation_text(name: str) -> str:
     return {"sigmoid": tr("Sigmoid"), "tanh": tr("Tanh"), "relu": tr("ReLU")}[name]
 
 
-def _button(object_name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
+def _button(object_name: str, text: str, kind: type[QPushButton] = NarrowButton) -> QPushButton:
+    button = kind(text)
     button.setObjectName(object_name)
     button.setAccessibleName(text)
     return button

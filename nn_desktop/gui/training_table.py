@@ -1,5 +1,9 @@
 """The training table: the view, and how its cells are drawn and typed into."""
 
+from contextlib import suppress
+
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -8,12 +12,15 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
+    QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,11 +28,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.theme import colours, mixed
-from nn_desktop.gui.training_table_model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
+from nn_desktop.gui import number_text
+from nn_desktop.gui.theme import colours, mixed, small_font
+from nn_desktop.gui.training_table_model import TrainingTableModel
+from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range
 
 Index = QModelIndex | QPersistentModelIndex
+# The table is at least as wide as a number with so many digits.
+_LEAST_DIGITS = 36
 
 
 def button_rectangle(cell: QRect) -> QRect:
@@ -75,6 +87,12 @@ class TrainingCellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(button_rectangle(cell)), 5, 5)
         painter.setPen(QColor(chosen.text if is_one else chosen.muted))
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self._table.typed)
+        return editor
+
     def editorEvent(self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if (
             isinstance(event, QMouseEvent)
@@ -89,8 +107,28 @@ class TrainingCellDelegate(QStyledItemDelegate):
         return False
 
 
+class RowNumbers(QHeaderView):
+    """The numbers beside the rows, as wide as the largest needs."""
+
+    def __init__(self, table: "TrainingTable") -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:
+        # Qt would ask for hundreds of numbers, whenever there are more or fewer rows.
+        # As many as the model has: this may be asked before the header has heard of new ones.
+        widest = number_text.count(10 ** len(str(self.model().rowCount())) - 1)
+        return QSize(self.fontMetrics().horizontalAdvance(widest) + 14, 0)
+
+
 class TrainingTable(QTableView):
-    """The rows, editable: 0 and 1 by key, click or Space, targets by typing."""
+    """The rows, editable: 0 and 1 by key, click or Space, targets by typing.
+
+    Signals:
+        typed: something is being typed into a cell, or is not any more.
+    """
+
+    typed = Signal()
 
     def __init__(self, model: TrainingTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +139,10 @@ class TrainingTable(QTableView):
         self.cells = TrainingCellDelegate(self, model)
         self.setItemDelegate(self.cells)
         self.cells.closeEditor.connect(self._go_on_after_typing)
+        self.cells.closeEditor.connect(self.typed)
         model.refused.connect(self._explain_refusal)
+        for signal in (model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._set_width)
 
         # Tab goes on to the next part of the window; arrows move in the table.
         self.setTabKeyNavigation(False)
@@ -118,6 +159,7 @@ class TrainingTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
+        self.setVerticalHeader(RowNumbers(self))
         # Fixed heights: measuring a hundred thousand rows would take seconds.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
@@ -125,15 +167,28 @@ class TrainingTable(QTableView):
         self.setCurrentIndex(model.index(0, 0))
         self.clearSelection()
 
-    def selected_rows(self) -> list[int]:
-        """The rows of the selected cells, or else the current one."""
-        # Block by block: asked for its cells, a long table that is selected as a whole has half a million.
-        blocks = self.selectionModel().selection()
-        ranges = [blocks.at(place) for place in range(blocks.count())]
-        rows = sorted(set().union(*(range(each.top(), each.bottom() + 1) for each in ranges)))
-        if not rows and self.currentIndex().isValid():
-            rows = [self.currentIndex().row()]
-        return rows
+    def selected_blocks(self) -> list[Range]:
+        """The selected cells, or else the current one; none if there is none.
+
+        Block by block: asked for its cells, a long table that is selected as a whole has half a million.
+        """
+        selection = self.selectionModel().selection()
+        blocks = [selection.at(place) for place in range(selection.count())]
+        ranges = [
+            (range(block.top(), block.bottom() + 1), range(block.left(), block.right() + 1))
+            for block in blocks
+        ]
+        current = self.currentIndex()
+        if not ranges and current.isValid():
+            return [(range(current.row(), current.row() + 1), range(current.column(), current.column() + 1))]
+        return ranges
+
+    def selected_rows(self) -> NDArray[np.intp]:
+        """The rows of the selected cells, or else the current one, rising."""
+        is_selected = np.zeros(self._model.rowCount(), dtype=np.bool_)
+        for rows, _ in self.selected_blocks():
+            is_selected[rows.start : rows.stop] = True
+        return np.flatnonzero(is_selected)
 
     def mark_rows(self, rows: frozenset[int]) -> None:
         """Tint the rows that a message speaks of."""
@@ -146,6 +201,15 @@ class TrainingTable(QTableView):
         below = self._model.index(self.currentIndex().row() + 1, self.currentIndex().column())
         if below.isValid():
             self.setCurrentIndex(below)
+
+    def with_typing(self) -> TrainingSet:
+        """Return the rows as they would be if what is being typed were finished now, if it is valid."""
+        index = self.currentIndex()
+        editor = self.indexWidget(index)
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            with suppress(ValueError):
+                return self._model.with_cell(index, editor.text())
+        return self._model.text.rows
 
     def finish_typing(self) -> None:
         """Take what is being typed into a cell, as if Return had been pressed."""
@@ -163,10 +227,26 @@ class TrainingTable(QTableView):
         QToolTip.showText(self.viewport().mapToGlobal(place + QPoint(0, 4)), sentence, self)
 
     def _set_cell_size(self) -> None:
-        widest = max(self.fontMetrics().horizontalAdvance(text) for text in (tr("Output"), tr("Input 1")))
-        self.horizontalHeader().setMinimumSectionSize(widest + 6)
-        self.setMinimumWidth(OUTPUT_COLUMN * (widest + 6) + 2 * widest)
+        # In some languages the names of the columns are long; the numbers below them are not.
+        header = self.horizontalHeader()
+        font = small_font(self)
+        # By a style sheet, because the window's takes away fonts that are set otherwise.
+        size = f"{font.pointSizeF():.1f}pt"
+        header.setStyleSheet(f"QHeaderView::section {{ font-size: {size}; padding: 4px 0 }}")
+        metrics = QFontMetrics(font)
+        widest = max(metrics.horizontalAdvance(text) for text in (tr("Output"), tr("Input 1")))
+        header.setMinimumSectionSize(widest + 4)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
+        self._set_width()
+
+    def _set_width(self) -> None:
+        # The columns, and the numbers of the rows; long ones stand beside a scroll bar.
+        width = COLUMNS * self.horizontalHeader().minimumSectionSize()
+        width += max(self.fontMetrics().horizontalAdvance("000"), self.verticalHeader().sizeHint().width())
+        if self._model.rowCount() >= 100:
+            width += self.verticalScrollBar().sizeHint().width()
+        # And what stands above the table needs some room as well.
+        self.setMinimumWidth(max(width, self.fontMetrics().horizontalAdvance(_LEAST_DIGITS * "0")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -186,6 +266,10 @@ class TrainingTable(QTableView):
             self.move_down()
             return
         super().keyPressEvent(event)
+
+    def keyboardSearch(self, _text: str) -> None:
+        # Qt would look through all rows for one that begins so. A digit typed into an output is a mistake.
+        pass
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._model.is_input(self.indexAt(event.position().toPoint())):

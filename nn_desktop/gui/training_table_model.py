@@ -1,6 +1,6 @@
 """The training table as Qt's views want it. The rows live in the session; this only translates."""
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,15 +8,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from nn_desktop.core.number_text import parse_number
 from nn_desktop.core.training_set import TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui import number_text
+from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText
 from nn_desktop.session.session import Session
 
-TARGET_COLUMN = 3
-OUTPUT_COLUMN = 4
-COLUMNS = 5
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+# Asked for each cell at each repaint, and putting flags together takes longer than one would think.
+_SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class TrainingTableModel(QAbstractTableModel):
@@ -32,7 +33,6 @@ class TrainingTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._rows = session.experiment.training_set
-        self._corners = self._rows.corners()
         self._outputs_shown = b""
         session.experiment_changed.connect(self._take_rows)
         session.cursor_moved.connect(self._refresh_outputs)
@@ -46,9 +46,25 @@ class TrainingTableModel(QAbstractTableModel):
         """Whether `index` is one of the three inputs."""
         return index.isValid() and index.column() < TARGET_COLUMN
 
+    @property
+    def text(self) -> TableText:
+        """What stands in the cells now. It does not change when the rows do."""
+        return TableText(self._rows, self._session.answers)
+
     def output(self, row: int) -> float:
         """What the network answers to the inputs of `row`."""
-        return float(self._session.answers[self._corners[row]])
+        return self.text.output(row)
+
+    def with_cell(self, index: Index, value: object) -> TrainingSet:
+        """Return the rows as they would be with another value in a cell.
+
+        Raises:
+            ValueError: the value is not valid, with a sentence that says what is wanted.
+        """
+        number = parse_number(value) if isinstance(value, str) else float(cast("float", value))
+        if index.column() < TARGET_COLUMN:
+            return self._rows.with_input(index.row(), index.column(), number)
+        return self._rows.with_target(index.row(), number)
 
     def _take_rows(self) -> None:
         """Tell the views the least that leads from the old rows to the new ones."""
@@ -57,23 +73,19 @@ class TrainingTableModel(QAbstractTableModel):
             return
         first, old_end, new_end = _difference(old, new)
         if len(old) == len(new):
-            self._set_rows(new)
+            self._rows = new
             if first < new_end:
                 self.dataChanged.emit(self.index(first, 0), self.index(new_end - 1, OUTPUT_COLUMN))
             return
         # The part that differs is taken out and put in again, so that every moment is consistent.
         if old_end > first:
             self.beginRemoveRows(_ROOT, first, old_end - 1)
-            self._set_rows(old.without_rows(range(first, old_end)))
+            self._rows = old.without_rows(np.arange(first, old_end)) if new_end > first else new
             self.endRemoveRows()
         if new_end > first:
             self.beginInsertRows(_ROOT, first, new_end - 1)
-            self._set_rows(new)
+            self._rows = new
             self.endInsertRows()
-
-    def _set_rows(self, rows: TrainingSet) -> None:
-        self._rows = rows
-        self._corners = rows.corners()
 
     def _refresh_outputs(self) -> None:
         # As many digits as the cells show: near the end of a run they stand still for long.
@@ -92,8 +104,7 @@ class TrainingTableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() <= TARGET_COLUMN else flags
+        return _EDITABLE if index.column() <= TARGET_COLUMN else _SHOWN
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -111,22 +122,15 @@ class TrainingTableModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._text(index)
+                return self.text.cell(index.row(), index.column())
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.AccessibleTextRole:
                 header = self.headerData(index.column(), Qt.Orientation.Horizontal)
-                return f"{header}: {self._text(index)}"
+                return f"{header}: {self.text.cell(index.row(), index.column())}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(index)
         return None
-
-    def _text(self, index: Index) -> str:
-        if index.column() < TARGET_COLUMN:
-            return str(self._rows.inputs[index.row(), index.column()])
-        if index.column() == TARGET_COLUMN:
-            return number_text.plain(float(self._rows.targets[index.row()]))
-        return number_text.short_answer(self.output(index.row()))
 
     def _tool_tip(self, index: Index) -> str:
         if index.column() < TARGET_COLUMN:
@@ -142,15 +146,11 @@ class TrainingTableModel(QAbstractTableModel):
             return False
         row, column = index.row(), index.column()
         try:
-            number = parse_number(value) if isinstance(value, str) else float(value)
-            if column < TARGET_COLUMN:
-                rows = self._rows.with_input(row, column, number)
-            else:
-                rows = self._rows.with_target(row, number)
+            rows = self.with_cell(index, value)
         except ValueError as wrong:
             self.refused.emit(str(wrong))
             return False
-        self._session.change_rows(tr("change cell"), rows, ("cell", row, column))
+        self._session.change_rows(tr_later("change cell"), rows, ("cell", row, column))
         return True
 
 
@@ -168,6 +168,6 @@ def _difference(old: TrainingSet, new: TrainingSet) -> tuple[int, int, int]:
 
 
 def _equal_rows(old: TrainingSet, new: TrainingSet, old_part: slice, new_part: slice) -> NDArray[np.bool_]:
-    same_inputs: NDArray[np.bool_] = (old.inputs[old_part] == new.inputs[new_part]).all(axis=1)
-    same: NDArray[np.bool_] = same_inputs & (old.targets[old_part] == new.targets[new_part])
+    same: NDArray[np.bool_] = old.corners()[old_part] == new.corners()[new_part]
+    same &= old.targets[old_part] == new.targets[new_part]
     return same

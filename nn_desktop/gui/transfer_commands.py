@@ -11,17 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from nn_desktop.core.csv_text import LARGEST_CSV_BYTES, CsvError, CsvRows, rows_from_text, rows_to_csv
 from nn_desktop.core.exports import answers_to_csv, history_to_csv
 from nn_desktop.core.python_program import program_text
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.loss_plot import LossPlot
-from nn_desktop.gui.waiting import CancelledError, collected, wait_for
+from nn_desktop.gui.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, collected, done, wait_for
 from nn_desktop.session.file_problems import UnusableFileError, opening_problem, shown_name
 from nn_desktop.session.file_reading import read_bytes
 from nn_desktop.session.files import SaveError, save_bytes
 from nn_desktop.session.session import Session
-
-# What takes longer than a moment is done by a thread.
-_QUICKLY_READ_BYTES = 2**20
-_QUICKLY_WRITTEN_ROWS = 20_000
 
 
 class TransferCommands(QObject):
@@ -59,22 +55,29 @@ class TransferCommands(QObject):
             text = tr("{name} was not imported. {problem}")
             self._warn(tr("Import rows"), text.format(name=shown_name(path), problem=opening_problem(wrong)))
         else:
-            self._session.change_rows(tr("import rows"), rows.training_set)
+            self._session.change_rows(tr_later("import rows"), rows.training_set)
             self._session.say(f"{shown_name(path)}: {rows.summary}")
 
     def _read(self, path: Path) -> CsvRows:
         def read() -> CsvRows:
-            return rows_from_text(read_bytes(path, LARGEST_CSV_BYTES), shown_name(path))
+            rows = rows_from_text(read_bytes(path, LARGEST_CSV_BYTES), shown_name(path))
+            # The next thing that everybody asks for.
+            rows.training_set.folded()
+            return rows
 
-        if path.stat().st_size <= _QUICKLY_READ_BYTES:
-            return read()
-        return wait_for(self._window, tr("Reading {name}…").format(name=shown_name(path)), read)
+        label = tr("Reading {name}…").format(name=shown_name(path))
+        return done(self._window, label, read, takes_long=path.stat().st_size > QUICK_BYTES)
 
     def export_rows(self) -> None:
         """Write the rows as CSV."""
         rows = self._session.experiment.training_set
+
+        def write() -> bytes:
+            return rows_to_csv(rows).encode("utf-8")
+
+        takes_long = len(rows) > QUICK_ROWS
         self._export(
-            "rows.csv", lambda: self._waited_for(len(rows), lambda: rows_to_csv(rows)).encode("utf-8")
+            "rows.csv", lambda: done(self._window, tr("Writing the rows…"), write, takes_long=takes_long)
         )
 
     def export_answers(self) -> None:
@@ -125,7 +128,7 @@ class TransferCommands(QObject):
             if path.exists() and QMessageBox.question(self._window, tr("Export"), question) != button.Yes:
                 return
         try:
-            save_bytes(path, content())
+            self._save(path, content())
         except CancelledError:
             self._session.say(tr("Nothing was written."))
         except SaveError as wrong:
@@ -133,10 +136,12 @@ class TransferCommands(QObject):
         else:
             self._session.say(tr("Written to {name}.").format(name=shown_name(path)))
 
-    def _waited_for(self, rows: int, write: Callable[[], str]) -> str:
-        if rows <= _QUICKLY_WRITTEN_ROWS:
-            return write()
-        return wait_for(self._window, tr("Writing the rows…"), write)
+    def _save(self, path: Path, data: bytes) -> None:
+        if len(data) <= QUICK_BYTES:
+            save_bytes(path, data)
+        else:
+            label = tr("Saving {name}…").format(name=shown_name(path))
+            wait_for(self._window, label, lambda: save_bytes(path, data), can_cancel=False)
 
     def _warn(self, title: str, sentence: str) -> None:
         QMessageBox.warning(self._window, title, sentence)

@@ -1,15 +1,15 @@
-"""What the View and Help menus do: colours, text size, the axes, full screen."""
+"""What the View and Help menus do: colours, language, text size, the axes, full screen."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.loss_plot import AxisMode, LossPlot
-from nn_desktop.gui.theme import Appearance, apply_theme
+from nn_desktop.gui.theme import Appearance, apply_theme, zoom_factor
+from nn_desktop.session.language import SYSTEM, languages, use_language
 from nn_desktop.session.preferences import PreferencesStore
 
-_ZOOM_STEP = 1.15
 _FEWEST_ZOOM_STEPS, _MOST_ZOOM_STEPS = -3, 8
 
 
@@ -20,7 +20,12 @@ class ViewCommands(QObject):
         window: what is looked at.
         plot: its loss plot.
         preferences: remember what is chosen.
+
+    Signals:
+        language_changed: from now on texts are asked for in another language.
     """
+
+    language_changed = Signal()
 
     def __init__(self, window: QMainWindow, plot: LossPlot, preferences: PreferencesStore) -> None:
         super().__init__(window)
@@ -59,6 +64,18 @@ class ViewCommands(QObject):
         self._apply()
         self._preferences.change(appearance=appearance.value)
 
+    @property
+    def language(self) -> str:
+        """The code of the chosen language; "" for the system's, also if we do not have the chosen one."""
+        chosen = self._preferences.current.language
+        return chosen if chosen in languages() else SYSTEM
+
+    def set_language(self, code: str) -> None:
+        """Speak another language, at once and at the next start."""
+        self._preferences.change(language=code)
+        use_language(code)
+        self.language_changed.emit()
+
     def axis_mode(self, axis: str) -> AxisMode:
         """Return the scale of an axis of the plot."""
         return self._plot.mode(axis)
@@ -86,7 +103,7 @@ class ViewCommands(QObject):
     def _apply(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, self.appearance, _ZOOM_STEP**self.zoom_steps)
+            apply_theme(application, self.appearance, zoom_factor(self.zoom_steps))
 
 
 def _bounded(steps: int) -> int:

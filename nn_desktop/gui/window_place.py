@@ -1,11 +1,10 @@
 """Where the window was: put back, but always onto a screen that is there."""
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 _WISHED_SIZE = QSize(1440, 860)
-_FILLED = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 def restore_place(window: QMainWindow, geometry: bytes) -> None:
@@ -19,7 +18,7 @@ def restore_place(window: QMainWindow, geometry: bytes) -> None:
     if not geometry or not window.restoreGeometry(QByteArray(geometry)):
         window.resize(_WISHED_SIZE.boundedTo(window.screen().availableSize()))
         return
-    if window.windowState() & _FILLED:
+    if window.isMaximized() or window.isFullScreen():
         return
     screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
     window.setGeometry(inside(window.geometry(), screen.availableGeometry()))

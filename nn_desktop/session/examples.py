@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nn_desktop.core.document import DocumentError, document_from_bytes
 from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.translation import tr_now
 from nn_desktop.resource_files import resource_path
 
 
@@ -26,7 +27,7 @@ class Example:
 
 
 def read_examples() -> tuple[Example, ...]:
-    """Return the examples, in the order of their file names.
+    """Return the examples, in the order of their file names, in the language that is spoken now.
 
     One that cannot be read is left out and noted in the log: a damaged example is no reason not to start.
     """
@@ -43,6 +44,11 @@ def read_examples() -> tuple[Example, ...]:
             logging.getLogger("nn_desktop").warning("%s", wrong)
         else:
             examples.append(
-                Example(document.title, document.notice, document.experiment, document.chosen_inputs)
+                Example(
+                    tr_now(document.title),
+                    tr_now(document.notice),
+                    document.experiment,
+                    document.chosen_inputs,
+                )
             )
     return tuple(examples)

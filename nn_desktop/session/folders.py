@@ -1,6 +1,9 @@
 """Where the program keeps what belongs to its user: settings, and unsaved work."""
 
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -17,6 +20,18 @@ def recovery_folder() -> Path | None:
     """Return where unsaved work is kept; None if the system knows no place. It may not be there yet."""
     folder = portable_folder() or _location(QStandardPaths.StandardLocation.AppLocalDataLocation)
     return folder / "recovery" if folder else None
+
+
+def log_folders() -> Iterator[Path]:
+    """Where the log may go, best first. Lazily: the temporary folder is made only if it is needed."""
+    portable = portable_folder()
+    if portable is not None:
+        yield portable
+    location = _location(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    if location is not None:
+        yield location
+    with suppress(OSError):
+        yield Path(tempfile.mkdtemp(prefix="nn_desktop_"))
 
 
 def portable_folder() -> Path | None:

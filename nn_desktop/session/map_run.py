@@ -92,6 +92,12 @@ class MapRun(QObject):
         self._wanted = self._iteration
         self._tell_activity()
 
+    def take_over(self, other: "MapRun") -> None:
+        """Show the map and the iteration of another run, which is over now."""
+        other.stop()
+        self._map = other.map
+        self._want(other.iteration)
+
     def _is_finished(self, function_map: FunctionMap) -> bool:
         return function_map.iterations == map_iterations(function_map.settings)
 

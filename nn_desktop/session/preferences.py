@@ -13,13 +13,11 @@ import os
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from nn_desktop.session.file_problems import UnusableFileError, opening_problem
 from nn_desktop.session.file_reading import read_bytes
-from nn_desktop.session.files import SaveError, save_bytes
-from nn_desktop.session.locks import Lock
 
 MOST_RECENT_FILES = 10
 
@@ -32,8 +30,7 @@ _LONGEST_WAIT_MILLISECONDS = 1000
 _LONGEST_LOCK_MILLISECONDS = 30_000
 
 
-@dataclass(frozen=True)
-class Preferences:
+class Preferences(NamedTuple):
     """What is remembered. The defaults are those of the very first start.
 
     Attributes:
@@ -55,8 +52,7 @@ class Preferences:
     recent_files: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """A document that was open lately.
 
     Attributes:
@@ -93,7 +89,7 @@ class PreferencesStore:
 
     def change(self, **values: object) -> None:
         """Change some of them: `change(zoom_steps=2)`. If that cannot be saved, it holds until the end."""
-        self._change(lambda preferences: replace(preferences, **values))  # type: ignore[arg-type]
+        self._change(lambda preferences: preferences._replace(**values))  # type: ignore[arg-type]
 
     def add_recent_file(self, path: Path) -> None:
         """Put a document at the head of the recent files."""
@@ -101,19 +97,22 @@ class PreferencesStore:
 
         def add(preferences: Preferences) -> Preferences:
             files = (first, *_without(preferences.recent_files, first))
-            return replace(preferences, recent_files=files[:MOST_RECENT_FILES])
+            return preferences._replace(recent_files=files[:MOST_RECENT_FILES])
 
         self._change(add)
 
     def forget_recent_file(self, path: Path) -> None:
         """Take a document out of the recent files."""
-        self._change(lambda old: replace(old, recent_files=_without(old.recent_files, path)))
+        self._change(lambda old: old._replace(recent_files=_without(old.recent_files, path)))
 
     def recent_files(self) -> list[RecentFile]:
         """Return the recent files, the latest first, with those that are not there now."""
         return [RecentFile(path, not _is_there(path)) for path in self._current.recent_files]
 
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
+        # Not above: they bring NumPy, and what is read here decides how the first window looks.
+        from nn_desktop.session.files import SaveError  # noqa: PLC0415
+
         self._current = change(self._current)
         self._unsaved.append(change)
         try:
@@ -126,6 +125,9 @@ class PreferencesStore:
             self._is_failing = False
 
     def _save(self) -> None:
+        from nn_desktop.session.files import save_bytes  # noqa: PLC0415 - the same
+        from nn_desktop.session.locks import Lock  # noqa: PLC0415 - the same
+
         path = self._path()
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = Lock(path.with_suffix(".lock"), _LONGEST_LOCK_MILLISECONDS)
@@ -176,7 +178,7 @@ def _is_there(path: Path) -> bool:
 def _to_bytes(preferences: Preferences, unknown: dict[str, object]) -> bytes:
     keys = {
         **unknown,
-        **{field.name: getattr(preferences, field.name) for field in fields(Preferences)},
+        **preferences._asdict(),
         "window_geometry": b64encode(preferences.window_geometry).decode("ascii"),
         "recent_files": [os.fspath(path) for path in preferences.recent_files],
     }

@@ -39,11 +39,13 @@ class RecoveredWork:
     Attributes:
         document: the work.
         original_path: the file that it belongs to; None if it was never saved.
+        original_state: what that file held when it was opened or saved; None if nobody knows.
         when: when it was kept.
     """
 
     document: Document
     original_path: Path | None
+    original_state: FileState | None
     when: datetime
     _folder: Path = field(repr=False)
     _lock: Lock = field(repr=False, compare=False)
@@ -66,22 +68,25 @@ class RecoveryStore:
         self._folder = folder
         self._name = uuid4().hex
         self._lock: Lock | None = None
-        self._kept: tuple[FileState, Path | None] | None = None
+        self._kept: tuple[FileState, Path | None, FileState | None] | None = None
         self._is_failing = False
 
-    def write(self, document: bytes, original_path: Path | None) -> bool:
+    def write(
+        self, document: bytes, original_path: Path | None, original_state: FileState | None = None
+    ) -> bool:
         """Keep the work as it is now, and return whether it is kept.
 
         Args:
             document: the document's bytes.
             original_path: the file that it belongs to; None if it was never saved.
+            original_state: what that file held when it was opened or saved.
         """
-        kept = (FileState.of(document), original_path)
+        kept = (FileState.of(document), original_path, original_state)
         try:
             path = self._own_folder() / _WORK
             if kept == self._kept and path.exists():
                 return True
-            save_bytes(path, _heading(original_path) + document)
+            save_bytes(path, _heading(original_path, original_state) + document)
         except (OSError, ValueError, SaveError) as error:
             self._note_failure(error)
             return False
@@ -110,6 +115,14 @@ class RecoveryStore:
             else:
                 found.append(work)
         return sorted(found, key=lambda work: work.when, reverse=True)
+
+    def largest_bytes(self) -> int:
+        """Return how large the largest work is that somebody may have left behind; 0 if there is none."""
+        sizes = [0]
+        for name in self._names():
+            with suppress(OSError, ValueError):
+                sizes.append((self._place(name) / _WORK).stat().st_size)
+        return max(sizes)
 
     def _own_folder(self) -> Path:
         if self._lock is not None and not self._lock.path.exists():
@@ -153,10 +166,11 @@ class RecoveryStore:
         path = folder / _WORK
         try:
             data = read_bytes(path, LARGEST_DOCUMENT_BYTES + _LARGEST_HEADING_BYTES)
-            original_path, document = _parts(data)
+            original_path, original_state, document = _parts(data)
             # A broken disk may say any time; a calendar knows fewer.
             when = datetime.fromtimestamp(min(max(path.stat().st_mtime, 0), 2**32), UTC)
-            return RecoveredWork(document_from_bytes(document, _WORK), original_path, when, folder, lock)
+            work = document_from_bytes(document, _WORK)
+            return RecoveredWork(work, original_path, original_state, when, folder, lock)
         except FileNotFoundError:
             shutil.rmtree(folder, ignore_errors=True)
         except NewerVersionError:
@@ -174,14 +188,14 @@ class Autosave(QObject):
 
     Args:
         store: where to.
-        work: returns the document's bytes as they are then, and its file.
+        work: returns the document's bytes as they are then, its file, and what that held.
         parent: whose child this is.
     """
 
     def __init__(
         self,
         store: RecoveryStore,
-        work: Callable[[], tuple[bytes, Path | None]],
+        work: Callable[[], tuple[bytes, Path | None, FileState | None]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -208,13 +222,16 @@ class Autosave(QObject):
         self._store.discard()
 
 
-def _heading(original_path: Path | None) -> bytes:
-    path = None if original_path is None else os.fspath(original_path)
-    return json.dumps({"format": _FORMAT, "version": 1, "original_path": path}).encode("ascii") + b"\n"
+def _heading(path: Path | None, state: FileState | None) -> bytes:
+    keys: dict[str, object] = {"format": _FORMAT, "version": 1}
+    keys["original_path"] = None if path is None else os.fspath(path)
+    if state is not None:
+        keys |= {"original_size": state.size, "original_sha256": state.digest.hex()}
+    return json.dumps(keys).encode("ascii") + b"\n"
 
 
-def _parts(data: bytes) -> tuple[Path | None, bytes]:
-    """Return the path from the heading, and the document.
+def _parts(data: bytes) -> tuple[Path | None, FileState | None, bytes]:
+    """Return the path and the file's state from the heading, and the document.
 
     Raises:
         ValueError: there is no heading.
@@ -229,8 +246,12 @@ def _parts(data: bytes) -> tuple[Path | None, bytes]:
     if not isinstance(keys, dict) or keys.get("format") != _FORMAT:
         raise ValueError("this is no recovered work")
     path = keys.get("original_path")
+    size, digest = keys.get("original_size"), keys.get("original_sha256")
+    state = None
+    if isinstance(size, int) and isinstance(digest, str):
+        state = FileState(size, bytes.fromhex(digest))
     # A file's name has no zero bytes.
-    return (Path(path) if isinstance(path, str) and path and "\0" not in path else None), document
+    return (Path(path) if isinstance(path, str) and path and "\0" not in path else None), state, document
 
 
 def _put_aside(folder: Path) -> None:

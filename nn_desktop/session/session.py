@@ -6,7 +6,7 @@ Panels ask it for changes and are told by its signals; they never change what th
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from nn_desktop.core.diagnosis import diagnose
@@ -15,9 +15,10 @@ from nn_desktop.core.history import Ending
 from nn_desktop.core.training import train
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
+from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
-from nn_desktop.session.trainer import POLL_MILLISECONDS, Trainer
+from nn_desktop.session.trainer import Trainer
 from nn_desktop.session.undo import ExperimentCommand
 
 # A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
@@ -44,14 +45,10 @@ class Session(ShownRun):
         self._merge_era = 0
         self._experiment = self.history.experiment
         self._follows_end = True
-        self._message = ""
+        self._message = self._outcome = ""
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
-        self._cursor_telling = QTimer(self)
-        self._cursor_telling.setSingleShot(True)
-        self._cursor_telling.setInterval(POLL_MILLISECONDS // 2)
-        self._cursor_telling.timeout.connect(self.cursor_moved)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
 
@@ -159,7 +156,7 @@ class Session(ShownRun):
         was_training = self.is_training
         self._trainer.stop()
         text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
-        self.say(text.format(iteration=_count(self.history.iterations)) if was_training else "")
+        self.say(text.format(iteration=count_text(self.history.iterations)) if was_training else "")
 
     # Training.
 
@@ -207,33 +204,18 @@ class Session(ShownRun):
 
     def _say_how_it_went(self) -> None:
         diagnosis = diagnose(self.history, self._trainer.first_iteration)
-        if diagnosis is not None:
-            self.say(f"⚠ {diagnosis.text}")
-            return
         done = self.history.iterations - self._trainer.first_iteration
-        self.say(
-            tr("{iterations} iterations in {seconds} s.").format(
-                iterations=_count(done), seconds=QLocale().toString(self._trainer.seconds, "f", 2)
-            )
+        text = (
+            tr("1 iteration in {seconds} s.") if done == 1 else tr("{iterations} iterations in {seconds} s.")
         )
+        seconds = QLocale().toString(self._trainer.seconds, "f", 2)
+        self._outcome = text.format(iterations=count_text(done), seconds=seconds)
+        if diagnosis is not None:
+            self._outcome = f"⚠ {diagnosis.text}"
+        self.say(self._outcome)
 
     def _take_progress(self) -> None:
-        history = self._trainer.history or self.history
-        if not self._follows_end:
-            self._extend(history)
-            return
-        # Both before either is told: nobody draws the longer run with the old cursor.
-        self._history = history
-        self._place_cursor(history.iterations)
-        self.history_changed.emit()
-        # Half a frame later, so that the plot and all the others do not keep a click waiting together.
-        self._cursor_telling.start()
-
-    def _tell_cursor(self) -> None:
-        """Tell now what was put off."""
-        if self._cursor_telling.isActive():
-            self._cursor_telling.stop()
-            self.cursor_moved.emit()
+        self._extend(self._trainer.history or self.history, follow=self._follows_end)
 
     def _end_training(self) -> None:
         self._tell_cursor()
@@ -305,16 +287,16 @@ class Session(ShownRun):
         self._message = message
         self.message_changed.emit()
 
+    def say_again(self) -> None:
+        """In another language: say once more how the training went, if that was what was said last."""
+        if self._message and self._message == self._outcome:
+            self._say_how_it_went()
+        else:
+            self.say("")
+
     def close(self) -> None:
         """End everything that runs, before the program ends."""
         # Its end would be told to windows that are going as well.
         self.undo_stack.blockSignals(True)
         self.pause()
         self._trainer.stop()
-
-
-def _count(value: int) -> str:
-    locale = QLocale()
-    # The C locale would leave the groups of digits out.
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale.toString(value)

@@ -12,7 +12,7 @@ from nn_desktop.core.history import History
 from nn_desktop.core.training import TrainingThread
 
 # About thirty looks a second. More show nothing more and cost the thread its time.
-POLL_MILLISECONDS = 33
+POLL_MILLISECONDS = 32
 
 
 class Trainer(QObject):

@@ -1,20 +1,39 @@
 """The work: what the window shows, as a document that has a file or not yet."""
 
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.core.document import Document, DocumentError
-from nn_desktop.core.translation import tr
+from nn_desktop.core.document import Document
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.translation import local_number, tr, tr_now
 from nn_desktop.session.files import FileState, SaveError, changed_since, load_document, save_document
+from nn_desktop.session.language import count_text
 from nn_desktop.session.session import Session
 
 SUFFIX = ".nnd"
 # Eight digits are the same on every computer; the last bits need not be. This is half of the eighth.
 _SAME_TO = 5e-9
+# Of a file that recovered work belongs to, and of which nobody knows what it held: no file is like this.
+_UNKNOWN = FileState(-1, b"")
+
+Result = TypeVar("Result")
+
+
+class Doing(Protocol):
+    """How something that may take long is done: a window does it while it goes on answering."""
+
+    def __call__(self, work: Callable[[], Result], /) -> Result:
+        """Return what `work` returns, or raise what it raises."""
+
+
+def at_once(work: Callable[[], Result]) -> Result:
+    """Do it here and now."""
+    return work()
 
 
 class Work(QObject):
@@ -52,31 +71,45 @@ class Work(QObject):
         return self._path.name if self._path is not None else tr("Untitled")
 
     @property
+    def state(self) -> FileState | None:
+        """What the file held when it was opened or saved here; None if there is no file yet."""
+        return self._state
+
+    @property
     def is_modified(self) -> bool:
         """Whether something would be lost.
 
         Training alone is not work that is lost, unless it belongs to a file: it can be repeated.
         """
-        session = self._session
-        if self._is_recovered or session.experiment != self._saved.experiment:
+        return self.would_lose(self._session.experiment)
+
+    def would_lose(self, experiment: Experiment) -> bool:
+        """Whether something would be lost if these were the rows and settings."""
+        if self._is_recovered or experiment != self._saved.experiment:
             return True
         if self._path is None or self._restoring:
             return False
-        trained = 0 if session.is_stale else session.history.iterations
+        history = self._session.history
+        trained = history.iterations if history.experiment.is_same_run_as(experiment) else 0
         return trained != self._saved.trained_iterations
 
-    def document(self) -> Document:
-        """Return what saving would write."""
+    def document(self, experiment: Experiment | None = None) -> Document:
+        """Return what saving would write.
+
+        Args:
+            experiment: as if these were the rows and settings; None for the ones that there are.
+        """
         session = self._session
+        experiment = session.experiment if experiment is None else experiment
         kept = replace(self._saved, title="", notice="") if self._path is None else self._saved
-        if self._restoring:
-            return replace(kept, chosen_inputs=session.chosen_inputs)
-        stale = session.is_stale
+        if self._restoring and kept.experiment.is_same_run_as(experiment):
+            return replace(kept, experiment=experiment, chosen_inputs=session.chosen_inputs)
         history = session.history
+        stale = not history.experiment.is_same_run_as(experiment)
         trained = 0 if stale else history.iterations
         return replace(
             kept,
-            experiment=session.experiment,
+            experiment=experiment,
             trained_iterations=trained,
             cursor=0 if stale else session.cursor,
             chosen_inputs=session.chosen_inputs,
@@ -91,40 +124,55 @@ class Work(QObject):
         """Show a document that has no file yet, and in which nothing is one's own work yet: an example."""
         self._take(document, None, None)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, do: Doing = at_once) -> None:
         """Open a file.
+
+        Args:
+            path: the file.
+            do: how to read it.
 
         Raises:
             DocumentError: it cannot be opened, with a sentence; then nothing has changed.
         """
-        document, state = load_document(path)
+
+        def load() -> tuple[Document, FileState]:
+            loaded = load_document(path)
+            # The next thing that everybody asks for.
+            loaded[0].experiment.training_set.folded()
+            return loaded
+
+        document, state = do(load)
         self._take(document, path, state)
         # An example says what to notice.
-        self._session.say(document.notice)
+        self._session.say(tr_now(document.notice))
 
-    def recover(self, document: Document, path: Path | None) -> None:
+    def recover(self, document: Document, path: Path | None, state: FileState | None) -> None:
         """Show recovered work, which is not saved as it is.
 
         Args:
             document: the work.
             path: the file that it belongs to; None if it was never saved.
+            state: what that file held when the work was opened or saved. Whatever it holds now,
+                somebody else may have written it since.
         """
-        state = None
-        if path is not None:
-            # What the file holds now is what saving will replace. Changes from now on are somebody else's.
-            with suppress(DocumentError):
-                state = load_document(path)[1]
-        self._take(document, path, state, is_recovered=True)
+        known = None if path is None else state or _UNKNOWN
+        self._take(document, path, known, is_recovered=True)
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, do: Doing = at_once) -> None:
         """Save under `path`, and call the work so from now on.
+
+        What changes while it is being saved is not saved, and the work is marked so.
+
+        Args:
+            path: the file.
+            do: how to write it.
 
         Raises:
             SaveError: it was not saved, with a sentence; then the work is still marked as unsaved.
         """
         document = self.document()
         try:
-            state = save_document(path, document)
+            state = do(lambda: save_document(path, document))
         except SaveError as wrong:
             if path == self._path:
                 # Perhaps the new content is there all the same. Then nobody else has changed the file.
@@ -134,13 +182,17 @@ class Work(QObject):
         self._is_recovered = False
         self._tell()
 
-    def is_changed_on_disk(self) -> bool:
+    def is_changed_on_disk(self, do: Doing = at_once) -> bool:
         """Whether somebody else has written the file since it was opened or saved here.
+
+        Args:
+            do: how to look at it.
 
         Raises:
             FileNotFoundError: the file is gone, with a sentence.
         """
-        return self._path is not None and self._state is not None and changed_since(self._path, self._state)
+        path, state = self._path, self._state
+        return path is not None and state is not None and do(lambda: changed_since(path, state))
 
     def _take(
         self, document: Document, path: Path | None, state: FileState | None, *, is_recovered: bool = False
@@ -174,7 +226,7 @@ class Work(QObject):
 
 def _comparison(document: Document, session: Session) -> str:
     """Say whether the repeated run came to the weights in the document."""
-    count = QLocale().toString(document.trained_iterations)
+    count = count_text(document.trained_iterations)
     if document.final_weights is not None:
         repeated = session.history.last_weights
         stored = np.array(document.final_weights)
@@ -182,6 +234,6 @@ def _comparison(document: Document, session: Session) -> str:
             largest = float(np.max(np.abs(repeated - stored)))
             return tr(
                 "The {count} iterations were repeated, but the weights differ from those in the file "
-                "by up to {difference:.2g}. The window shows the repeated ones."
-            ).format(count=count, difference=largest)
+                "by up to {difference}. The window shows the repeated ones."
+            ).format(count=count, difference=local_number(f"{largest:.2g}"))
     return tr("Opened. The {count} iterations were repeated.").format(count=count)

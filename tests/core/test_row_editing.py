@@ -5,8 +5,9 @@ import pytest
 
 from nn_desktop.core import row_editing
 from nn_desktop.core.experiment import WORKSHOP_ROWS
-from nn_desktop.core.row_editing import with_block, with_repeated_rows
+from nn_desktop.core.row_editing import with_block, with_new_row, with_repeated_rows, with_text
 from nn_desktop.core.training_set import TrainingSet
+from tests.gui.python_lines import python_lines
 
 
 def plain(rows: TrainingSet) -> list[list[float]]:
@@ -63,9 +64,124 @@ def test_the_limit_is_said_before_anything_is_made(monkeypatch: pytest.MonkeyPat
         with_block(WORKSHOP_ROWS, 4, 0, (("1",), ("1",)))
     with pytest.raises(ValueError, match="at most 5 rows"):
         with_repeated_rows(WORKSHOP_ROWS, [0, 1])
+    with pytest.raises(ValueError, match="at most 5 rows"):
+        with_new_row(with_new_row(WORKSHOP_ROWS, 0), 0)
+
+
+def test_a_new_row_is_zeros_and_stands_where_it_is_wanted() -> None:
+    for place in range(5):
+        assert plain(with_new_row(WORKSHOP_ROWS, place)) == [*BEFORE[:place], [0, 0, 0, 0], *BEFORE[place:]]
 
 
 def test_repeated_rows_stand_below_the_last_of_them() -> None:
     rows = with_repeated_rows(WORKSHOP_ROWS, [0, 2])
     assert plain(rows) == [*BEFORE[:3], BEFORE[0], BEFORE[2], BEFORE[3]]
     assert np.array_equal(WORKSHOP_ROWS.targets, [0, 1, 1, 0])
+
+
+# Text from the clipboard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1\t0\t1\t0.5\n0\t0\t0\t-2\n",
+        "1\t0\t1\t0,5\r\n0\t0\t0\t-2",
+        "1;0;1;0,5\n0;0;0;-2",
+        "1,0,1,0.5\n0,0,0,-2",
+        "Input 1\tInput 2\tInput 3\tTarget\n1\t0\t1\t0.5\n0\t0\t0\t-2",
+        "TRUE\tFALSE\t1\t0.5\n0\t0\t0\t-2",
+        '"1"\t0\t1\t0.5\n0\t0\t0\t"-2"',
+        "1\t0\t1\t0.5\t0.9931\n0\t0\t0\t-2\t0.5",
+        " 1\t0 \t1\t٠٫٥\n0\t0\t0\t−2",
+    ],
+)
+def test_whole_rows_go_where_whole_rows_are_whoever_wrote_them(text: str) -> None:
+    for column in range(5):
+        rows = with_text(WORKSHOP_ROWS, 1, column, text)
+        assert plain(rows) == [BEFORE[0], [1, 0, 1, 0.5], [0, 0, 0, -2], BEFORE[3]]
+
+
+@pytest.mark.parametrize("column", range(5))
+def test_a_narrow_block_goes_where_the_current_cell_is(column: int) -> None:
+    rows = with_text(WORKSHOP_ROWS, 0, column, "1\n1\n")
+    wanted = [list(row) for row in BEFORE]
+    wanted[0][min(column, 3)] = wanted[1][min(column, 3)] = 1
+    assert plain(rows) == wanted
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "\ufeff"])
+def test_an_empty_text_changes_nothing(text: str) -> None:
+    assert with_text(WORKSHOP_ROWS, 0, 0, text) is WORKSHOP_ROWS
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1\t0\t2\t0", "Row 1: An input is 0 or 1, not 2"),
+        ("1\t0\t1\t2e9", "Row 1: A target is a number from"),
+        (
+            "1\t0\t1\tnan",
+            "Row 1: nan is not a number|Row 1: “nan” is not a number|Row 1: .*nan.* is not a number",
+        ),
+        ("1\t0\t1\t0\n\n1\t0\t1\t0", "Row 2: The number is missing"),
+        ("1\t0\t1\t0\n1\t0", "Row 2: The number is missing"),
+    ],
+)
+def test_a_mistake_is_named_and_nothing_is_pasted(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said) as refused:
+        with_text(WORKSHOP_ROWS, 0, 0, text)
+    assert str(refused.value).endswith("Nothing was pasted.")
+
+
+def test_the_quick_way_reads_what_the_patient_way_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.RandomState(5)
+    cells = [
+        "0",
+        "1",
+        "0.5",
+        "0,5",
+        "-2",
+        " 1",
+        "1,000",
+        "1e-3",
+        "",
+        "x",
+        "nan",
+        "1_0",
+        "TRUE",
+        "1.000,5",
+        '"1"',
+    ]
+    for _ in range(2_000):
+        few = cells[: generator.randint(1, len(cells) + 1)]
+        lines = [
+            generator.choice(["\t", "\t", ";", ","]).join(
+                generator.choice(few, generator.randint(1, 6)).tolist()
+            )
+            for _ in range(generator.randint(1, 4))
+        ]
+        text, column = "\n".join(lines), generator.randint(5)
+
+        def outcome(text: str = text, column: int = column) -> object:
+            try:
+                return plain(with_text(WORKSHOP_ROWS, 2, column, text))
+            except ValueError as refused:
+                return str(refused)
+
+        quick = outcome()
+        with monkeypatch.context() as patch:
+            patch.setattr(row_editing, "numbers_from_text", lambda _: None)
+            assert quick == outcome()
+
+
+def test_a_hundred_thousand_rows_are_pasted_without_going_cell_by_cell() -> None:
+    text = "1\t0\t1\t0.5\n" * 100_000
+    assert python_lines(lambda: with_text(WORKSHOP_ROWS, 0, 0, text)) < 100_000
+    assert len(with_text(WORKSHOP_ROWS, 4, 0, text)) == 100_004
+
+
+def test_an_endless_text_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(row_editing, "LARGEST_PASTED_TEXT", 2**20)
+    with pytest.raises(ValueError, match="holds more than 1 MB"):
+        with_text(WORKSHOP_ROWS, 0, 0, "\t" * (2**20 + 1))

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 Answer = QMessageBox.StandardButton | str
 
@@ -56,3 +57,17 @@ class Dialogs:
     def _choose(self, *_: object) -> tuple[str, str]:
         path = self.paths.pop(0)
         return ("" if path is None else str(path), "")
+
+
+def cancel_when_shown(host: QWidget) -> QTimer:
+    """Press Cancel as soon as there is a box to wait in."""
+    timer = QTimer(host)
+
+    def look() -> None:
+        for box in host.findChildren(QProgressDialog):
+            timer.stop()
+            box.cancel()
+
+    timer.timeout.connect(look)
+    timer.start(0)
+    return timer

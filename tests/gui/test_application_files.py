@@ -16,6 +16,7 @@ from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance
 from nn_desktop.gui.window_place import inside, restore_place
+from nn_desktop.session.folders import log_folders
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.test_app import environment
@@ -47,9 +48,9 @@ def look(window):
     print(f"{window.windowTitle()} {rows} rows, modified: {window.isWindowModified()}", flush=True)
 
 class Window(application.MainWindow):
-    def showEvent(self, event):
-        super().showEvent(event)
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act))
+    def __init__(self, **stores):
+        super().__init__(**stores)
+        self.filled.connect(lambda: QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act)))
 
     def act(self):
 ACT
@@ -63,6 +64,7 @@ CHANGE = """
 rows = self._session.experiment.training_set
 self._session.change_rows("add row", rows.with_rows(4, [Row((0, 0, 0), 0.5)]))
 self._keeper.save_now()
+self._keeper.wait()
 print("changed", flush=True)
 """
 
@@ -181,6 +183,132 @@ def test_damaged_work_does_not_stop_the_start(program: Program, tmp_path: Path) 
     assert output(program(LOOK)) == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
 
 
+TYPE = """
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+table, model = self._data.table, self._data.table.model()
+table.setFocus()
+table.setCurrentIndex(model.index(1, 3))
+QTest.keyClicks(table, "0")
+editor = QApplication.focusWidget()
+QTest.keyClicks(editor, ".25")
+def tell(kept=[]):
+    if not kept and any(self._recovery._folder.glob("*/work")):
+        kept.append(1)
+        # Nobody has been interrupted.
+        is_there = QApplication.focusWidget() is editor and editor.text() == "0.25"
+        print("changed" if is_there else "interrupted", flush=True)
+self.timer = QTimer()
+self.timer.timeout.connect(tell)
+self.timer.start(20)
+"""
+TYPE_RATE = (
+    TYPE.replace("table.setFocus()", "editor = self._training._learning_rate")
+    .replace('QTest.keyClicks(table, "0")', "editor.setFocus()")
+    .replace("editor = QApplication.focusWidget()", "editor.selectAll()")
+    .replace('".25"', '"0.25"')
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize(
+    ("act", "look"),
+    [
+        (TYPE, "print(self._session.experiment.training_set.targets.tolist())"),
+        (TYPE_RATE, "print(self._session.experiment.settings.learning_rate)"),
+    ],
+    ids=["cell", "spin box"],
+)
+def test_what_was_being_typed_when_the_program_was_killed_is_offered(
+    act: str, look: str, program: Program
+) -> None:
+    kill_after_change(program(act))
+    lines = output(program(f"{look}; QApplication.exit()", presses="Recover"))
+    assert lines[0].startswith("Untitled was not saved when NN Desktop ended.")
+    assert lines[1] in {"[0.0, 0.25, 1.0, 0.0]", "0.25"}
+
+
+def test_what_was_typed_and_taken_back_is_not_offered(program: Program) -> None:
+    act = (
+        TYPE.replace("is_there = ", "QTest.keyClick(editor, Qt.Key.Key_Escape)\n        is_there = ")
+        + """
+def end():
+    if self._keeper._keeps_typing is False and not any(self._recovery._folder.glob("*/work")):
+        print("forgotten", flush=True)
+        QApplication.exit()
+self.end = QTimer()
+QTimer.singleShot(1500, lambda: (self.end.timeout.connect(end), self.end.start(20)))
+"""
+    )
+    assert output(program(act))[-1] == "forgotten"
+
+
+# Two programs at once
+
+
+def wait_for_line(process: "subprocess.Popen[str]", start: str) -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(start):
+            return
+    pytest.fail(f"it ended and never said {start}")
+
+
+def test_the_second_program_on_one_document_is_told(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(document_to_bytes(Document()))
+    first = program("look(self)", path)
+    wait_for_line(first, "a.nnd")
+    second = output(program(LOOK, path, presses="Cancel"))
+    assert second[0].startswith(f"a.nnd is open in another window (process {first.pid} on ")
+    assert second[1:] == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
+    anyway = output(program(LOOK, path, presses="Open anyway"))
+    assert anyway[1:] == ["a.nnd[*] – NN Desktop 4 rows, modified: False"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_the_lock_of_a_killed_program_is_taken_over(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(document_to_bytes(Document()))
+    first = program("look(self)", path)
+    wait_for_line(first, "a.nnd")
+    first.kill()
+    first.wait()
+    assert list(tmp_path.glob(".nn_desktop-*.lock"))
+    assert output(program(LOOK, path)) == ["a.nnd[*] – NN Desktop 4 rows, modified: False"]
+    assert not list(tmp_path.glob(".nn_desktop-*.lock"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_two_programs_keep_their_work_and_neither_takes_that_of_a_living_one(program: Program) -> None:
+    first, second = program(CHANGE), program(CHANGE.replace("0.5", "0.25"))
+    for process in (first, second):
+        wait_for_line(process, "changed")
+    # Both live: the third is offered nothing.
+    assert output(program(LOOK)) == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
+    first.kill()
+    first.wait()
+    targets = "print(self._session.experiment.training_set.targets[-1]); QApplication.exit()"
+    third = output(program(targets, presses="Recover"))
+    assert len(third) == 2  # one question, and what it brought back
+    assert third[1] == "0.5"
+    second.kill()
+    second.wait()
+    # The newest is what the third left behind; the second's is still there.
+    assert output(program(targets, presses="Discard/Recover"))[2] == "0.25"
+
+
+# The log
+
+
+def test_a_program_on_a_stick_logs_beside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nn-desktop"))
+    assert tmp_path not in next(iter(log_folders())).parents
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (tmp_path / "portable.txt").touch()
+    assert next(iter(log_folders())) == tmp_path / "settings"
+
+
 # Preferences
 
 
@@ -213,7 +341,12 @@ def checked(window: MainWindow) -> set[str]:
 
 
 def test_the_first_start_is_as_the_design_says(open_remembering: Callable[[], MainWindow]) -> None:
-    assert checked(open_remembering()) == {"systemAppearanceAction", "xAutomaticAction", "yAutomaticAction"}
+    assert checked(open_remembering()) == {
+        "systemAppearanceAction",
+        "systemLanguageAction",
+        "xAutomaticAction",
+        "yAutomaticAction",
+    }
 
 
 def test_what_was_chosen_is_chosen_again_and_checked_in_the_menus(
@@ -228,7 +361,7 @@ def test_what_was_chosen_is_chosen_again_and_checked_in_the_menus(
     again = open_remembering()
     assert (again.view.appearance, again.view.zoom_steps) == (Appearance.DARK, 2)
     assert (again.view.axis_mode("x"), again.view.axis_mode("y")) == (AxisMode.LINEAR, AxisMode.LOGARITHMIC)
-    assert checked(again) == set(names)
+    assert checked(again) == {*names, "systemLanguageAction"}
 
 
 def test_a_broken_preferences_file_gives_the_defaults(

@@ -2,25 +2,29 @@
 
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.training_set import Row
+from nn_desktop.gui import file_commands
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session import files
+from nn_desktop.session import work as work_module
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.locks import DocumentLock
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session
-from tests.gui.dialogs import Dialogs
+from tests.core.documents import long_table
+from tests.gui.dialogs import Dialogs, cancel_when_shown
 from tests.gui.student import TARGET, Student
 
 Button = QMessageBox.StandardButton
@@ -418,3 +422,259 @@ def test_the_list_of_recent_files_can_be_cleared(desk: Desk, opened: Path) -> No
     desk.recent()
     desk.choose("clearRecentAction")
     assert desk.recent() == ["No documents yet"]
+
+
+# Long documents
+
+
+class SlowFiles:
+    """Reading and writing that takes until it is let go, for documents of any length."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._began, self._goes_on = threading.Event(), threading.Event()
+        monkeypatch.setattr(file_commands, "QUICK_ROWS", 0)
+        monkeypatch.setattr(file_commands, "QUICK_BYTES", 0)
+        for name in ("save_document", "load_document"):
+            monkeypatch.setattr(work_module, name, self._slowly(getattr(work_module, name)))
+
+    def _slowly(self, do: Callable[..., object]) -> Callable[..., object]:
+        def wait(*arguments: object) -> object:
+            assert threading.current_thread() is not threading.main_thread()
+            self._began.set()
+            assert self._goes_on.wait(60)
+            return do(*arguments)
+
+        return wait
+
+    def while_it_takes(self, act: Callable[[], object]) -> None:
+        """Do something when a file is being read or written, and let that go on."""
+
+        def look() -> None:
+            if self._began.is_set():
+                timer.stop()
+                act()
+                self._goes_on.set()
+
+        timer = QTimer(QApplication.instance())
+        timer.timeout.connect(look)
+        timer.start(0)
+
+
+@pytest.fixture
+def slow_files(monkeypatch: pytest.MonkeyPatch) -> SlowFiles:
+    return SlowFiles(monkeypatch)
+
+
+def test_what_is_trained_while_it_is_saved_is_not_called_saved(
+    desk: Desk, opened: Path, slow_files: SlowFiles
+) -> None:
+    desk.add_row()
+    # Only what runs by itself can change anything: the window takes no clicks and no keys.
+    slow_files.while_it_takes(desk.session.step)
+    assert desk.files.save()
+    document = document_from_bytes(opened.read_bytes(), "a.nnd")
+    assert (len(document.experiment.training_set), document.trained_iterations) == (5, 0)
+    assert desk.title() == "a.nnd[*] – NN Desktop*"
+
+
+def test_closing_while_it_is_saved_comes_afterwards(
+    desk: Desk, opened: Path, slow_files: SlowFiles, qtbot: QtBot
+) -> None:
+    desk.add_row()
+    slow_files.while_it_takes(lambda: desk.window.close() and pytest.fail("it closed"))
+    assert desk.files.save()
+    assert desk.window.isVisible()
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
+    assert len(json.loads(opened.read_bytes())["rows"]) == 5
+
+
+def test_closing_waits_for_a_long_save(
+    desk: Desk, opened: Path, slow_files: SlowFiles, dialogs: Dialogs
+) -> None:
+    desk.add_row()
+    dialogs.answers = [Button.Save]
+    slow_files.while_it_takes(lambda: None)
+    assert desk.window.close()
+    assert len(json.loads(opened.read_bytes())["rows"]) == 5
+
+
+def test_a_long_save_that_fails_is_said_and_stays_unsaved(
+    desk: Desk, opened: Path, slow_files: SlowFiles, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add_row()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "_write_and_read_back", full)
+    dialogs.answers = [Button.Cancel]
+    slow_files.while_it_takes(lambda: None)
+    assert not desk.files.save()
+    assert dialogs.said[0].startswith("a.nnd was not saved. The disk is full.")
+    assert desk.title() == "a.nnd[*] – NN Desktop*"
+    assert opened.read_bytes() == PLAIN
+
+
+def test_opening_a_long_document_can_be_cancelled_and_then_nothing_has_changed(
+    desk: Desk, slow_files: SlowFiles, tmp_path: Path, dialogs: Dialogs
+) -> None:
+    path = tmp_path / "long.nnd"
+    path.write_bytes(document_to_bytes(Document(Document().experiment.with_rows(long_table(100)))))
+    cancel_when_shown(desk.window)
+    desk.files.open_path(path)
+    slow_files.while_it_takes(lambda: None)
+    assert (desk.rows(), desk.title(), dialogs.said) == (4, "Untitled[*] – NN Desktop", [])
+    assert DocumentLock(path).take() is None
+    desk.files.open_path(path)
+    assert (desk.rows(), desk.title()) == (100, "long.nnd[*] – NN Desktop")
+
+
+def test_a_hundred_thousand_rows_are_saved_and_opened_by_a_thread(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = long_table(100_000)
+    desk.session.change_rows("paste", table)
+    dialogs.paths = [tmp_path / "long.nnd"]
+    threads = []
+
+    def noted(do: Callable[..., object]) -> Callable[..., object]:
+        def note_and_do(*arguments: object) -> object:
+            threads.append(threading.current_thread())
+            return do(*arguments)
+
+        return note_and_do
+
+    for name in ("save_document", "load_document"):
+        monkeypatch.setattr(work_module, name, noted(getattr(work_module, name)))
+    assert desk.files.save()
+    desk.files.new()
+    desk.files.open_path(tmp_path / "long.nnd")
+    assert len(threads) == 2
+    assert threading.main_thread() not in threads
+    assert desk.session.experiment.training_set == table
+    assert desk.title() == "long.nnd[*] – NN Desktop"
+
+
+# Several files at once
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "said"),
+    [
+        (["b.csv", "a.nnd", "c.nnd"], "a.nnd", "a.nnd will be opened, and b.csv and c.nnd will not."),
+        (["b.csv", "d.csv"], "Untitled", "b.csv will be opened, and d.csv will not."),
+        (
+            [f"{number}.nnd" for number in range(9)],
+            "0.nnd",
+            "0.nnd will be opened, and 1.nnd, 2.nnd, 3.nnd, 4.nnd, 5.nnd and 3 more will not.",
+        ),
+    ],
+)
+def test_of_several_files_one_is_opened_and_the_others_are_named(
+    names: list[str], title: str, said: str, desk: Desk, boxes: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(PLAIN if name.endswith(".nnd") else b"1,1,1,1\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    qtbot.waitUntil(lambda: bool(boxes))
+    assert boxes == [f"A window shows one document. {said}"]
+    qtbot.waitUntil(lambda: desk.title().startswith(title))
+    assert desk.rows() == (1 if title == "Untitled" else 4)
+
+
+def test_a_drop_counts_what_is_being_typed_as_typed(
+    student: Student, dialogs: Dialogs, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(PLAIN)
+    student.start_typing(1, TARGET, "0.25")
+    dialogs.answers = [Button.Cancel]
+    window.open_path(path)
+    assert dialogs.said == ["Save the changes to Untitled?"]
+    assert student.rows()[1] == "1 1 1 0.25"
+
+
+# Recovered work
+
+
+def test_a_file_that_changed_between_the_crash_and_the_recovery_is_asked_about(
+    desk: Desk, opened: Path, new_desk: Callable[[], Desk], dialogs: Dialogs
+) -> None:
+    desk.add_row()
+    assert desk.window._keeper is not None
+    desk.window._keeper.save_now()
+    desk.window._keeper.wait()
+    assert desk.recovery._lock is not None
+    desk.recovery._lock.give_back()
+    desk.files.close()
+    theirs = PLAIN.replace(b"[0, 0, 1, 0]", b"[0, 0, 1, 0.5]")
+    opened.write_bytes(theirs)
+    second = new_desk()
+    dialogs.answers = ["Recover"]
+    second.window.offer_recovered_work()
+    assert second.title() == "a.nnd[*] – NN Desktop*"
+    dialogs.answers = [Button.Cancel]
+    assert not second.files.save()
+    assert dialogs.said[-1] == "a.nnd was changed by somebody else since you opened it."
+    assert opened.read_bytes() == theirs
+    opened.write_bytes(PLAIN)  # now it is as it was when it was opened
+    assert second.files.save()
+    assert len(json.loads(opened.read_bytes())["rows"]) == 5
+
+
+# What is being typed
+
+
+@pytest.mark.parametrize("where", ["cell", "spin box"])
+@pytest.mark.parametrize("act", ["newAction", "openAction", "example8Action", "close", "drop"])
+def test_nothing_is_closed_before_what_is_being_typed_is_asked_about(
+    act: str, where: str, student: Student, window: MainWindow, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(PLAIN)
+    if where == "cell":
+        student.start_typing(1, TARGET, "0.25")
+    else:
+        student.set_number("learningRateSpinBox", "0.25", finish=False)
+    dialogs.answers = [Button.Cancel]
+    dialogs.paths = [path]
+    if act == "close":
+        assert not window.close()
+    elif act == "drop":
+        window.open_path(path)
+    else:
+        student.choose_from_menu(act)
+    assert dialogs.said == ["Save the changes to Untitled?"]
+    experiment = window._session.experiment
+    assert 0.25 in {experiment.settings.learning_rate, experiment.training_set.targets[1]}
+
+
+@pytest.mark.parametrize("act", ["saveAction", "saveAsAction"])
+def test_a_setting_that_is_being_typed_is_saved(
+    act: str, student: Student, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    student.set_number("learningRateSpinBox", "0,25", finish=False)
+    dialogs.paths = [tmp_path / "typed.nnd"]
+    student.choose_from_menu(act)
+    document = document_from_bytes((tmp_path / "typed.nnd").read_bytes(), "typed.nnd")
+    assert document.experiment.settings.learning_rate == 0.25
+
+
+@pytest.mark.parametrize("where", ["cell", "spin box"])
+@pytest.mark.parametrize("act", ["trainAction", "trainButton", "stepButton", "playButton", "resetButton"])
+def test_train_takes_what_is_being_typed(act: str, where: str, student: Student, window: MainWindow) -> None:
+    if where == "cell":
+        student.start_typing(1, TARGET, "0.25")
+    else:
+        student.set_number("learningRateSpinBox", "0.25", finish=False)
+    if act == "trainAction":
+        student.choose_from_menu(act)
+    else:
+        # Without the mouse: on some systems a click gives a button no focus, and nothing ends the typing.
+        student.find(QPushButton, act).click()
+    student.wait_for_end()
+    experiment = window._session.history.experiment
+    assert 0.25 in {experiment.settings.learning_rate, experiment.training_set.targets[1]}

@@ -1,10 +1,21 @@
 """The Edit menu on the table: cut, copy, paste, duplicate, delete, select all."""
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import threading
+from collections.abc import Callable
 
-from tests.gui.student import INPUT_1, TARGET, Student
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from nn_desktop.core.row_editing import with_text
+from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.gui import row_commands
+from nn_desktop.gui.training_table_text import TableText
+from nn_desktop.session.session import Session
+from tests.gui.dialogs import cancel_when_shown
+from tests.gui.python_lines import python_lines
+from tests.gui.student import INPUT_1, INPUT_3, OUTPUT, TARGET, Student
 
 WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
 
@@ -77,3 +88,203 @@ def test_an_empty_clipboard_changes_nothing(student: Student) -> None:
     paste(student, "")
     assert student.rows() == WORKSHOP
     assert not student.action("undoAction").isEnabled()
+
+
+# Many rows
+
+
+def long_text(rows: int) -> str:
+    return "".join(f"{row % 2}\t{row // 2 % 2}\t1\t{(0, 0.5, 1)[row % 3]}\n" for row in range(rows))
+
+
+@pytest.fixture
+def by_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let even four rows be done by a thread."""
+    monkeypatch.setattr(row_commands, "QUICK_ROWS", 0)
+
+
+def test_a_hundred_thousand_rows_go_round_and_each_command_is_one_step(
+    student: Student, session: Session
+) -> None:
+    student.go_to_cell(0, INPUT_1)
+    paste(student, long_text(100_000))
+    pasted = session.experiment.training_set
+    assert len(pasted) == 100_000
+    student.choose_from_menu("selectAllAction")
+    student.choose_from_menu("copyAction")
+    first = [line.rsplit("\t", 1)[0] for line in clipboard().splitlines()[:3]]
+    assert first == ["0\t0\t1\t0", "1\t0\t1\t0.5", "0\t1\t1\t1"]
+    assert clipboard().count("\n") == 100_000
+    student.choose_from_menu("duplicateRowsAction")
+    assert len(session.experiment.training_set) == 200_000
+    student.choose_from_menu("undoAction")
+    student.choose_from_menu("selectAllAction")
+    student.choose_from_menu("cutAction")
+    assert (student.rows(), clipboard()) == ([], long_text(100_000))
+    student.choose_from_menu("pasteAction")
+    assert session.experiment.training_set == pasted
+    names = [session.undo_stack.text(place) for place in range(session.undo_stack.count())]
+    assert names == ["paste", "delete rows", "paste"]
+    for _ in names:
+        student.choose_from_menu("undoAction")
+    assert student.rows() == WORKSHOP
+
+
+@pytest.mark.parametrize(
+    "act",
+    ["duplicateRowsAction", "deleteRowAction", "undoAction", "addRowAction"],
+)
+def test_the_window_does_no_more_for_a_hundred_thousand_rows_than_for_twenty_thousand(
+    act: str, student: Student, session: Session
+) -> None:
+    lines = []
+    for rows in (22_000, 100_000):
+        session.change_rows("paste", TrainingSet.from_rows([]))
+        QGuiApplication.clipboard().setText(long_text(rows))
+        student.choose_from_menu("pasteAction")
+        assert len(session.experiment.training_set) == rows
+        student.choose_from_menu("selectAllAction")
+        lines.append(python_lines(lambda: student.choose_from_menu(act)))
+    # A little more: there are longer numbers to write.
+    assert lines[1] <= 1.3 * lines[0] + 300
+
+
+def test_long_texts_are_made_and_read_by_a_thread(student: Student, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = []
+
+    def noted(do: Callable[..., object]) -> Callable[..., object]:
+        def note_and_do(*arguments: object) -> object:
+            threads.append(threading.current_thread())
+            return do(*arguments)
+
+        return note_and_do
+
+    monkeypatch.setattr(row_commands, "with_text", noted(with_text))
+    monkeypatch.setattr(TableText, "block", noted(TableText.block))
+    paste(student, "1\t1\t1\t1\n")
+    assert threads == [threading.main_thread()]
+    paste(student, long_text(30_000))
+    student.choose_from_menu("selectAllAction")
+    student.choose_from_menu("copyAction")
+    assert len(threads) == 3
+    assert threading.main_thread() not in threads[1:]
+
+
+def test_what_is_between_selected_cells_is_copied_empty(student: Student) -> None:
+    student.click_cell(0, TARGET)
+    student.click_cell(2, INPUT_3, Qt.KeyboardModifier.ControlModifier)
+    student.choose_from_menu("copyAction")
+    assert clipboard() == "\t0\n1\t\n"
+
+
+def test_numbers_are_copied_as_the_country_writes_them_and_pasted_back(
+    student: Student, session: Session, country: Callable[[str], None]
+) -> None:
+    student.type_target(1, "0.5")
+    student.go_to_cell(1, TARGET)
+    for name, text in (("de_DE", "0,5"), ("ar_EG", "٠٫٥")):
+        country(name)
+        student.choose_from_menu("copyAction")
+        assert clipboard() == f"{text}\n"
+        paste(student, clipboard())
+        assert session.experiment.training_set.targets[1] == 0.5
+
+
+def test_a_digit_typed_into_an_output_does_not_look_through_all_rows(student: Student) -> None:
+    paste(student, long_text(2_000))
+    student.go_to_cell(0, OUTPUT)
+    assert python_lines(lambda: student.type("7")) < 2_000
+    assert student.table.currentIndex().row() == 0
+
+
+def test_more_rows_than_a_table_may_have_are_refused_with_the_limit(
+    student: Student, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paste(student, "0\n" * 1_000_002)
+    assert student.text("statusMessageLabel") == (
+        "The clipboard has 1,000,002 rows. The most that fit are 1,000,000."
+    )
+    student.go_to_cell(3, INPUT_1)
+    paste(student, "0\n" * 999_999)
+    assert student.text("statusMessageLabel") == (
+        "A table has at most 1,000,000 rows; this would make 1,000,002."
+    )
+    assert student.rows() == WORKSHOP
+
+
+def test_a_million_rows_can_be_pasted_and_taken_back(student: Student, session: Session) -> None:
+    student.go_to_cell(0, INPUT_1)
+    paste(student, "1\t0\t1\t1\n" * 1_000_000)
+    assert student.table.model().rowCount() == 1_000_000
+    # One more would make a table that no document can hold.
+    for action in ("addRowAction", "duplicateRowsAction"):
+        student.choose_from_menu(action)
+        assert student.text("statusMessageLabel") == "A table has at most 1,000,000 rows."
+        assert student.table.model().rowCount() == 1_000_000
+    student.choose_from_menu("undoAction")
+    assert student.rows() == WORKSHOP
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        ("pasteAction", "Nothing was pasted."),
+        ("copyAction", "Nothing was copied."),
+        ("cutAction", "Nothing was copied."),
+    ],
+)
+def test_what_takes_long_can_be_cancelled_and_then_nothing_has_happened(
+    act: str, said: str, student: Student, by_thread: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+
+    def slowly(*_: object) -> list[str]:
+        goes_on.wait(60)
+        return []
+
+    QGuiApplication.clipboard().setText("1\t1\t1\t1\n")
+    monkeypatch.setattr(row_commands, "with_text", slowly)
+    monkeypatch.setattr(TableText, "block", slowly)
+    cancel_when_shown(student.window)
+    student.choose_from_menu("selectAllAction")
+    student.choose_from_menu(act)
+    goes_on.set()
+    assert student.text("statusMessageLabel") == said
+    assert (student.rows(), clipboard()) == (WORKSHOP, "1\t1\t1\t1\n")
+
+
+def test_a_second_paste_before_the_first_one_is_there_is_not_begun(
+    student: Student, session: Session, by_thread: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = []
+    goes_on = threading.Event()
+
+    def slowly(*arguments: object) -> TrainingSet:
+        began.append(1)
+        goes_on.wait(60)
+        return with_text(*arguments)  # type: ignore[arg-type]
+
+    def paste_again() -> None:
+        student.key(Qt.Key.Key_V, ctrl=True)
+        student.key(Qt.Key.Key_1)
+        goes_on.set()
+
+    student.go_to_cell(0, INPUT_1)
+    monkeypatch.setattr(row_commands, "with_text", slowly)
+    QGuiApplication.clipboard().setText("1\t1\t1\t1\n")
+    QTimer.singleShot(0, paste_again)
+    student.key(Qt.Key.Key_V, ctrl=True)
+    assert began == [1]
+    assert student.rows() == ["1 1 1 1", *WORKSHOP[1:]]
+    assert session.undo_stack.count() == 1
+
+
+@pytest.mark.parametrize(("button", "rows"), [("addRowButton", 5), ("deleteRowButton", 3)])
+def test_the_buttons_below_the_table_take_what_is_being_typed(
+    button: str, rows: int, student: Student, session: Session
+) -> None:
+    student.start_typing(0, TARGET, "0.25")
+    # Without the mouse: on some systems a click gives a button no focus, and nothing ends the typing.
+    student.find(QPushButton, button).click()
+    assert len(student.rows()) == rows
+    assert session.undo_stack.text(0) == "change cell"

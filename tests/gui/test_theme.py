@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
+from nn_desktop.gui import theme
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import DARK, LIGHT, Appearance, Colours, apply_theme, colours, mixed
 from tests.gui.student import Student
@@ -156,21 +157,32 @@ def test_the_one_step_in_numbers_is_written_anew_in_the_new_colours(
     assert LIGHT.text not in pixels
 
 
-@pytest.mark.parametrize(("scheme", "chosen"), [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)])
+@pytest.mark.parametrize(("shade", "chosen"), [("#323232", DARK), ("#efefef", LIGHT)])
 def test_as_the_system_means_the_systems_choice(
-    any_theme: QApplication, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme, chosen: Colours
+    any_theme: QApplication, monkeypatch: pytest.MonkeyPatch, shade: str, chosen: Colours
 ) -> None:
-    class Hints:
-        def setColorScheme(self, _scheme: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's own name
-            pass
-
-        def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - the same
-            return scheme
-
-    monkeypatch.setattr(QGuiApplication, "styleHints", Hints)
+    monkeypatch.setattr(theme, "_system_palette", lambda _: QPalette(QColor(shade)))
     apply_theme(any_theme, Appearance.SYSTEM)
     assert any_theme.palette().window().color() == QColor(chosen.window)
     assert any_theme.palette().text().color() == QColor(chosen.text)
+
+
+def test_what_the_program_wears_already_is_not_put_on_again(any_theme: QApplication) -> None:
+    apply_theme(any_theme, Appearance.DARK, 1.5)
+    changes: list[QEvent.Type] = []
+
+    class Watch(QWidget):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+            changes.append(event.type())
+
+    widget = Watch()
+    widget.show()
+    changes.clear()
+    apply_theme(any_theme, Appearance.DARK, 1.5)
+    assert changes == []
+    apply_theme(any_theme, Appearance.DARK, 1.0)
+    assert changes != []
+    widget.deleteLater()
 
 
 def test_the_text_size_follows_the_zoom(any_theme: QApplication) -> None:

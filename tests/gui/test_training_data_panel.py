@@ -98,6 +98,23 @@ def test_the_example_whose_rows_are_shown_is_named(student: Student, session: Se
     assert box.currentIndex() == 0
 
 
+def test_an_example_with_another_setting_is_not_called_the_example_any_more(
+    student: Student, session: Session
+) -> None:
+    box = student.find(QComboBox, "exampleComboBox")
+    for place, example in enumerate(read_examples()):
+        session.change_experiment("choose example", example.experiment)
+        assert box.currentIndex() == place
+        # How far a run goes is no part of what there is to notice.
+        session.change_setting("change iterations", "iterations", 77)
+        assert box.currentIndex() == place
+        for name, value in (("learning_rate", 0.3), ("seed", 9), ("hidden_neurons", 7)):
+            session.change_setting("change", name, value)
+            assert box.currentIndex() == -1
+            session.undo_stack.undo()
+            assert box.currentIndex() == place
+
+
 def test_it_says_what_is_true_of_the_workshops_rows(student: Student) -> None:
     assert student.name("rowsMessageLabel").split("\n") == [
         "One neuron can learn these rows.",

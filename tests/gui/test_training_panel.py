@@ -266,18 +266,18 @@ from nn_desktop.gui import application
 from nn_desktop.gui.main_window import MainWindow
 
 class HastyWindow(MainWindow):
-    def __init__(self, session, **stores):
-        super().__init__(session, **stores)
-        self.session = session
+    def finish_filling(self):
+        super().finish_filling()
+        session = self._session
         session.change_setting("change iterations", "iterations", 1_000_000_000)
         QTimer.singleShot(0, self.findChild(QAbstractButton, "trainButton").click)
         self.look()
 
     def look(self):
-        if not self.session.history.iterations:
+        if not self._session.history.iterations:
             QTimer.singleShot(5, self.look)
             return
-        session = self.session
+        session = self._session
         session.undo_stack.undo()  # so that there is nothing to be asked about
         print("closing while it trains:", session.is_training, flush=True)
         {close}

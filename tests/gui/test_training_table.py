@@ -139,6 +139,16 @@ def test_a_half_is_a_half_in_every_country(
     assert session.experiment.training_set.targets[0] == 0.5
 
 
+@pytest.mark.parametrize("country_name", ["ar_EG", "en_US"])
+@pytest.mark.parametrize("text", ["٠٫٥", "٠,٥", "۰٫۵"])
+def test_arabic_digits_are_digits_in_a_cell(
+    student: Student, session: Session, country: Callable[[str], None], country_name: str, text: str
+) -> None:
+    country(country_name)
+    student.type_target(0, text)
+    assert session.experiment.training_set.targets[0] == 0.5
+
+
 @pytest.mark.parametrize("text", ["half", "1..2", "2e9", "nan"])
 def test_what_is_no_target_is_refused_with_a_sentence_and_changes_nothing(
     student: Student, session: Session, text: str
@@ -239,7 +249,7 @@ def test_all_of_a_hundred_thousand_selected_rows_are_found_row_by_row_at_most(
     student.table.selectAll()
     table = student.find(TrainingTable, "trainingTable")
     assert python_lines(table.selected_rows) < 1_000
-    assert table.selected_rows() == list(range(100_000))
+    assert table.selected_rows().tolist() == list(range(100_000))
     student.press("deleteRowButton")
     assert student.rows() == []
     session.undo_stack.undo()

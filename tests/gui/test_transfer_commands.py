@@ -6,35 +6,19 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMessageBox
 
 from nn_desktop.core.csv_text import rows_from_text, rows_to_csv
+from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui import transfer_commands
 from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.gui.waiting import CancelledError, collected, wait_for
 from nn_desktop.session.session import Session
 from tests.core.documents import long_table
-from tests.gui.dialogs import Dialogs
+from tests.gui.dialogs import Dialogs, cancel_when_shown
 from tests.gui.student import Student
 
 WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
-
-
-def cancel_when_shown(host: QWidget) -> QTimer:
-    """Press Cancel as soon as there is a box to wait in."""
-    timer = QTimer(host)
-
-    def look() -> None:
-        for box in host.findChildren(QProgressDialog):
-            timer.stop()
-            box.cancel()
-
-    timer.timeout.connect(look)
-    timer.start(0)
-    return timer
 
 
 # Importing
@@ -103,7 +87,7 @@ def test_reading_a_large_table_can_be_cancelled(
         goes_on.wait(60)
         return rows_from_text(data, name)
 
-    monkeypatch.setattr(transfer_commands, "_QUICKLY_READ_BYTES", 0)
+    monkeypatch.setattr(transfer_commands, "QUICK_BYTES", 0)
     monkeypatch.setattr(transfer_commands, "rows_from_text", slowly)
     cancel_when_shown(window)
     window.open_path(path)
@@ -156,6 +140,35 @@ def test_everything_can_be_taken_along_in_every_country(
         data.decode("ascii" if suffix == ".py" else "utf-8")
 
 
+def test_exported_rows_come_back_to_the_last_bit_in_every_country(
+    in_a_country: str,
+    student: Student,
+    session: Session,
+    window: MainWindow,
+    dialogs: Dialogs,
+    tmp_path: Path,
+) -> None:
+    numbers = [0.1, 1 / 3, -2.5, 1e-7, 1e9, -0.0, 123456.75]
+    rows = TrainingSet.from_rows([Row((1, 0, 1), number) for number in numbers])
+    session.change_rows("paste", rows)
+    dialogs.paths = [tmp_path / "rows"]
+    student.choose_from_menu("exportRowsAction")
+    # And by the clipboard, which has the numbers as the country writes them.
+    for way in ("import", "paste"):
+        if way == "paste":
+            student.choose_from_menu("selectAllAction")
+            student.choose_from_menu("copyAction")
+        session.change_rows("delete rows", TrainingSet.from_rows([]))
+        if way == "paste":
+            student.choose_from_menu("pasteAction")
+        else:
+            window.open_path(tmp_path / "rows.csv")
+        back = session.experiment.training_set
+        assert back == rows
+        if way == "import":
+            assert back.targets.tobytes() == rows.targets.tobytes()
+
+
 def test_nothing_is_written_when_no_name_is_given(student: Student, dialogs: Dialogs, tmp_path: Path) -> None:
     dialogs.paths = [None]
     student.choose_from_menu("exportRowsAction")
@@ -191,41 +204,3 @@ def test_writing_a_long_run_can_be_cancelled(
     student.choose_from_menu("exportRunAction")
     assert list(tmp_path.iterdir()) == []
     assert student.text("statusMessageLabel") == "Nothing was written."
-
-
-# Waiting
-
-
-@pytest.fixture
-def host(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.show()
-    return widget
-
-
-def test_what_the_thread_returns_or_raises_comes_back(host: QWidget) -> None:
-    assert wait_for(host, "Waiting", lambda: threading.current_thread().daemon) is True
-
-    def fail() -> None:
-        raise KeyError("no")
-
-    with pytest.raises(KeyError):
-        wait_for(host, "Waiting", fail)
-
-
-def test_the_window_answers_while_it_waits(host: QWidget) -> None:
-    goes_on = threading.Event()
-    QTimer.singleShot(0, goes_on.set)
-    assert wait_for(host, "Waiting", lambda: goes_on.wait(60))
-
-
-def test_no_box_is_left_when_waiting_is_over(host: QWidget, qtbot: QtBot) -> None:
-    goes_on = threading.Event()
-    cancel_when_shown(host)
-    with pytest.raises(CancelledError):
-        wait_for(host, "Waiting", lambda: goes_on.wait(60))
-    goes_on.set()
-    assert collected(host, "Waiting", iter("abc")) == "abc"
-    qtbot.waitUntil(lambda: not host.findChildren(QProgressDialog))
-    assert QApplication.activeModalWidget() is None

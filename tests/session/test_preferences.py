@@ -37,7 +37,7 @@ def test_the_very_first_start_has_defaults_and_writes_nothing(
 
 
 def test_every_preference_comes_back(tmp_path: Path) -> None:
-    for name in Preferences.__dataclass_fields__:
+    for name in Preferences._fields:
         PreferencesStore(tmp_path / "new" / "config").change(**{name: getattr(OTHERS, name)})
     assert stored(tmp_path / "new" / "config") == OTHERS
     assert sorted(os.listdir(tmp_path / "new" / "config")) == ["preferences.json"]  # noqa: PTH208
@@ -140,11 +140,11 @@ def test_a_terabyte_is_not_read(tmp_path: Path) -> None:
 def test_a_wrong_value_costs_only_itself(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, name: str, value: object
 ) -> None:
-    PreferencesStore(tmp_path).change(**{field: getattr(OTHERS, field) for field in OTHERS.__dict__})
+    PreferencesStore(tmp_path).change(**OTHERS._asdict())
     keys = json.loads((tmp_path / "preferences.json").read_bytes())
     write(tmp_path, {**keys, name: value})
     found = stored(tmp_path)
-    for field in OTHERS.__dict__:
+    for field in OTHERS._fields:
         assert getattr(found, field) == getattr(Preferences() if field == name else OTHERS, field)
     assert len(caplog.records) == 1
     assert name in caplog.text

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.document import Document, document_to_bytes
 from nn_desktop.session import recovery
-from nn_desktop.session.files import SaveError
+from nn_desktop.session.files import FileState, SaveError
 from nn_desktop.session.recovery import Autosave, RecoveryStore
 from tests.core.documents import EVERY_SETTING, document_text
 from tests.session.other_processes import kill, living, run, run_as_ordinary_user
@@ -366,9 +366,9 @@ def test_autosave_keeps_what_there_is_when_its_time_has_come(tmp_path: Path, qtb
     store = RecoveryStore(tmp_path)
     asked = []
 
-    def work() -> tuple[bytes, Path | None]:
+    def work() -> tuple[bytes, Path | None, FileState | None]:
         asked.append(1)
-        return document_to_bytes(Document(chosen_inputs=(1, 1, len(asked) % 2))), None
+        return document_to_bytes(Document(chosen_inputs=(1, 1, len(asked) % 2))), None, None
 
     autosave = Autosave(store, work)
     assert autosave._timer.isSingleShot()
@@ -392,10 +392,32 @@ def test_autosave_keeps_what_there_is_when_its_time_has_come(tmp_path: Path, qtb
 def test_changes_without_end_do_not_put_autosave_off(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    autosave = Autosave(RecoveryStore(tmp_path), lambda: (DATA, None))
+    autosave = Autosave(RecoveryStore(tmp_path), lambda: (DATA, None, None))
     autosave.note_change()
     assert autosave._timer.isActive()
     started_again: list[int] = []
     monkeypatch.setattr(autosave._timer, "start", lambda: started_again.append(1))
     autosave.note_change()
     assert started_again == []
+
+
+# The file that the work belongs to
+
+
+@pytest.mark.parametrize("state", [None, FileState.of(b"as it was opened"), FileState.of(b"")])
+def test_what_its_file_held_is_kept_with_the_work(state: FileState | None, tmp_path: Path) -> None:
+    store = RecoveryStore(tmp_path)
+    assert store.write(DATA, tmp_path / "a.nnd", state)
+    assert store.largest_bytes() > len(DATA)
+    assert store._lock is not None
+    store._lock.give_back()
+    (work,) = RecoveryStore(tmp_path).abandoned()
+    assert (work.original_path, work.original_state) == (tmp_path / "a.nnd", state)
+
+
+def test_work_is_written_again_when_only_its_file_is_another(tmp_path: Path) -> None:
+    store = RecoveryStore(tmp_path)
+    for state in (FileState.of(b"1"), FileState.of(b"2")):
+        assert store.write(DATA, tmp_path / "a.nnd", state)
+    (kept,) = tmp_path.glob("*/work")
+    assert FileState.of(b"2").digest.hex().encode() in kept.read_bytes().partition(b"\n")[0]

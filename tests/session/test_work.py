@@ -201,8 +201,9 @@ def test_recovered_work_is_unsaved_and_complete(
     trained: Path, work: Work, session: Session, qtbot: QtBot
 ) -> None:
     document = replace(work.document(), unknown=(("lesson", "4"),))
+    state = work.state
     work.new()
-    work.recover(document, trained)
+    work.recover(document, trained, state)
     assert (work.name, work.is_modified) == ("trained.nnd", True)
     wait(qtbot, session)
     assert (session.cursor, work.is_modified) == (123, True)
@@ -213,7 +214,7 @@ def test_recovered_work_is_unsaved_and_complete(
 
 
 def test_recovered_work_that_never_had_a_file_is_unsaved(work: Work) -> None:
-    work.recover(Document(), None)
+    work.recover(Document(), None, None)
     assert (work.name, work.is_modified) == ("Untitled", True)
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
+from nn_desktop.core.experiment import Settings
 from nn_desktop.core.training_set import Row
 from nn_desktop.session import work_keeper
 from nn_desktop.session.recovery import RecoveryStore
@@ -31,6 +32,10 @@ class Desk:
     def now(self) -> list[bytes]:
         return [document_to_bytes(self.work.document())]
 
+    def keep(self) -> None:
+        self.keeper.save_now()
+        self.keeper.wait()
+
     def add_row(self) -> None:
         rows = self.session.experiment.training_set
         self.session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
@@ -49,7 +54,7 @@ def test_a_change_is_kept_by_itself(desk: Desk, qtbot: QtBot) -> None:
 def test_what_is_no_change_is_not_kept(desk: Desk) -> None:
     desk.session.step()
     desk.session.move_cursor(0)
-    desk.keeper.save_now()
+    desk.keep()
     assert desk.kept() == []
 
 
@@ -62,7 +67,7 @@ def test_training_that_belongs_to_a_file_is_kept(desk: Desk, tmp_path: Path, qtb
 
 def test_saved_work_is_kept_no_more(desk: Desk, tmp_path: Path) -> None:
     desk.add_row()
-    desk.keeper.save_now()
+    desk.keep()
     assert desk.kept() == desk.now()
     desk.work.save(tmp_path / "a.nnd")
     assert desk.kept() == []
@@ -70,17 +75,26 @@ def test_saved_work_is_kept_no_more(desk: Desk, tmp_path: Path) -> None:
 
 def test_work_that_is_thrown_away_is_kept_no_more(desk: Desk) -> None:
     desk.add_row()
-    desk.keeper.save_now()
+    desk.keep()
     desk.work.new()
     assert desk.kept() == []
 
 
-def test_a_long_table_is_written_by_a_thread(desk: Desk, qtbot: QtBot) -> None:
-    before = threading.active_count()
-    desk.session.change_rows("paste", long_table(200_000))
-    desk.keeper.save_now()
-    assert threading.active_count() == before + 1
-    qtbot.waitUntil(lambda: threading.active_count() == before, timeout=20_000)
+@pytest.mark.parametrize("rows", [4, 200_000])
+def test_a_thread_writes_however_long_the_table_is(
+    rows: int, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = []
+    write = work_keeper._write
+
+    def note_and_write(*arguments: object) -> bool:
+        threads.append(threading.current_thread())
+        return write(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(work_keeper, "_write", note_and_write)
+    desk.session.change_rows("paste", long_table(rows))
+    qtbot.waitUntil(lambda: bool(threads) and not threads[0].is_alive(), timeout=20_000)
+    assert threads[0] is not threading.main_thread()
     assert desk.kept() == desk.now()
 
 
@@ -91,16 +105,15 @@ class Slow:
         self.goes_on = threading.Event()
         write = work_keeper._write
 
-        def wait_and_write(*arguments: object) -> None:
+        def wait_and_write(*arguments: object) -> bool:
             assert self.goes_on.wait(60)
-            write(*arguments)  # type: ignore[arg-type]
+            return write(*arguments)  # type: ignore[arg-type]
 
         monkeypatch.setattr(work_keeper, "_write", wait_and_write)
 
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
-    monkeypatch.setattr(work_keeper, "_MOST_ROWS_AT_ONCE", 0)
     return Slow(monkeypatch)
 
 
@@ -141,8 +154,9 @@ def test_recovered_work_is_kept_here_before_it_is_deleted_there(desk: Desk) -> N
     assert other._lock is not None
     other._lock.give_back()
     (recovered,) = desk.keeper._store.abandoned()
-    desk.work.recover(recovered.document, None)
+    desk.work.recover(recovered.document, None, None)
     desk.keeper.take_over(recovered)
+    desk.keeper.wait()
     assert desk.kept() == [data]
     assert RecoveryStore(desk.folder).abandoned() == []
 
@@ -155,10 +169,44 @@ def test_recovered_work_that_cannot_be_kept_here_stays_there_until_it_is_saved(
     assert other._lock is not None
     other._lock.give_back()
     (recovered,) = desk.keeper._store.abandoned()
-    desk.work.recover(recovered.document, None)
+    desk.work.recover(recovered.document, None, None)
     with monkeypatch.context() as patch:
         patch.setattr(desk.keeper._store, "write", lambda *_: False)
         desk.keeper.take_over(recovered)
+        desk.keeper.wait()
     assert len(desk.kept()) == 1
     desk.work.save(tmp_path / "a.nnd")
     assert desk.kept() == []
+
+
+def test_what_is_being_typed_is_kept_and_nobody_is_interrupted(session: Session, tmp_path: Path) -> None:
+    desk = Desk(session, tmp_path / "recovery")
+    typed = session.experiment
+    keeper = WorkKeeper(desk.keeper._store, session, desk.work, lambda: typed)
+    typed = typed.with_rows(typed.training_set.with_target(1, 0.25))
+    keeper.note_typing()
+    assert keeper._timer.isActive()
+    keeper.save_now()
+    keeper.wait()
+    (kept,) = desk.kept()
+    assert document_from_bytes(kept, "kept").experiment == typed
+    assert session.experiment != typed
+    assert session.undo_stack.count() == 0
+    # It is taken back: then there is nothing to keep any more.
+    typed = session.experiment
+    keeper.save_now()
+    assert desk.kept() == []
+
+
+def test_what_is_typed_while_a_document_is_trained_again_does_not_lose_its_training(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(document_to_bytes(Document(trained_iterations=100_000_000)))
+    work = Work(session)
+    work.open(path)
+    further = session.experiment.with_settings(Settings(iterations=5))
+    document = work.document(further)
+    assert (document.trained_iterations, document.experiment) == (100_000_000, further)
+    other = session.experiment.with_settings(Settings(seed=5))
+    assert work.document(other).trained_iterations == 0

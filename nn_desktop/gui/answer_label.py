@@ -1,0 +1,45 @@
+"""The large number of the answer."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
+
+from nn_desktop.gui import number_text
+
+_MARGIN = 4
+
+
+class AnswerLabel(QLabel):
+    """A label with a size of its own.
+
+    Qt's label asks for another size with each new text, and then the whole window is laid out anew: thirty
+    times a second while the network trains.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("predictionLabel")
+
+    def show_number(self, text: str) -> None:
+        """Show an answer."""
+        self._make_room(text)
+        self.setText(text)
+
+    def set_number_font(self, font: QFont) -> None:
+        """Take over the font, and the size that goes with it."""
+        self.setFont(font)
+        self.setMinimumSize(0, 0)
+        self._make_room(self.text())
+
+    def _make_room(self, text: str) -> None:
+        # Wide enough for nearly all answers. A wider one gets its room, and keeps it.
+        longest = max(text, number_text.answer(-0.5), key=len)
+        wanted = self.fontMetrics().horizontalAdvance(longest) + _MARGIN
+        if wanted > self.minimumWidth():
+            self.setFixedSize(wanted, self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()

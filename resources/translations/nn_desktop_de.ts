@@ -1,0 +1,2641 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>nn_desktop</name>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>a document opens in a window, so --console takes none</source>
+        <translation>ein Dokument öffnet sich in einem Fenster, deshalb geht es nicht zusammen mit --console</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>A neural network from scratch that you can watch, rewind and take apart.</source>
+        <translation>Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinandernehmen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>a document to open, or a table as CSV</source>
+        <translation>ein Dokument, das geöffnet werden soll, oder eine Tabelle als CSV</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>run the workshop in this terminal, without a window</source>
+        <translation>den Workshop in diesem Terminal ausführen, ohne Fenster</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>say whether the program works here</source>
+        <translation>sagen, ob das Programm hier funktioniert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>the same, and open the window and train in it</source>
+        <translation>dasselbe, dazu das Fenster öffnen und darin trainieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>NN Desktop misses a part of itself: {error}.</source>
+        <translation>NN Desktop fehlt ein Teil von sich selbst: {error}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>There is no terminal to print to: start NN Desktop in a terminal.</source>
+        <translation>Es gibt kein Terminal für die Ausgabe: NN Desktop bitte in einem Terminal starten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Training [{bar}] {done} of {iterations} iterations</source>
+        <translation>Training [{bar}] {done} von {iterations} Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Ask the network: three inputs, each 0 or 1. An empty line ends the program.</source>
+        <translation>Fragen an das Netz: drei Eingaben, jede 0 oder 1. Eine leere Zeile beendet das Programm.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Answer:  {answer}, {verdict}</source>
+        <translation>Antwort:  {answer}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Starting weights:       {weights}</source>
+        <translation>Startgewichte:              {weights}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Weights after training: {weights}</source>
+        <translation>Gewichte nach dem Training: {weights}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Trained {iterations} iterations.</source>
+        <translation>Trainierte Iterationen: {iterations}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Input {number}: </source>
+        <translation>Eingabe {number}: </translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>The output cannot be written: {reason}.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>An input is 0 or 1, not {text}. Please type it again.</source>
+        <translation>Eine Eingabe ist 0 oder 1, nicht {text}. Bitte noch einmal eintippen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
+        <source>Line {number}: a question is three inputs, each 0 or 1, such as 1 0 0, not {text}.</source>
+        <translation>Zeile {number}: Eine Frage besteht aus drei Eingaben, jede 0 oder 1, zum Beispiel 1 0 0, nicht {text}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/clipboard_text.py"/>
+        <source>The clipboard has {rows} rows. The most that fit are {limit}.</source>
+        <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>not given</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>A row of the table gives this answer.</source>
+        <translation>Eine Zeile der Tabelle gibt diese Antwort vor.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>No row speaks of this question.</source>
+        <translation>Keine Zeile sagt etwas zu dieser Frage.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>Every neuron that agrees with the rows answers the same here.</source>
+        <translation>Jedes Neuron, das zu den Zeilen passt, antwortet hier gleich.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>Neurons that agree with the rows answer differently here.</source>
+        <translation>Neuronen, die zu den Zeilen passen, antworten hier verschieden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>All inputs are 0, so no weights can change this answer. A bias could.</source>
+        <translation>Alle Eingaben sind 0, deshalb kann kein Gewicht diese Antwort ändern. Ein Bias könnte es.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>forced to {answer}</source>
+        <translation>folgt: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <source>stuck at {answer}</source>
+        <translation>fest: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>input {number} is {value}, but an input is 0 or 1.</source>
+        <translation>Eingabe {number} ist {value}, aber eine Eingabe ist 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
+        <translation>Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>the target is missing.</source>
+        <translation>Der Zielwert fehlt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>the number of cells is {count}, not 4 (three inputs and a target).</source>
+        <translation>Die Anzahl der Zellen ist {count}, nicht 4 (drei Eingaben und ein Zielwert).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>input {number} is missing.</source>
+        <translation>Eingabe {number} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>a quotation mark is in the wrong place.</source>
+        <translation>Ein Anführungszeichen steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line} der Datei: {problem}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_records.py"/>
+        <source>a quotation mark is never closed, or a cell is very long.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>Correct this and try again. Nothing has been changed.</source>
+        <translation>Bitte das berichtigen und es noch einmal versuchen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>The cells are separated by commas.</source>
+        <translation>Die Zellen sind durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>The cells are separated by semicolons.</source>
+        <translation>Die Zellen sind durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>The cells are separated by tabs.</source>
+        <translation>Die Zellen sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>It has no rows.</source>
+        <translation>Sie hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>1 row was read.</source>
+        <translation>1 Zeile wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>The numbers have a decimal comma.</source>
+        <translation>Die Zahlen haben ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>The first line names the columns.</source>
+        <translation>Die erste Zeile benennt die Spalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>1 blank line was skipped.</source>
+        <translation>1 leere Zeile wurde übersprungen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>{name} was not imported.</source>
+        <translation>{name} wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>It is larger than {limit} MB, the most that can be read.</source>
+        <translation>Sie ist größer als {limit} MB; mehr kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>Line {line}: here are zero bytes. Save it as UTF-8 first.</source>
+        <translation>Zeile {line} der Datei: Hier stehen Null-Bytes. Bitte die Datei zuerst als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>It has more than {limit} columns. A row has four: three inputs and a target.</source>
+        <translation>Sie hat mehr als {limit} Spalten. Eine Zeile hat vier: drei Eingaben und einen Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>It has {rows} rows. The most that can be imported is {limit}.</source>
+        <translation>Sie hat {rows} Zeilen. Höchstens {limit} können importiert werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>Mistakes that are not listed: {count}.</source>
+        <translation>Fehler, die hier nicht aufgeführt sind: {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>{rows} rows were read.</source>
+        <translation>{rows} Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>The cells are separated by {sign}.</source>
+        <translation>Die Zellen sind durch {sign} getrennt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/csv_text.py"/>
+        <source>{lines} blank lines were skipped.</source>
+        <translation>{lines} leere Zeilen wurden übersprungen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The neuron is stuck: its sums are so large that its slope is almost 0.</source>
+        <translation>Das Neuron steckt fest: Seine Summen sind so groß, dass seine Steigung fast 0 ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The loss no longer falls, though it is still high.</source>
+        <translation>Der Verlust sinkt nicht mehr, obwohl er noch hoch ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate.</source>
+        <translation>Nach Iteration {iteration} sind die Zahlen über alle Grenzen gewachsen. Eine kleinere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The loss goes up and down and no longer falls.</source>
+        <translation>Der Verlust geht auf und ab und sinkt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The relu is dead: all answers are 0, and there its slope is 0.</source>
+        <translation>Das ReLU ist tot: Alle Antworten sind 0, und dort ist seine Steigung 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>Try another seed.</source>
+        <translation>Eine andere Startzahl hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The neurons are stuck: their sums are so large that their slopes are almost 0.</source>
+        <translation>Die Neuronen stecken fest: Ihre Summen sind so groß, dass ihre Steigungen fast 0 sind.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>Try a smaller learning rate.</source>
+        <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The loss hardly falls, because the steps are so small.</source>
+        <translation>Der Verlust sinkt kaum, weil die Schritte so klein sind.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>All hidden neurons are dead: they answer 0, and there the slope of relu is 0.</source>
+        <translation>Alle verdeckten Neuronen sind tot: Sie antworten 0, und dort ist die Steigung von ReLU 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>Try a smaller learning rate or another seed.</source>
+        <translation>Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>Try a larger learning rate.</source>
+        <translation>Eine größere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>Try another seed or more hidden neurons.</source>
+        <translation>Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/diagnosis.py"/>
+        <source>The relu is dead for {questions}: it answers 0, and there its slope is 0.</source>
+        <translation>Das ReLU ist tot bei {questions}: Es antwortet 0, und dort ist seine Steigung 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>It is not a document of NN Desktop.</source>
+        <translation>Sie ist kein Dokument von NN Desktop.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>Choose a file that NN Desktop has saved.</source>
+        <translation>Bitte eine Datei wählen, die NN Desktop gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>a whole number from 1 on</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>Without rows there are no trained iterations.</source>
+        <translation>Ohne Zeilen gibt es keine trainierten Iterationen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>{name} was not opened. It was made with a newer version of NN Desktop. Install the newest version to open it.</source>
+        <translation>{name} wurde nicht geöffnet. Die Datei stammt von einer neueren Version von NN Desktop. Mit der neuesten Version lässt sie sich öffnen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>The key {key} is missing.</source>
+        <translation>Der Schlüssel {key} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>A document holds at most {limit} rows, not {rows}.</source>
+        <translation>Ein Dokument hat höchstens {limit} Zeilen, nicht {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>The cursor is at iteration {cursor}, but the training ended at {end}.</source>
+        <translation>Der Cursor steht bei Iteration {cursor}, aber das Training endete bei {end}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document.py"/>
+        <source>{name} was not opened. {problem} {next_step}</source>
+        <translation>{name} wurde nicht geöffnet. {problem} {next_step}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>It is damaged: open another copy of it.</source>
+        <translation>Die Datei ist beschädigt: Bitte eine andere Kopie davon öffnen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>Correct that in a text editor, or open another file.</source>
+        <translation>Bitte das in einem Texteditor berichtigen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>It is text in UTF-16.</source>
+        <translation>Sie ist Text in UTF-16.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translation>Bitte in einem Texteditor als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>here are zero bytes instead of text.</source>
+        <translation>Hier stehen Null-Bytes statt Text.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>Choose a file that NN Desktop has saved; a table is read with Import.</source>
+        <translation>Bitte eine Datei wählen, die NN Desktop gespeichert hat; eine Tabelle wird mit „Importieren“ gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>the file ends too early.</source>
+        <translation>Die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>this is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>It has too many brackets inside each other.</source>
+        <translation>Sie hat zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>{name} is not a number that can be used here.</source>
+        <translation>{name} ist keine Zahl, die hier stehen kann.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>something is missing or misspelt at character {column}.</source>
+        <translation>Beim Zeichen {column} fehlt etwas oder ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>It is larger than {limit} MB, the most that NN Desktop opens.</source>
+        <translation>Sie ist größer als {limit} MB; mehr öffnet NN Desktop nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>It holds too much. NN Desktop opens up to {limit} rows.</source>
+        <translation>Sie enthält zu viel. NN Desktop öffnet bis zu {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>a number has more than {limit} digits.</source>
+        <translation>Eine Zahl hat mehr als {limit} Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_json.py"/>
+        <source>The key {key} is there twice.</source>
+        <translation>Der Schlüssel {key} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>three inputs that are 0 or 1</source>
+        <translation>drei Eingaben, die 0 oder 1 sind</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>a list of rows</source>
+        <translation>eine Liste von Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>Take rows out in a text editor, or open another file.</source>
+        <translation>Bitte in einem Texteditor Zeilen herausnehmen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>a whole number from 0 on</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>The key {key} should be {wanted}, not {value}.</source>
+        <translation>Der Schlüssel {key} braucht {wanted}, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>infinity</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>It has {rows} rows. The most that NN Desktop opens is {limit}.</source>
+        <translation>Sie hat {rows} Zeilen. Höchstens {limit} öffnet NN Desktop.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>A row is a list of three inputs and a target, not {value}.</source>
+        <translation>Eine Zeile ist eine Liste aus drei Eingaben und einem Zielwert, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>a list of {count} numbers for these settings</source>
+        <translation>eine Liste mit {count} Zahlen bei diesen Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>The key {key} has too many brackets inside.</source>
+        <translation>Der Schlüssel {key} enthält zu viele Klammern.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>a list of {count}</source>
+        <translation>eine Liste der Länge {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>{value} is not a number.</source>
+        <translation>{value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>The key {key} has a number that is too large.</source>
+        <translation>Der Schlüssel {key} enthält eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/document_values.py"/>
+        <source>Row {number}: {problem}</source>
+        <translation>Zeile {number} der Tabelle: {problem}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/experiment.py"/>
+        <source>The number of hidden neurons</source>
+        <translation>Die Anzahl der verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/experiment.py"/>
+        <source>The learning rate</source>
+        <translation>Die Lernrate</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/experiment.py"/>
+        <source>The number of iterations</source>
+        <translation>Die Anzahl der Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/experiment.py"/>
+        <source>The seed</source>
+        <translation>Die Startzahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/experiment.py"/>
+        <source>{what} is a number from {lowest} to {highest}, not {value}.</source>
+        <translation>{what} ist eine Zahl von {lowest} bis {highest}, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/experiment.py"/>
+        <source>The activation is one of {names}, not {value}.</source>
+        <translation>Die Aktivierung ist eine von {names}, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>0 for all eight questions</source>
+        <translation>0 bei allen acht Fragen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>1 for all eight questions</source>
+        <translation>1 bei allen acht Fragen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>0 for {questions}, 1 for the others</source>
+        <translation>0 bei {questions}, 1 bei den anderen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>all inputs are 1</source>
+        <translation>alle Eingaben sind 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>no input is 1</source>
+        <translation>keine Eingabe ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>at least one input is 1</source>
+        <translation>mindestens eine Eingabe ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>not all inputs are 1</source>
+        <translation>nicht alle Eingaben sind 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>at least two inputs are 1</source>
+        <translation>mindestens zwei Eingaben sind 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>at most one input is 1</source>
+        <translation>höchstens eine Eingabe ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>an odd number of inputs is 1</source>
+        <translation>eine ungerade Anzahl von Eingaben ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>an even number of inputs is 1</source>
+        <translation>eine gerade Anzahl von Eingaben ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>all inputs are the same</source>
+        <translation>alle Eingaben sind gleich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>not all inputs are the same</source>
+        <translation>nicht alle Eingaben sind gleich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>exactly one input is 1</source>
+        <translation>genau eine Eingabe ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>exactly two inputs are 1</source>
+        <translation>genau zwei Eingaben sind 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>not exactly one input is 1</source>
+        <translation>nicht genau eine Eingabe ist 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>not exactly two inputs are 1</source>
+        <translation>nicht genau zwei Eingaben sind 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>1 for {questions}, 0 for the others</source>
+        <translation>1 bei {questions}, 0 bei den anderen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>always 0</source>
+        <translation>immer 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>always 1</source>
+        <translation>immer 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>input {number}</source>
+        <translation>Eingabe {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>not input {number}</source>
+        <translation>nicht Eingabe {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>inputs {first} and {second} differ</source>
+        <translation>Eingaben {first} und {second} sind verschieden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>inputs {first} and {second} are the same</source>
+        <translation>Eingaben {first} und {second} sind gleich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>input {number} differs from both others</source>
+        <translation>Eingabe {number} ist anders als beide anderen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>input {number} is the same as another input</source>
+        <translation>Eingabe {number} ist gleich einer anderen Eingabe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>if {condition}, then {then}, otherwise {otherwise}</source>
+        <translation>wenn {condition}, dann {then}, sonst {otherwise}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>at least two of {inputs}</source>
+        <translation>mindestens zwei von {inputs}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>exactly one of {inputs}</source>
+        <translation>genau eine von {inputs}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/function_words.py"/>
+        <source>none or several of {inputs}</source>
+        <translation>keine oder mehrere von {inputs}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/number_text.py"/>
+        <source>The number is missing. Write a number such as 0.5 or -2.</source>
+        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/number_text.py"/>
+        <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
+        <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/number_text.py"/>
+        <source>{text} is too large. Write a smaller number.</source>
+        <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/quoted_text.py"/>
+        <source>"{text}"</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_editing.py"/>
+        <source>Row {row}: {problem}</source>
+        <translation>Zeile {row}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_editing.py"/>
+        <source>Nothing was pasted.</source>
+        <translation>Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_editing.py"/>
+        <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
+        <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_editing.py"/>
+        <source>A table has at most {limit} rows; this would make {rows}.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_editing.py"/>
+        <source>A table has at most {limit} rows.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>{neuron} cannot learn these rows: row {rows} stands in the way.</source>
+        <translation>{neuron} kann diese Zeilen nicht lernen: Zeile {rows} steht im Weg.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>{neuron} cannot learn these rows: rows {rows} stand in each other's way.</source>
+        <translation>{neuron} kann diese Zeilen nicht lernen: Die Zeilen {rows} stehen einander im Weg.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>One neuron</source>
+        <translation>Ein Neuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>One neuron without a bias</source>
+        <translation>Ein Neuron ohne Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Rows {rows} contradict each other: the best answer is {mean}.</source>
+        <translation>Die Zeilen {rows} widersprechen einander: Die beste Antwort ist {mean}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>One more question has rows that contradict each other.</source>
+        <translation>Noch eine Frage hat Zeilen, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>The target of row {rows} is out of reach: answers of {activation} {range}.</source>
+        <translation>Der Zielwert von Zeile {rows} ist unerreichbar: Antworten von {activation} {range}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>The targets of rows {rows} are out of reach: answers of {activation} {range}.</source>
+        <translation>Die Zielwerte der Zeilen {rows} sind unerreichbar: Antworten von {activation} {range}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Row {rows} is 0 0 0: without a bias its answer is always {answer}, so it teaches nothing.</source>
+        <translation>Zeile {rows} ist 0 0 0: Ohne Bias ist die Antwort darauf immer {answer}, deshalb lehrt sie nichts.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Rows {rows} are 0 0 0: without a bias the answer is always {answer}, so they teach nothing.</source>
+        <translation>Die Zeilen {rows} sind 0 0 0: Ohne Bias ist die Antwort darauf immer {answer}, deshalb lehren sie nichts.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Input {inputs} is 1 in every row: it does the work of a bias.</source>
+        <translation>Eingabe {inputs} ist in jeder Zeile 1: Sie übernimmt die Arbeit eines Bias.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Inputs {inputs} are 1 in every row: they do the work of a bias.</source>
+        <translation>Die Eingaben {inputs} sind in jeder Zeile 1: Sie übernehmen die Arbeit eines Bias.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>A bias helps.</source>
+        <translation>Ein Bias hilft.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Hidden neurons help.</source>
+        <translation>Verdeckte Neuronen helfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>A bias or hidden neurons help.</source>
+        <translation>Ein Bias oder verdeckte Neuronen helfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>A bias and hidden neurons together help.</source>
+        <translation>Ein Bias und verdeckte Neuronen zusammen helfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>lie between 0 and 1</source>
+        <translation>liegen zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>lie between -1 and 1</source>
+        <translation>liegen zwischen -1 und 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>are never below 0</source>
+        <translation>sind nie kleiner als 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>Add a row to train.</source>
+        <translation>Zum Trainieren eine Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>One neuron can learn these rows.</source>
+        <translation>Ein Neuron kann diese Zeilen lernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/row_messages.py"/>
+        <source>{count} more questions have rows that contradict each other.</source>
+        <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>no hidden neurons</source>
+        <translation>keine verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>1 hidden neuron</source>
+        <translation>1 verdecktes Neuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>other rows</source>
+        <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>{count} hidden neurons</source>
+        <translation>{count} verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>with bias</source>
+        <translation>mit Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>without bias</source>
+        <translation>ohne Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>rate {rate}</source>
+        <translation>Rate {rate}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/run_names.py"/>
+        <source>seed {seed}</source>
+        <translation>Startzahl {seed}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/training_set.py"/>
+        <source>An input is 0 or 1, not {value}.</source>
+        <translation>Eine Eingabe ist 0 oder 1, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/training_set.py"/>
+        <source>A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.</source>
+        <translation>Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/verdict.py"/>
+        <source>close to 1</source>
+        <translation>fast 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/verdict.py"/>
+        <source>close to 0</source>
+        <translation>fast 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/verdict.py"/>
+        <source>above 1</source>
+        <translation>über 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/verdict.py"/>
+        <source>below 0</source>
+        <translation>unter 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>0 0 0 weighs 0 with any weights, so its answer is always 0, never 1.</source>
+        <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0, nie 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>An answer above 0.5 takes a sum above {threshold}.</source>
+        <translation>Für eine Antwort über 0,5 braucht es eine Summe über {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>{ones} weighs exactly as much as {zeros}.</source>
+        <translation>{ones} wiegt genauso viel wie {zeros}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>{ones} weigh exactly as much as {zeros}.</source>
+        <translation>{ones} wiegen genauso viel wie {zeros}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>So no weights and no bias can answer 1 for {these} and 0 for {those}.</source>
+        <translation>Also gibt es keine Gewichte und keinen Bias, die auf {these} mit 1 und auf {those} mit 0 antworten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>So no weights can answer 1 for {these} and 0 for {those}.</source>
+        <translation>Also gibt es keine Gewichte, die auf {these} mit 1 und auf {those} mit 0 antworten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>the first</source>
+        <translation>die erste Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>the first two</source>
+        <translation>die ersten beiden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>the first three</source>
+        <translation>die ersten drei</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>the other</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>the other two</source>
+        <translation>die anderen beiden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>the other three</source>
+        <translation>die anderen drei</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>0 0 0 weighs 0 with any weights, so its answer is always 0.5: neither 0 nor 1.</source>
+        <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0,5: weder 0 noch 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>{questions} together</source>
+        <translation>{questions} zusammen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/wording.py"/>
+        <source>{question} counted twice</source>
+        <translation>{question} doppelt gezählt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>Qt for Python is not installed; to install it, type: python -m pip install PySide6_Essentials</source>
+        <translation>Qt for Python ist nicht installiert; zum Installieren eintippen: python -m pip install PySide6_Essentials</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>There is no display to open a window on, so here is the workshop in the terminal; for the window, start NN Desktop on a desktop, or connect with ssh -X.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster, deshalb läuft der Workshop hier im Terminal; das Fenster gibt es, wenn NN Desktop auf einem Desktop gestartet wird oder die Verbindung mit ssh -X besteht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>Qt needs the system library {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
+        <translation>Qt braucht die Systembibliothek {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>Qt needs the system libraries {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
+        <translation>Qt braucht die Systembibliotheken {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>The display {display} does not answer: please look at the environment variable DISPLAY.</source>
+        <translation>Der Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariable DISPLAY prüfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>The Wayland display {display} does not answer: please look at the environment variables WAYLAND_DISPLAY and XDG_RUNTIME_DIR.</source>
+        <translation>Der Wayland-Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariablen WAYLAND_DISPLAY und XDG_RUNTIME_DIR prüfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>Qt knows no platform "{name}": please unset the environment variable QT_QPA_PLATFORM.</source>
+        <translation>Qt kennt keine Plattform „{name}“: Bitte die Umgebungsvariable QT_QPA_PLATFORM entfernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>The display {display} does not let you in ("{complaint}"): please start NN Desktop as the user who is logged in there.</source>
+        <translation>Der Bildschirm {display} lässt das Programm nicht zu („{complaint}“): NN Desktop bitte als die Person starten, die dort angemeldet ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/display_check.py"/>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>Das Fenster kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Li&amp;near</source>
+        <translation>Li&amp;near</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Open e&amp;xample</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Import rows…</source>
+        <translation>Zeilen &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Clear this list</source>
+        <translation>Diese &amp;Liste leeren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Cu&amp;t rows</source>
+        <translation>Zeilen &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Select a&amp;ll</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Add row</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Dupl&amp;icate rows</source>
+        <translation>Zeilen &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Delete rows</source>
+        <translation>Zeilen lös&amp;chen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Step &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Reset</source>
+        <translation>&amp;Neustart</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Clear earlier runs</source>
+        <translation>&amp;Frühere Läufe löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Iteration axis</source>
+        <translation>&amp;Iterationsachse</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>L&amp;oss axis</source>
+        <translation>&amp;Verlustachse</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Full screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;About NN Desktop</source>
+        <translation>Ü&amp;ber NN Desktop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Rows as CSV…</source>
+        <translation>&amp;Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Loss plot as &amp;PNG…</source>
+        <translation>Verlustkurve als &amp;PNG…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>Loss plot as &amp;SVG…</source>
+        <translation>Verlustkurve als &amp;SVG…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Loss and weights as CSV…</source>
+        <translation>&amp;Verlust und Gewichte als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>&amp;Eight answers as CSV…</source>
+        <translation>&amp;Acht Antworten als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>P&amp;ython program…</source>
+        <translation>P&amp;ython-Programm…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/actions.py"/>
+        <source>{file} (not there now)</source>
+        <translation>{file} (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers_cube.py"/>
+        <source>All eight answers</source>
+        <translation>Alle acht Antworten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers_cube.py"/>
+        <source>{question} gives {answer}, {reason}</source>
+        <translation>{question} ergibt {answer}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/application.py"/>
+        <source>NN Desktop could not start.</source>
+        <translation>NN Desktop konnte nicht starten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>the bias, always 1,</source>
+        <translation>Bias (immer 1)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>Weight from {source} to {target}: {weight}. Now it adds {signal} × {short} = {part}.</source>
+        <translation>Gewicht {source} → {target}: {weight}. Jetzt trägt es {signal} × {short} = {part} bei.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>{name}: the sum {sum} becomes {output}.</source>
+        <translation>{name}: Aus der Summe {sum} wird {output}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>the output neuron</source>
+        <translation>Ausgabeneuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>the neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>hidden neuron {number}</source>
+        <translation>verdecktes Neuron {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>answer {answer}, {verdict}</source>
+        <translation>Antwort {answer}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>The step added {adjustment}.</source>
+        <translation>Der Schritt hat {adjustment} dazugezählt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <source>{name}: weights {weights}</source>
+        <translation>{name}: Gewichte {weights}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/dropped_files.py"/>
+        <source>A window shows one document. {name} will be opened, and {others} will not.</source>
+        <translation>Ein Fenster zeigt ein Dokument. {name} wird geöffnet, {others} nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/dropped_files.py"/>
+        <source>NN Desktop</source>
+        <translation>NN Desktop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>NN Desktop documents (*.nnd);;All files (*)</source>
+        <translation>Dokumente von NN Desktop (*.nnd);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>NN Desktop documents (*.nnd)</source>
+        <translation>Dokumente von NN Desktop (*.nnd)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_commands.py"/>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>They are lost if you do not.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Who saves last replaces what the other one has saved.</source>
+        <translation>Wer zuletzt speichert, ersetzt, was der andere gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Ask again at the next start</source>
+        <translation>Beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>{name} was changed by somebody else since you opened it.</source>
+        <translation>{name} wurde nach dem Öffnen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Reload theirs</source>
+        <translation>Geänderte Datei laden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>{name} is open in another window (process {process} on {computer}).</source>
+        <translation>{name} ist in einem anderen Fenster offen (Prozess {process} auf {computer}).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>{name} was not saved when NN Desktop ended. It was kept at {when}.</source>
+        <translation>{name} war nicht gespeichert, als NN Desktop endete. Der Stand vom {when} ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/file_questions.py"/>
+        <source>Save the changes to {name}?</source>
+        <translation>Die Änderungen an {name} speichern?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>choose function</source>
+        <translation>Funktion wählen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>All 256 functions</source>
+        <translation>Alle 256 Funktionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>Order of the functions</source>
+        <translation>Reihenfolge der Funktionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>By count of ones</source>
+        <translation>Nach Einsen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>Iteration of the map</source>
+        <translation>Iteration der Karte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>Try all 256</source>
+        <translation>Alle 256 testen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>The rows are function {number} now: {words}. Undo brings the old rows back.</source>
+        <translation>Die Zeilen sind jetzt Funktion {number}: {words}. „Rückgängig“ holt die alten Zeilen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <source>Iteration {iteration}</source>
+        <translation>Iteration {iteration}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>{count} of 256 learned by iteration {iteration}</source>
+        <translation>{count} von 256 gelernt bis Iteration {iteration}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>Without a bias, a neuron answers exactly 0.5 to 0 0 0, whatever its weights are: neither 0 nor 1. So no function is right at all eight questions. Pale blue means right at the other seven.</source>
+        <translation>Ohne Bias antwortet ein Neuron auf 0 0 0 genau 0,5, ganz gleich, welche Gewichte es hat: weder 0 noch 1. Deshalb ist keine Funktion bei allen acht Fragen richtig. Blassblau heißt: richtig bei den anderen sieben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>With 0 to 8 ones: {counts}</source>
+        <translation>Mit 0 bis 8 Einsen: {counts}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>▪ {count} agree with your rows, {learned} of them learned</source>
+        <translation>▪ {count} passend zu den Zeilen, davon {learned} gelernt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>256 functions, none tried yet</source>
+        <translation>256 Funktionen, noch keine getestet</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>0 of 256 learned ({count} pale) by iteration {iteration}</source>
+        <translation>0 von 256 gelernt ({count} blass) bis Iteration {iteration}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>Each cell is one way to answer all eight questions.</source>
+        <translation>Jede Zelle ist eine Art, alle acht Fragen zu beantworten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>The settings have changed since. Try all 256 again.</source>
+        <translation>Die Einstellungen sind seitdem anders. Bitte alle 256 noch einmal testen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>Pale: right but for 0 0 0. That one needs a bias.</source>
+        <translation>Blass: richtig bis auf 0 0 0. Dafür braucht es einen Bias.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>Another seed may learn others.</source>
+        <translation>Eine andere Startzahl lernt vielleicht andere.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>With 0 to 8 ones: {counts} pale</source>
+        <translation>Mit 0 bis 8 Einsen: {counts} blass</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>No function agrees with your rows.</source>
+        <translation>Keine Funktion passt zu den Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>▪ {count} agree with your rows, {learned} of them pale</source>
+        <translation>▪ {count} passend zu den Zeilen, davon {learned} blass</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>not learned</source>
+        <translation>nicht gelernt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>right now, not for good</source>
+        <translation>jetzt richtig, aber nicht auf Dauer</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>No weights of a single neuron give more than {most}.</source>
+        <translation>Keine Gewichte eines einzelnen Neurons schaffen mehr als {most}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>Function {number}: {words}</source>
+        <translation>Funktion {number}: {words}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>agrees with the rows of the table</source>
+        <translation>passt zu den Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>▪ {count} agree with your rows</source>
+        <translation>▪ {count} passend zu den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>learned at iteration {iteration}</source>
+        <translation>gelernt bei Iteration {iteration}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <source>{text}, but for 0 0 0</source>
+        <translation>{text}, bis auf 0 0 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/look_inside_panel.py"/>
+        <source>Look inside</source>
+        <translation>Blick hinein</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/look_inside_panel.py"/>
+        <source>One step in numbers</source>
+        <translation>Schritt in Zahlen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/look_inside_panel.py"/>
+        <source>Python program</source>
+        <translation>Python-Programm</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/loss_canvas.py"/>
+        <source>Iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/loss_canvas.py"/>
+        <source>Loss (½ Σ error²)</source>
+        <translation>Verlust (½ Σ Fehler²)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <source>Loss plot</source>
+        <translation>Verlustkurve</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <source>Click or drag to go to an iteration. Keys: arrows by one, Page Up and Page Down tenfold, Home, End.</source>
+        <translation>Klicken oder Ziehen führt zu einer Iteration. Tasten: Pfeile um eine, Bild auf und Bild ab zehnfach, Pos1, Ende.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <source>iteration {iteration}</source>
+        <translation>Iteration {iteration}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <source>loss {loss}</source>
+        <translation>Verlust {loss}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/main_window.py"/>
+        <source>&amp;Undo {change}</source>
+        <translation>&amp;Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/main_window.py"/>
+        <source>&amp;Redo {change}</source>
+        <translation>&amp;Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/network_diagram.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/network_diagram.py"/>
+        <source>Bias: always 1</source>
+        <translation>Bias: immer 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/network_diagram.py"/>
+        <source>Input {number}</source>
+        <translation>Eingabe {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>untrained</source>
+        <translation>noch nicht trainiert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>trained on other rows or settings</source>
+        <translation>mit anderen Werten trainiert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>Point at a line or the neuron for its number.</source>
+        <translation>Auf eine Linie oder das Neuron zeigen, um die Zahl zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>Δ is what the step before added to each weight. No row asks {question}.</source>
+        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt {question}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>Prediction {answer}, {verdict}</source>
+        <translation>Vorhersage {answer}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <source>The step before, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
+        <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/program_panel.py"/>
+        <source>Runs with plain NumPy and gives the same weights to the last bit.</source>
+        <translation>Läuft mit einfachem NumPy und ergibt bis aufs letzte Bit dieselben Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/program_panel.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/program_panel.py"/>
+        <source>The program is on the clipboard.</source>
+        <translation>Das Programm ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/recovery_offer.py"/>
+        <source>Looking for unsaved work…</source>
+        <translation>Ungespeicherte Arbeit wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>duplicate rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>Pasting…</source>
+        <translation>Wird eingefügt…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/row_commands.py"/>
+        <source>Nothing was copied.</source>
+        <translation>Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>Iteration {now} to {next}; one number for each row.</source>
+        <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>The last input is always 1: the bias.</source>
+        <translation>Letzte Eingabe: immer 1 (Bias).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>{rows} × {columns} numbers</source>
+        <translation>{rows} × {columns} Zahlen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
+        <translation>output * (1 - output) ist die Steigung, aus der Ausgabe statt aus der Summe.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
+        <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>The slope of ReLU is 1 where its output is above 0, and else 0.</source>
+        <translation>Die Steigung von ReLU ist 1, wo die Ausgabe über 0 liegt, und sonst 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
+        <translation>1 - output * output ist die Steigung von tanh, aus der Ausgabe statt aus der Summe.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>There are no rows to learn from.</source>
+        <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Switch the bias on</source>
+        <translation>Den Bias einschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Add hidden neurons</source>
+        <translation>Verdeckte Neuronen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Replace the rows and settings by an example. Undo brings yours back.</source>
+        <translation>Die Zeilen und Einstellungen durch ein Beispiel ersetzen. „Rückgängig“ holt die eigenen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Choose an example</source>
+        <translation>Ein Beispiel wählen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>choose example</source>
+        <translation>Beispiel wählen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>switch bias on</source>
+        <translation>Bias einschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <source>add hidden neurons</source>
+        <translation>verdeckte Neuronen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Step back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Reset</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Clear earlier runs</source>
+        <translation>Frühere Läufe löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Training progress</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>change iterations</source>
+        <translation>Iterationen ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>change learning rate</source>
+        <translation>Lernrate ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>change activation</source>
+        <translation>Aktivierung ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>change hidden neurons</source>
+        <translation>verdeckte Neuronen ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>change seed</source>
+        <translation>Startzahl ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>switch bias off</source>
+        <translation>Bias ausschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Train needs at least one row in the table.</source>
+        <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Tanh</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>How many iterations one press of Train means.</source>
+        <translation>Wie viele Iterationen ein Druck auf „Trainieren“ bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>How far each iteration moves the weights.</source>
+        <translation>Wie weit jede Iteration die Gewichte bewegt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>What a neuron makes of its sum.</source>
+        <translation>Was ein Neuron aus seiner Summe macht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Hidden neurons</source>
+        <translation>Verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Neurons between the inputs and the output. With 0 there is one neuron in all.</source>
+        <translation>Neuronen zwischen den Eingaben und der Ausgabe. Bei 0 gibt es insgesamt ein Neuron.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Which random starting weights.</source>
+        <translation>Welche zufälligen Startgewichte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>A further weight for each neuron, from an input that is always 1.</source>
+        <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>What you see was trained on other rows or settings. Train starts a new run.</source>
+        <translation>Hier sind Ergebnisse aus anderen Zeilen oder Einstellungen zu sehen. „Trainieren“ beginnt einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>The network is untrained. Press Train.</source>
+        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_panel.py"/>
+        <source>Drag the line to go back in time: every number follows it.</source>
+        <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table.py"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table.py"/>
+        <source>Input 1</source>
+        <translation>Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>0 or 1: type it, click on it or press Space.</source>
+        <translation>0 oder 1: eintippen, anklicken oder die Leertaste drücken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>The answer that the network should learn to give: any number.</source>
+        <translation>Die Antwort, die das Netz lernen soll: eine beliebige Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>change cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>Input 2</source>
+        <translation>Eingabe 2</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>Input 3</source>
+        <translation>Eingabe 3</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <source>What the network answers at this iteration: {answer}</source>
+        <translation>Was das Netz bei dieser Iteration antwortet: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Import rows</source>
+        <translation>Zeilen importieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>{name} was not imported. {problem}</source>
+        <translation>{name} wurde nicht importiert. {problem}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>import rows</source>
+        <translation>Zeilen importieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Writing the rows…</source>
+        <translation>Die Zeilen werden geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Written to {name}.</source>
+        <translation>In {name} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <source>Writing the run…</source>
+        <translation>Der Lauf wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/view_commands.py"/>
+        <source>About NN Desktop</source>
+        <translation>Über NN Desktop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/view_commands.py"/>
+        <source>NN Desktop {version}
+
+A neural network from scratch that you can watch, rewind and take apart. Every number that it shows is the real arithmetic.</source>
+        <translation>NN Desktop {version}
+
+Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinandernehmen. Jede gezeigte Zahl ist wirklich so berechnet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/waiting.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/resource_files.py"/>
+        <source>NN Desktop misses its own file {path}. Please install it again.</source>
+        <translation>NN Desktop findet seine eigene Datei {path} nicht. Bitte das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>NN Desktop {version} works: after training, the answer to 1 0 0 is {answer:.8f}.</source>
+        <translation>NN Desktop {version} funktioniert: Nach dem Training ist die Antwort auf 1 0 0 gleich {answer:.8f}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>The window opens and trains.</source>
+        <translation>Das Fenster öffnet sich und trainiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>All files are there.</source>
+        <translation>Alle Dateien sind da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>The check took longer than {seconds:.0f} seconds and was given up.</source>
+        <translation>Die Prüfung dauerte länger als {seconds:.0f} Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>NN Desktop does not work here: {error}.</source>
+        <translation>NN Desktop funktioniert hier nicht: {error}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>The window could not be checked. {reason}</source>
+        <translation>Das Fenster konnte nicht geprüft werden. {reason}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>NN Desktop's own file {path} is damaged ({problem}). Please install it again.</source>
+        <translation>Eine Datei von NN Desktop ist beschädigt: {path} ({problem}). Bitte das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>The network learns something else here: for {question} it answers {answer:.8f}, and the workshop {published:.8f}.</source>
+        <translation>Das Netz lernt hier etwas anderes: Auf {question} antwortet es {answer:.8f}, und der Workshop {published:.8f}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/self_check.py"/>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The disk is full. Make some room on it.</source>
+        <translation>Der Datenträger ist voll. Bitte darauf Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The file is larger than this disk allows.</source>
+        <translation>Die Datei ist größer, als es dieser Datenträger erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>You may not read it.</source>
+        <translation>Die Erlaubnis zum Lesen fehlt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>It is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>A file cannot have this name.</source>
+        <translation>Eine Datei kann nicht so heißen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The name is too long for this disk.</source>
+        <translation>Der Name ist zu lang für diesen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>It is a link that leads back to itself.</source>
+        <translation>Die Datei ist eine Verknüpfung, die zu sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The disk does not work. Perhaps it was pulled out.</source>
+        <translation>Der Datenträger funktioniert nicht. Vielleicht wurde er herausgezogen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The system says: {reason}.</source>
+        <translation>Das System sagt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>You may not change anything in the folder {folder}.</source>
+        <translation>Die Erlaubnis fehlt, im Ordner {folder} etwas zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_problems.py"/>
+        <source>The folder {folder} is not there any more.</source>
+        <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_reading.py"/>
+        <source>It is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/file_reading.py"/>
+        <source>It is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>Choose another place or name with "Save as".</source>
+        <translation>Bitte mit „Speichern unter“ einen anderen Ort oder Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>The file that is there was made with a newer version of NN Desktop.</source>
+        <translation>Die vorhandene Datei stammt von einer neueren Version von NN Desktop.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>The file is read-only.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>The disk holds something else than what was written to it.</source>
+        <translation>Auf dem Datenträger steht etwas anderes, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>{name} was not saved. {problem} {next_step}</source>
+        <translation>{name} wurde nicht gespeichert. {problem} {next_step}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>Open another file.</source>
+        <translation>Bitte eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files.py"/>
+        <source>{name} is not there any more.</source>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/session.py"/>
+        <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
+        <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/session.py"/>
+        <source>1 iteration in {seconds} s.</source>
+        <translation>1 Iteration in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/session.py"/>
+        <source>{iterations} iterations in {seconds} s.</source>
+        <translation>{iterations} Iterationen in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/session.py"/>
+        <source>The computer ran out of memory while training. What was reached is kept.</source>
+        <translation>Dem Computer ging beim Training der Speicher aus. Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/session.py"/>
+        <source>Training broke off ({error}). What was reached is kept.</source>
+        <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/work.py"/>
+        <source>Opened. The {count} iterations were repeated.</source>
+        <translation>Geöffnet. Das Training wurde wiederholt, Iterationen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/work.py"/>
+        <source>The {count} iterations were repeated, but the weights differ from those in the file by up to {difference}. The window shows the repeated ones.</source>
+        <translation>Das Training wurde wiederholt, Iterationen: {count}. Aber die Gewichte weichen um bis zu {difference} von denen in der Datei ab. Das Fenster zeigt die wiederholten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/unexpected_errors.py"/>
+        <source>Something unexpected went wrong, but you can go on working.</source>
+        <translation>Etwas Unerwartetes ging schief, aber die Arbeit kann weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/unexpected_errors.py"/>
+        <source>The details are in {log}.</source>
+        <translation>Einzelheiten stehen in {log}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>Qt cannot read the picture</source>
+        <translation>Qt kann das Bild nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>the picture is empty</source>
+        <translation>das Bild ist leer</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>the button Train</source>
+        <translation>den Knopf „Trainieren“</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>the plot</source>
+        <translation>die Kurve</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>the end of the training</source>
+        <translation>das Ende des Trainings</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>the trained answer</source>
+        <translation>die trainierte Antwort</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>The window has no icon.</source>
+        <translation>Das Fenster hat kein Symbol.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>The window does not close.</source>
+        <translation>Das Fenster schließt sich nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>Qt cannot read the translation {name}</source>
+        <translation>Qt kann die Übersetzung {name} nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>An error happened in the window: {details}.</source>
+        <translation>Im Fenster ist ein Fehler passiert: {details}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>The button {name} cannot be clicked.</source>
+        <translation>Der Knopf {name} lässt sich nicht anklicken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/window_check.py"/>
+        <source>In the window, {what} was waited for in vain.</source>
+        <translation>Im Fenster wurde vergeblich auf {what} gewartet.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/01_workshop.nnd"/>
+        <source>The workshop</source>
+        <translation>Der Workshop</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/01_workshop.nnd"/>
+        <source>The network never sees 1 0 0 in training, and still answers 0.9999 to it.</source>
+        <translation>Das Netz sieht 1 0 0 im Training nie und antwortet trotzdem 0,9999 darauf.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/02_inverse.nnd"/>
+        <source>The workshop turned round</source>
+        <translation>Der Workshop umgedreht</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/02_inverse.nnd"/>
+        <source>Every target is the opposite of the workshop's, and training gives every weight the opposite sign.</source>
+        <translation>Jeder Zielwert ist das Gegenteil von dem im Workshop, und das Training gibt jedem Gewicht das andere Vorzeichen.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/03_and.nnd"/>
+        <source>AND</source>
+        <translation>UND</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/03_and.nnd"/>
+        <source>AND needs its bias: switch the bias off and train again, and 1 1 1 ends close to 0.</source>
+        <translation>UND braucht seinen Bias: Den Bias ausschalten und neu trainieren, dann endet 1 1 1 nahe bei 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/04_or.nnd"/>
+        <source>OR</source>
+        <translation>ODER</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/04_or.nnd"/>
+        <source>Switch the bias off and train again: every answer is still right but one, for 0 0 0 stays at exactly 0.5.</source>
+        <translation>Den Bias ausschalten und neu trainieren: Alle Antworten stimmen noch, bis auf eine, denn 0 0 0 bleibt bei genau 0,5.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/05_nand.nnd"/>
+        <source>NAND</source>
+        <translation>NAND</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/05_nand.nnd"/>
+        <source>The bias pulls the answer up to 1, and only all three negative weights together pull it down to 0.</source>
+        <translation>Der Bias zieht die Antwort hinauf zu 1, und nur alle drei negativen Gewichte zusammen ziehen sie hinunter zu 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/06_nor.nnd"/>
+        <source>NOR</source>
+        <translation>NOR</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/06_nor.nnd"/>
+        <source>The bias pulls the answer up to 1, and each negative weight alone is enough to pull it down to 0.</source>
+        <translation>Der Bias zieht die Antwort hinauf zu 1, und schon eines der negativen Gewichte zieht sie hinunter zu 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/07_majority.nnd"/>
+        <source>Majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/07_majority.nnd"/>
+        <source>The three weights end up equal: every input has one vote, and two votes outweigh the bias.</source>
+        <translation>Am Ende sind die drei Gewichte gleich: Jede Eingabe hat eine Stimme, und zwei Stimmen wiegen mehr als der Bias.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/08_only_input_1.nnd"/>
+        <source>Only input 1</source>
+        <translation>Nur Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/08_only_input_1.nnd"/>
+        <source>Inputs 2 and 3 do not matter, and the network finds that out: their weights end close to 0.</source>
+        <translation>Die Eingaben 2 und 3 sind egal, und das Netz findet es heraus: Ihre Gewichte enden nahe bei 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/09_xor_of_two.nnd"/>
+        <source>XOR of two inputs</source>
+        <translation>XOR von zwei Eingaben</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/09_xor_of_two.nnd"/>
+        <source>One neuron cannot learn this and ends at 0.5 for all four rows; set 2 hidden neurons and train again, and all four come out right.</source>
+        <translation>Ein Neuron kann das nicht lernen und endet bei allen vier Zeilen bei 0,5; mit 2 verdeckten Neuronen und neuem Training stimmen alle vier.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/10_parity_of_three.nnd"/>
+        <source>Parity of three inputs</source>
+        <translation>Parität von drei Eingaben</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/10_parity_of_three.nnd"/>
+        <source>The answer is 1 when the number of ones is odd: one neuron ends at 0.5 for every question, but with 3 hidden neurons every answer comes out right.</source>
+        <translation>Die Antwort ist 1, wenn die Anzahl der Einsen ungerade ist: Ein Neuron endet bei jeder Frage bei 0,5, aber mit 3 verdeckten Neuronen stimmen alle Antworten.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/11_contradictory_rows.nnd"/>
+        <source>Contradictory rows</source>
+        <translation>Zeilen mit Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/11_contradictory_rows.nnd"/>
+        <source>Rows 3 and 5 ask the same question and want different answers, so the network settles in the middle, at 0.5.</source>
+        <translation>Die Zeilen 3 und 5 stellen dieselbe Frage und wollen verschiedene Antworten, deshalb bleibt das Netz in der Mitte, bei 0,5.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/12_workshop_claim.nnd"/>
+        <source>What the workshop claims</source>
+        <translation>Was der Workshop behauptet</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/12_workshop_claim.nnd"/>
+        <source>The workshop says that only 1 1 1, 1 0 1 and 1 0 0 give 1: without a bias one neuron cannot learn that, with a bias it can.</source>
+        <translation>Der Workshop sagt, dass nur 1 1 1, 1 0 1 und 1 0 0 eine 1 ergeben: Ohne Bias kann ein Neuron das nicht lernen, mit Bias schon.</translation>
+    </message>
+</context>
+</TS>

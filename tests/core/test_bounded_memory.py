@@ -1,0 +1,51 @@
+"""Whatever a file holds, reading it takes a bounded amount of memory, as the system measures it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+# The largest file that is read has 64 MB. Many times that would be what a hostile one is made for.
+MOST_MEGABYTES = 600
+READ = {
+    "documents": """
+from tests.core.test_document_json import hostile_files
+from nn_desktop.core.document import DocumentError, document_from_bytes
+for data in hostile_files():
+    try:
+        document_from_bytes(data, "a.nnd")
+    except DocumentError:
+        continue
+""",
+    "tables": """
+from tests.core.test_csv_problems import HOSTILE_FILES
+from nn_desktop.core.csv_text import CsvError, rows_from_text
+for data in HOSTILE_FILES.values():
+    try:
+        rows_from_text(data(), "a.csv")
+    except CsvError:
+        continue
+""",
+    "clipboard": """
+from nn_desktop.core.experiment import WORKSHOP_ROWS
+from nn_desktop.core.row_editing import with_text
+for piece in ("1\\t", "\\t", "\\n", ",", '"', "9", "x\\t"):
+    for length in (2**20, 2**23):
+        try:
+            with_text(WORKSHOP_ROWS, 0, 0, piece * (length // len(piece)))
+        except ValueError:
+            continue
+""",
+}
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the system counts in another way there")
+@pytest.mark.parametrize("kind", READ)
+def test_a_hostile_text_takes_a_bounded_amount_of_memory(kind: str) -> None:
+    code = f"{READ[kind]}\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True
+    )
+    assert int(ended.stdout) / 1024 < MOST_MEGABYTES
