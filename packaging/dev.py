@@ -18,86 +18,40 @@ if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this has not read
 import hashlib
 import importlib.util
 import os
-import re
 import shutil
 import signal
 import subprocess
+import sysconfig
 from collections.abc import Callable
 from pathlib import Path
+
+from dev_system import (
+    ENSUREPIP,
+    PYTHON_VERSION,
+    QT_WITHOUT_DISPLAY,
+    missing_for_bundling,
+    missing_for_qt,
+    missing_libraries,
+    provide,
+    say,
+)
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 ENVIRONMENT = CHECKOUT / ".venv"
 STAMP = ENVIRONMENT / "nn-desktop-setup.txt"
 UNFINISHED = "unfinished"
-PYTHON_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+QT_FOLDER = ENVIRONMENT / "lib" / f"python{PYTHON_VERSION}" / "site-packages" / "PySide6"
 
-# What pip is asked for: students need what the program runs with, developers the tools as well.
+# What pip is asked for: students need what the program runs with, developers the tools as well, and who
+# builds the program PyInstaller on top. Each holds what is in those before it.
 FOR_RUNNING = "-e ."
 FOR_DEVELOPING = "-e .[dev]"
-
-# The parts of Qt whose system libraries are looked for, inside the folder PySide6.
-QT_WITHOUT_DISPLAY = (
-    "QtWidgets.abi3.so",
-    "QtSvg.abi3.so",
-    "QtOpenGLWidgets.abi3.so",
-    "QtTest.abi3.so",
-    "Qt/plugins/platforms/libqoffscreen.so",
-)
-QT_WITH_DISPLAY = ("Qt/plugins/platforms/libqxcb.so", "Qt/plugins/xcbglintegrations/*.so")
-
-FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
-
-# Debian names a library's package after its soname. These are the exceptions, and what is no library.
-ANY_FONT = "any font"
-ENSUREPIP = f"the module ensurepip of Python {PYTHON_VERSION}"
-DEBIAN_EXCEPTIONS = {
-    ANY_FONT: "fonts-dejavu-core",
-    ENSUREPIP: f"python{PYTHON_VERSION}-venv",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgobject-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libz.so.1": "zlib1g",
-}
+FOR_BUNDLING = "-e .[dev,bundle]"
+KINDS = (FOR_RUNNING, FOR_DEVELOPING, FOR_BUNDLING)
 
 
 class SetupError(Exception):
     """The set-up cannot go on; the message is what the person at the keyboard reads."""
-
-
-def say(text: str) -> None:
-    """Tells one sentence, in order with the output of pip and apt-get."""
-    print(text, file=sys.stderr, flush=True)
-
-
-def debian_package(missing: str) -> str:
-    """The Debian package that holds a library: libxcb-cursor.so.0 is in libxcb-cursor0."""
-    name, _, version = missing.partition(".so.")
-    separator = "-" if name[-1].isdigit() else ""
-    by_rule = f"{name}{separator}{version}".lower().replace("_", "-")
-    return DEBIAN_EXCEPTIONS.get(missing, by_rule)
-
-
-def provide(missing: list[str], reason: str) -> None:
-    """Installs what the system misses where this user may, and says where not what to type."""
-    packages = sorted({debian_package(name) for name in missing})
-    if sys.platform != "linux" or shutil.which("apt-get") is None:
-        say(f"{reason} Please install: {', '.join(missing)}.")
-        return
-    if os.geteuid() != 0:
-        say(f"{reason} To install it, type: sudo apt update && sudo apt install {' '.join(packages)}")
-        return
-    say(f"{reason} Installing {' '.join(packages)} ...")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
-        result = subprocess.run(
-            # Another apt may be busy, as it often is just after a machine has started.
-            ["apt-get", "--quiet", "-o", "DPkg::Lock::Timeout=120", *arguments],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            check=False,
-        )
-    if result.returncode != 0:
-        say("apt-get could not do that; its reason is above.")
 
 
 def environment_python() -> Path:
@@ -160,7 +114,7 @@ def prepare_environment(kind: str) -> None:
     stamp = read_stamp()
     wanted = stamp_for(kind)
     works = environment_works()
-    if works and stamp in (wanted, stamp_for(FOR_DEVELOPING)):
+    if works and stamp in [stamp_for(enough) for enough in KINDS[KINDS.index(kind) :]]:
         return
     if not works or stamp == UNFINISHED:
         create_environment()
@@ -183,36 +137,9 @@ def prepare_environment(kind: str) -> None:
     STAMP.write_text(wanted, encoding="utf-8")
 
 
-def missing_libraries(parts: tuple[str, ...]) -> list[str]:
-    """The sonames that the dynamic loader does not find for these parts of Qt; Linux only."""
-    if sys.platform != "linux" or shutil.which("ldd") is None:
-        return []
-    folder = ENVIRONMENT / "lib" / f"python{PYTHON_VERSION}" / "site-packages" / "PySide6"
-    files = [file for part in parts for file in folder.glob(part)]
-    if not files:
-        return []
-    environment = {**os.environ, "LC_ALL": "C"}
-    answer = subprocess.run(["ldd", *files], env=environment, capture_output=True, check=False)
-    sonames = re.findall(r"^\s*(\S+) => not found", answer.stdout.decode(errors="replace"), re.MULTILINE)
-    return sorted(set(sonames))
-
-
-def has_a_font() -> bool:
-    """Whether there is a single font to write with; a bare server has none."""
-    return any(True for folder in FONT_FOLDERS for _ in folder.rglob("*.[oOtT][tT][fFcC]"))
-
-
-def look_for_all_of_qt() -> list[str]:
-    """Everything that Qt misses on this system: sonames, and perhaps a font."""
-    missing = missing_libraries(QT_WITHOUT_DISPLAY + QT_WITH_DISPLAY)
-    if sys.platform == "linux" and not has_a_font():
-        missing.append(ANY_FONT)
-    return missing
-
-
 def prepare_qt() -> None:
     """Installs what Qt misses on this system, or says what to install."""
-    missing = look_for_all_of_qt()
+    missing = missing_for_qt(QT_FOLDER)
     if missing:
         provide(missing, "Qt, which draws the window, misses a part of this system.")
 
@@ -237,9 +164,16 @@ def run_tests(arguments: list[str]) -> int:
     """Runs the tests; they need no display, but they do need Qt."""
     prepare_environment(FOR_DEVELOPING)
     prepare_qt()
-    if missing_libraries(QT_WITHOUT_DISPLAY):
+    if missing_libraries(QT_FOLDER, QT_WITHOUT_DISPLAY):
         raise SetupError("Without them the tests cannot start.")
     return hand_over("-m", "pytest", *arguments, folder=CHECKOUT)
+
+
+def run_benchmarks(arguments: list[str]) -> int:
+    """Measures everything and prints one table; a missed goal is told in it and is no failure."""
+    prepare_environment(FOR_DEVELOPING)
+    prepare_qt()
+    return hand_over("-m", "tests.benchmarks", *arguments, folder=CHECKOUT)
 
 
 def run_checks(arguments: list[str]) -> int:
@@ -250,17 +184,36 @@ def run_checks(arguments: list[str]) -> int:
     return max(codes)
 
 
+def build_bundle(arguments: list[str]) -> int:
+    """Builds the program that students install."""
+    if sys.platform == "linux" and not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        raise SetupError(
+            "This Python was built without its shared library, which the built program carries. Start this "
+            "with the system's Python, or build yours with --enable-shared."
+        )
+    prepare_environment(FOR_BUNDLING)
+    prepare_qt()
+    missing = missing_for_bundling()
+    if missing:
+        provide(missing, "Building the program needs tools that this system misses.")
+    if missing_for_qt(QT_FOLDER) or missing_for_bundling():
+        raise SetupError("Without them the program cannot be built.")
+    return hand_over("packaging/bundle.py", *arguments, folder=CHECKOUT)
+
+
 def set_up(_arguments: list[str]) -> int:
     """Sets everything up and starts nothing."""
     prepare_environment(FOR_DEVELOPING)
     prepare_qt()
-    return 1 if look_for_all_of_qt() else 0
+    return 1 if missing_for_qt(QT_FOLDER) else 0
 
 
 COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "run": (run_program, "set up and start the program; what follows is for the program"),
     "test": (run_tests, "set up and run the tests; what follows is for pytest"),
     "check": (run_checks, "lint, format and types; what follows are files, everything without"),
+    "bench": (run_benchmarks, "set up and measure how fast everything is; what follows are names"),
+    "bundle": (build_bundle, "set up and build what students install; --only-bundle: no packages"),
     "setup": (set_up, "only set up, for development"),
 }
 

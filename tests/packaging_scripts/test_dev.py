@@ -20,6 +20,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SCRIPT = CHECKOUT / "packaging" / "dev.py"
+SYSTEM_SCRIPT = CHECKOUT / "packaging" / "dev_system.py"
 
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="apt-get and ldd are Linux programs")
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
@@ -69,12 +70,16 @@ sys.exit(7)
 """
 
 
-def load() -> ModuleType:
-    specification = importlib.util.spec_from_file_location("dev", SCRIPT)
+def load(script: Path = SCRIPT) -> ModuleType:
+    specification = importlib.util.spec_from_file_location(script.stem, script)
     assert specification is not None
     assert specification.loader is not None
     module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
+    sys.path.insert(0, str(script.parent))  # as Python does for a script that is started
+    try:
+        specification.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(script.parent))
     return module
 
 
@@ -88,7 +93,9 @@ class SmallCheckout:
         self.stamp_for_running = ""
         for name in ("packaging", "nn_desktop"):
             (folder / name).mkdir(parents=True)
-        shutil.copy(SCRIPT, folder / "packaging")
+        for script in (SCRIPT, SYSTEM_SCRIPT):
+            shutil.copy(script, folder / "packaging")
+        (folder / "packaging" / "bundle.py").write_text(TOOL, encoding="utf-8")
         (folder / "nn_desktop" / "__init__.py").touch()
         (folder / "nn_desktop" / "__main__.py").write_text(PROGRAM, encoding="utf-8")
         (folder / "backend.py").write_text(BACKEND, encoding="utf-8")
@@ -246,7 +253,7 @@ def test_an_unknown_command_lists_the_commands(arguments: list[str]) -> None:
         [sys.executable, SCRIPT, *arguments], capture_output=True, encoding="utf-8", check=False
     )
     assert result.returncode == 2
-    for name in ("run", "test", "check", "setup"):
+    for name in ("run", "test", "check", "bundle", "setup"):
         assert f"python3 packaging/dev.py {name} " in result.stderr
 
 
@@ -359,10 +366,12 @@ def test_an_older_python_gets_one_sentence() -> None:
         ("libxkbcommon.so.0", "libxkbcommon0"),
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
         ("libz.so.1", "zlib1g"),
+        ("objdump", "binutils"),
+        ("Xvfb", "xvfb"),
     ],
 )
 def test_debian_packages_are_found_by_the_name_of_the_library(soname: str, package: str) -> None:
-    assert load().debian_package(soname) == package
+    assert load(SYSTEM_SCRIPT).debian_package(soname) == package
 
 
 LDD = """\
@@ -467,27 +476,101 @@ def test_a_python_without_ensurepip_stops_before_anything_is_deleted(
     assert "Please install: the module ensurepip of Python 3." in capfd.readouterr().err
 
 
+# Building what students install
+
+
+PROGRAMS = ("objdump", "strip", "Xvfb")
+
+
+@needs_linux
+def test_bundle_asks_for_pyinstaller_and_hands_over(
+    checkout: SmallCheckout, write_program: Callable[[str, str], Path]
+) -> None:
+    paths = {str(write_program(name, "")) for name in PROGRAMS}
+    (path,) = paths
+    checkout.stamp.write_text(checkout.stamp_for_running, encoding="utf-8")
+    result = checkout.call("bundle", "--only-bundle", PATH=path, BUNDLE="3")
+    assert "[dev,bundle]" in result.stderr + checkout.stamp.read_text(encoding="utf-8")
+    assert result.stdout.splitlines()[-1] == f"bundle ['--only-bundle'] in {checkout.folder}"
+    assert result.returncode == 3
+    # What was installed for this is enough for everything else.
+    for command in ("run", "test", "bundle"):
+        assert "Installing what" not in checkout.call(command, PATH=path).stderr
+
+
+@needs_linux
+@pytest.mark.parametrize("missing", PROGRAMS)
+def test_a_missing_tool_stops_the_build_in_a_sentence(
+    missing: str, checkout: SmallCheckout, write_program: Callable[[str, str], Path]
+) -> None:
+    for name in PROGRAMS:
+        if name != missing:
+            path = write_program(name, "")
+    result = checkout.call("bundle", PATH=str(path))
+    assert f"Please install: {missing}." in result.stderr
+    assert result.stderr.splitlines()[-1] == "Without them the program cannot be built."
+    assert "bundle [" not in result.stdout
+    assert result.returncode == 1
+
+
+@needs_linux
+def test_a_python_without_a_shared_library_builds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    dev = load()
+    monkeypatch.setattr(dev.sysconfig, "get_config_var", lambda _: 0)
+    with pytest.raises(dev.SetupError, match="without its shared library"):
+        dev.build_bundle([])
+
+
+@needs_linux
+def test_python_as_a_library_is_asked_for_where_debian_has_split_it_off(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    system = load(SYSTEM_SCRIPT)
+    version = "{}.{}".format(*sys.version_info[:2])
+    library = f"libpython{version}.so.1.0"
+    settings = {
+        "INSTSONAME": library,
+        "LIBDIR": str(tmp_path),
+        "LIBPL": str(tmp_path / "x"),
+        "MULTIARCH": "m",
+    }
+    monkeypatch.setattr(system.sysconfig, "get_config_var", settings.get)
+    monkeypatch.setattr(system.shutil, "which", lambda name: f"/bin/{name}")
+    assert system.missing_for_bundling() == [library]
+    assert system.debian_package(library) == f"libpython{version}"
+    (tmp_path / "m").mkdir()
+    (tmp_path / "m" / library).touch()
+    assert system.missing_for_bundling() == []
+
+
 # What calls this script
 
 
+CI_STEPS = ("check", "bundle", "test -m artefact", "test")
+
+
 @needs_posix
-@pytest.mark.parametrize(("failing", "code"), [("nothing", 0), ("check", 1), ("test", 1)])
-def test_ci_runs_both_commands_and_fails_with_either(
-    failing: str, code: int, write_program: Callable[[str, str], Path]
+@pytest.mark.parametrize("failing", ["nothing", *CI_STEPS])
+def test_ci_does_every_step_and_fails_with_each(
+    failing: str, write_program: Callable[[str, str], Path]
 ) -> None:
-    folder = write_program("python3", f'echo "called: python3 $*"; [ "$2" != {failing} ]')
+    script = f'echo "called: python3 $*, CI=$CI"; [ "$*" != "packaging/dev.py {failing}" ]'
+    folder = write_program("python3", script)
+    write_program("npm", "exit 0")
     result = subprocess.run(
         [CHECKOUT / ".ci" / "run"],
-        env={**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"},
+        env={**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}", "CI": ""},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    assert result.stdout.splitlines()[:2] == [
-        "called: python3 packaging/dev.py check",
-        "called: python3 packaging/dev.py test",
-    ]
-    assert result.returncode == code
+    lines = result.stdout.splitlines()
+    called = [line for line in lines if line.startswith("called: ")]
+    must = {"test -m artefact": "true"}
+    expected = [f"packaging/dev.py {step}, CI={must.get(step, '')}" for step in CI_STEPS]
+    assert [line.removeprefix("called: python3 ") for line in called] == expected
+    assert lines[-1] == called[-1], "the summary of the tests is the last that is seen"
+    assert result.returncode == (0 if failing == "nothing" else 1)
 
 
 def test_the_readme_gives_the_commands_that_ci_uses() -> None:
