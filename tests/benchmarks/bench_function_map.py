@@ -9,7 +9,6 @@ One at a time is measured for 200 iterations of all 256 and extrapolated to as m
 """
 
 import os
-import platform
 import sys
 from pathlib import Path
 from statistics import median
@@ -24,6 +23,7 @@ from numpy.typing import NDArray
 from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.function_batch import FUNCTIONS, FunctionBatch, function_targets
 from nn_desktop.core.function_map import train_all_functions
+from tests.benchmarks.table import Line, at_most, machine, markdown
 
 Array = NDArray[np.float64]
 
@@ -74,24 +74,31 @@ def literal_seconds() -> float:
     return (perf_counter() - start) * ITERATIONS / LITERAL_ITERATIONS
 
 
-def main() -> None:
+def measure(rounds: int = ROUNDS) -> list[Line]:
+    """Measure the map and the networks one by one, in turns."""
     check()
-    rounds = [(*batch_seconds(), literal_seconds()) for _ in range(ROUNDS)]
-    batch = [each[0] for each in rounds]
-    literal = [each[3] for each in rounds]
-    ratio = median(slow / fast for fast, slow in zip(batch, literal, strict=True))
-    print(f"All {FUNCTIONS} functions, {ITERATIONS:,} iterations, single sigmoid neurons with a bias")
-    print(f"  one batch            {min(batch):8.3f} s at best, {median(batch):.3f} s in the middle")
-    print(f"  longest single piece {min(each[1] for each in rounds) * 1e3:8.2f} ms at best")
-    print(f"  one at a time        {min(literal):8.1f} s at best, {median(literal):.1f} s in the middle")
-    print(f"  ratio                {ratio:8.0f} times")
-    verdict = "reached" if min(batch) <= GOAL_SECONDS else "missed"
-    print(f"  goal                 {GOAL_SECONDS:8.3f} s for the batch: {verdict}")
-    print(f"  learned              {rounds[0][2]:8d} of {FUNCTIONS}")
-    print(
-        f"  {platform.processor() or platform.machine()}, {os.cpu_count()} processors, "
-        f"Python {platform.python_version()}, NumPy {np.__version__}"
-    )
+    taken = [(*batch_seconds(), literal_seconds()) for _ in range(rounds)]
+    batch = [each[0] for each in taken]
+    ratio = median(each[3] / each[0] for each in taken)
+    name = f"all {FUNCTIONS} functions, {ITERATIONS:,} iterations"
+    learned = taken[0][2]
+    return [
+        at_most(f"{name}: computing, at best", min(batch), GOAL_SECONDS, "s"),
+        Line(f"{name}: computing, median", f"{median(batch):.3g} s"),
+        Line(f"{name}: longest piece in which nothing can interrupt", f"{_longest(taken):.2g} ms"),
+        Line(f"{name}: speed against one network at a time", f"{ratio:.0f} times"),
+        Line(f"{name}: learned with a bias", f"{learned}", "exactly 104", learned == 104),
+    ]
+
+
+def _longest(taken: list[tuple[float, float, int, float]]) -> float:
+    return min(each[1] for each in taken) * 1e3
+
+
+def main() -> None:
+    """Measure and print."""
+    print(machine())
+    print(markdown(measure()))
 
 
 if __name__ == "__main__":

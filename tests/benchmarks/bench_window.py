@@ -1,0 +1,209 @@
+"""What does the window cost while it trains, how long does a click wait, and how fast is time travel?
+
+    python -m tests.benchmarks.bench_window
+
+The real window, in one process. It trains in turns with the same thread without a window, round after
+round, and each share is taken within a round. Meanwhile a timer wants to be called every millisecond: how
+much later than that it is called is how long a click would have waited. Without QT_QPA_PLATFORM it is
+measured off screen, where Qt paints into memory as it does on most screens.
+"""
+
+import os
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.history import History
+from nn_desktop.core.training import TrainingThread
+from nn_desktop.gui.loss_plot import LossPlot
+from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.theme import Appearance, apply_theme
+from nn_desktop.session.session import Session
+from tests.benchmarks.table import Line, at_least, at_most, machine, markdown
+
+# As in the program: how often a thread gives way to the window.
+SWITCH_INTERVAL = 0.0002
+ROUNDS = 9
+ITERATIONS = 200_000
+LONG_RUN = 10_000_000
+MOVES = 300
+FRAME_MILLISECONDS = 1000 / 60
+EARLIER_RUNS = 10
+
+
+class Watch:
+    """Notes how late a timer of one millisecond is, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        self._last = perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - 1))
+        self._last = now
+
+
+def open_window(size: tuple[int, int] = (1280, 720)) -> tuple[Session, MainWindow]:
+    """Open the window and wait until everything is in it."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    apply_theme(application, Appearance.LIGHT)
+    session = Session()
+    window = MainWindow(session)
+    window.resize(*size)
+    window.show()
+    plot = window.findChild(LossPlot, "lossPlot")
+    assert plot is not None
+    while not plot.is_ready:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    wait(300)
+    return session, window
+
+
+def wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def seconds_without_window(iterations: int) -> float:
+    thread = TrainingThread(History.start(Experiment()), iterations)
+    start = perf_counter()
+    thread.start()
+    thread.join()
+    return perf_counter() - start
+
+
+def seconds_in_window(session: Session, iterations: int, watch: Watch) -> float:
+    session.change_setting("iterations", "iterations", iterations)
+    session.reset()
+    wait(100)
+    loop = QEventLoop()
+    session.activity_changed.connect(lambda: None if session.is_training else loop.quit())
+    watch.start()
+    start = perf_counter()
+    session.train()
+    loop.exec()
+    seconds = perf_counter() - start
+    watch.stop()
+    return seconds
+
+
+def training_lines(session: Session, iterations: int, rounds: int, what: str) -> list[Line]:
+    """Train in turns with and without the window."""
+    shares, watch, frames, seconds = [], Watch(), [0], 0.0
+    session.cursor_moved.connect(lambda: frames.__setitem__(0, frames[0] + 1))
+    for _ in range(rounds):
+        alone = seconds_without_window(iterations)
+        in_window = seconds_in_window(session, iterations, watch)
+        shares.append(alone / in_window)
+        seconds += in_window
+    return [
+        at_least(
+            f"{what}: speed in the window against the same thread without one", median(shares) * 100, 90, "%"
+        ),
+        at_most(
+            f"{what}: how long a click waits, 99th percentile", float(np.percentile(watch.late, 99)), 5, "ms"
+        ),
+        at_least(f"{what}: frames a second", frames[0] / seconds, 30, ""),
+    ]
+
+
+def many_earlier_runs(session: Session) -> None:
+    """Leave so many earlier runs in the plot."""
+    for seed in range(2, 2 + EARLIER_RUNS):
+        session.change_setting("seed", "seed", seed)
+        seconds_in_window(session, 1_000, Watch())
+    session.change_setting("seed", "seed", 1)
+
+
+def resident_megabytes() -> float:
+    """The memory of this process; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0.0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def time_travel_lines(session: Session, window: MainWindow, iterations: int) -> list[Line]:
+    """Train a long run, then drag the cursor through it."""
+    session.clear_earlier_runs()
+    session.reset()
+    wait(300)
+    before = resident_megabytes()
+    seconds_in_window(session, iterations, Watch())
+    generator = np.random.RandomState(1)
+    times = []
+    for iteration in generator.randint(0, iterations, MOVES):
+        start = perf_counter()
+        session.move_cursor(int(iteration))
+        # What is painted is painted now, as it is between two movements of a mouse.
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        times.append((perf_counter() - start) * 1000)
+    grown = resident_megabytes() - before
+    name = f"{iterations:,} iterations"
+    lines = [
+        at_most(f"{name}: any of them shown, median", median(times), round(FRAME_MILLISECONDS, 1), "ms"),
+        at_most(
+            f"{name}: any of them shown, 99th percentile",
+            float(np.percentile(times, 99)),
+            round(FRAME_MILLISECONDS, 1),
+            "ms",
+        ),
+    ]
+    if before:
+        lines.append(at_most(f"{name}: memory above that after the start", grown, 20, "MB"))
+    window.update()
+    return lines
+
+
+def measure(rounds: int = ROUNDS, long_run: int = LONG_RUN) -> list[Line]:
+    """Measure everything."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    try:
+        session, window = open_window()
+        seconds_in_window(session, ITERATIONS, Watch())
+        travel = time_travel_lines(session, window, long_run)
+        lines = training_lines(session, ITERATIONS, rounds, f"{ITERATIONS:,} iterations")
+        many_earlier_runs(session)
+        lines += training_lines(session, ITERATIONS, max(1, rounds // 3), f"with {EARLIER_RUNS} earlier runs")
+        session.close()
+        window.hide()
+    finally:
+        sys.setswitchinterval(interval)
+    return lines + travel
+
+
+def main() -> None:
+    """Measure and print."""
+    print(machine())
+    print(markdown(measure()))
+
+
+if __name__ == "__main__":
+    main()
