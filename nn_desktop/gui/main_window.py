@@ -180,7 +180,7 @@ class MainWindow(OpeningWindow):
         """What is being typed counts as typed when Train is pressed, and is kept like other work."""
         self._training.takes_typing.connect(self._data.table.finish_typing)
         if self._keeper is not None:
-            for part in (self._data.table, self._training):
+            for part in (self._data.table, self._training.settings):
                 part.typed.connect(self._keeper.note_typing)
 
     def _make_commands(self) -> None:
@@ -215,7 +215,7 @@ class MainWindow(OpeningWindow):
     def _typed(self) -> "Experiment":
         """What the experiment would be if what is being typed were finished now."""
         experiment = self._session.experiment.with_rows(self._data.table.with_typing())
-        return experiment.with_settings(self._training.with_typing())
+        return experiment.with_settings(self._training.settings.with_typing())
 
     def _finish_typing(self) -> None:
         self._data.table.finish_typing()

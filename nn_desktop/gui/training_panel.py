@@ -1,49 +1,34 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
 )
 
-from nn_desktop.core.activations import ACTIVATIONS
-from nn_desktop.core.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
-from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.core.translation import tr
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.panel import NarrowButton, Panel
-from nn_desktop.gui.spin_boxes import CountSpinBox, LearningRateSpinBox
-from nn_desktop.gui.theme import GAP, small_font
+from nn_desktop.gui.theme import GAP
+from nn_desktop.gui.training_settings import TrainingSettings
 from nn_desktop.session.session import Session
 
 _PROGRESS_STEPS = 1000
 # Less than this is less than a few pixels.
 _SEEN_PROGRESS = 5
-# The width of a spin box's frame and buttons.
-_SPIN_BUTTONS = 24
 
 
 class TrainingPanel(Panel):
     """How the network learns, and how far it has come.
 
     Signals:
-        typed: something is being typed into a setting, or is not any more.
         takes_typing: what is being typed counts from now on, elsewhere too. A click alone does not always
             end it: on some systems buttons get no focus.
     """
 
-    typed = Signal()
     takes_typing = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -56,94 +41,27 @@ class TrainingPanel(Panel):
         self.reset_button = _button("resetButton", tr("Reset"))
         self._clear_button = _button("clearRunsButton", tr("Clear earlier runs"))
         self._clear_button.setFlat(True)
-        self._make_settings()
+        self.settings = TrainingSettings(session)
         self._progress = self._make_progress_bar()
         self.plot = LossPlot(session)
         self._status = QLabel()
         self._status.setObjectName("statusMessageLabel")
         self._status.setWordWrap(True)
-        self._labels: list[QLabel] = []
         self._buttons_shown: tuple[bool, ...] = ()
         self._lay_out()
         self.set_look()
         self._connect()
-        self._refresh_settings()
         self._refresh_buttons()
         self._refresh_status()
 
     def set_look(self) -> None:
         super().set_look()
-        for label in self._labels:
-            label.setFont(small_font(self))
-        # A box is as wide as the numbers that people really type, not as the largest there is.
-        widest = ("1,000,000", "0.00001", "8", "123,456")
-        for box, text in zip(self._boxes(), widest, strict=True):
-            box.setMinimumWidth(box.fontMetrics().horizontalAdvance(text) + _SPIN_BUTTONS)
-        height = max(self._iterations.sizeHint().height(), self._activation.sizeHint().height())
-        for field in (*self._boxes(), self._activation, self._bias):
-            field.setFixedHeight(height)
+        self.settings.set_look()
 
     def finish_typing(self) -> None:
         """Take what is being typed into a setting, as if Return had been pressed."""
         self.takes_typing.emit()
-        for box in self._boxes():
-            box.interpretText()
-
-    def with_typing(self) -> Settings:
-        """Return the settings as they would be if what is being typed were finished now."""
-        return replace(
-            self._session.experiment.settings,
-            iterations=self._iterations.typed_value(),
-            learning_rate=self._learning_rate.typed_value(),
-            hidden_neurons=self._hidden_neurons.typed_value(),
-            seed=self._seed.typed_value(),
-        )
-
-    def _boxes(self) -> tuple[QAbstractSpinBox, ...]:
-        return self._iterations, self._learning_rate, self._hidden_neurons, self._seed
-
-    def _make_settings(self) -> None:
-        self._iterations = CountSpinBox(1, MOST_ITERATIONS)
-        self._iterations.setSingleStep(1000)
-        self._learning_rate = LearningRateSpinBox()
-        self._activation = QComboBox()
-        self._activation.addItems([_activation_text(name) for name in ACTIVATIONS])
-        self._hidden_neurons = CountSpinBox(0, MOST_HIDDEN_NEURONS)
-        self._seed = CountSpinBox(0, LARGEST_SEED)
-        self._bias = QCheckBox(tr("Bias"))
-        for widget, name, text, tip in (
-            (
-                self._iterations,
-                "iterationsSpinBox",
-                tr("Iterations"),
-                tr("How many iterations one press of Train means."),
-            ),
-            (
-                self._learning_rate,
-                "learningRateSpinBox",
-                tr("Learning rate"),
-                tr("How far each iteration moves the weights."),
-            ),
-            (self._activation, "activationComboBox", tr("Activation"), tr("What a neuron makes of its sum.")),
-            (
-                self._hidden_neurons,
-                "hiddenNeuronsSpinBox",
-                tr("Hidden neurons"),
-                tr("Neurons between the inputs and the output. With 0 there is one neuron in all."),
-            ),
-            (self._seed, "seedSpinBox", tr("Seed"), tr("Which random starting weights.")),
-            (
-                self._bias,
-                "biasCheckBox",
-                tr("Bias"),
-                tr("A further weight for each neuron, from an input that is always 1."),
-            ),
-        ):
-            widget.setObjectName(name)
-            widget.setAccessibleName(text)
-            widget.setToolTip(tip)
-        for box in self._boxes():
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.settings.finish_typing()
 
     def _make_progress_bar(self) -> QProgressBar:
         bar = QProgressBar()
@@ -165,21 +83,7 @@ class TrainingPanel(Panel):
             self.reset_button,
         ):
             self.heading_row.addWidget(button)
-        settings = QHBoxLayout()
-        settings.setSpacing(GAP)
-        for text, widget in (
-            (tr("Iterations"), self._iterations),
-            (tr("Learning rate"), self._learning_rate),
-            (tr("Activation"), self._activation),
-            (tr("Hidden neurons"), self._hidden_neurons),
-            (tr("Seed"), self._seed),
-        ):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            self._labels.append(label)
-            settings.addLayout(_labelled(label, widget), 1)
-        settings.addWidget(self._bias, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(settings)
+        self.body.addWidget(self.settings)
         self.body.addWidget(self._progress)
         self.body.addWidget(self.plot, 1)
         below = QHBoxLayout()
@@ -198,17 +102,6 @@ class TrainingPanel(Panel):
         self.reset_button.clicked.connect(session.reset)
         self._clear_button.clicked.connect(session.clear_earlier_runs)
 
-        for box in self._boxes():
-            box.lineEdit().textEdited.connect(self.typed)
-            box.editingFinished.connect(self.typed)
-        self._iterations.valueChanged.connect(self._set_iterations)
-        self._learning_rate.valueChanged.connect(self._set_learning_rate)
-        self._activation.activated.connect(self._set_activation)
-        self._hidden_neurons.valueChanged.connect(self._set_hidden_neurons)
-        self._seed.valueChanged.connect(self._set_seed)
-        self._bias.clicked.connect(self._set_bias)
-
-        session.experiment_changed.connect(self._refresh_settings)
         for signal in (
             session.experiment_changed,
             session.activity_changed,
@@ -237,42 +130,6 @@ class TrainingPanel(Panel):
             self._session.pause()
         else:
             self._session.play()
-
-    def _set_iterations(self, value: int) -> None:
-        self._session.change_setting(tr_later("change iterations"), "iterations", value)
-
-    def _set_learning_rate(self, value: float) -> None:
-        self._session.change_setting(tr_later("change learning rate"), "learning_rate", value)
-
-    def _set_activation(self, place: int) -> None:
-        self._session.change_setting(tr_later("change activation"), "activation", list(ACTIVATIONS)[place])
-
-    def _set_hidden_neurons(self, value: int) -> None:
-        self._session.change_setting(tr_later("change hidden neurons"), "hidden_neurons", value)
-
-    def _set_seed(self, value: int) -> None:
-        self._session.change_setting(tr_later("change seed"), "seed", value)
-
-    def _set_bias(self, checked: bool) -> None:
-        text = tr_later("switch bias on") if checked else tr_later("switch bias off")
-        self._session.change_setting(text, "bias", checked)
-
-    def _refresh_settings(self) -> None:
-        settings = self._session.experiment.settings
-        boxes: tuple[tuple[QSpinBox, int], ...] = (
-            (self._iterations, settings.iterations),
-            (self._hidden_neurons, settings.hidden_neurons),
-            (self._seed, settings.seed),
-        )
-        for box, value in boxes:
-            box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(False)
-        self._learning_rate.blockSignals(True)
-        self._learning_rate.setValue(settings.learning_rate)
-        self._learning_rate.blockSignals(False)
-        self._activation.setCurrentIndex(list(ACTIVATIONS).index(settings.activation))
-        self._bias.setChecked(settings.bias)
 
     def _refresh_buttons(self) -> None:
         session = self._session
@@ -331,21 +188,8 @@ class TrainingPanel(Panel):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
 
 
-def _activation_text(name: str) -> str:
-    return {"sigmoid": tr("Sigmoid"), "tanh": tr("Tanh"), "relu": tr("ReLU")}[name]
-
-
 def _button(object_name: str, text: str, kind: type[QPushButton] = NarrowButton) -> QPushButton:
     button = kind(text)
     button.setObjectName(object_name)
     button.setAccessibleName(text)
     return button
-
-
-def _labelled(label: QLabel, field: QWidget) -> QVBoxLayout:
-    """A field with its name above it: five of them stay in one row on a small screen."""
-    layout = QVBoxLayout()
-    layout.setSpacing(2)
-    layout.addWidget(label)
-    layout.addWidget(field)
-    return layout
