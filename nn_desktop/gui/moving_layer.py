@@ -9,8 +9,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QRegion,
+)
 from PySide6.QtWidgets import QWidget
 
 from nn_desktop.core.activations import Array
@@ -101,18 +112,28 @@ class MovingLayer(QWidget):
         self.update()
 
     def set_curve(self, xs: Array, ys: Array) -> None:
-        """Show another curve; places along the axes, two arrays of one length."""
-        self._curve = xs, ys
+        """Show another curve; places along the axes, two arrays of one length, the first one rising."""
+        before, self._curve = self._curve, (xs, ys)
         self._line = None
-        self.update()
+        if before is None or self._frame is None or self._is_stale:
+            self.update()
+            return
+        first = _first_difference(before, self._curve)
+        if first == len(xs) == len(before[0]):
+            return
+        # A run that grows changes at its end alone, so the rest need not be painted again.
+        left = float(self._frame.x(xs[first - 1])) if first else self._frame.picture.left()
+        right = float(self._frame.x(max(xs[-1], before[0][-1])))
+        self.update(QRectF(left - 3, 0, right - left + 6, self.height()).toAlignedRect())
 
     def set_cursor(self, x: float, y: float, text: str) -> None:
         """Put the cursor at a place, with a text of two lines beside it."""
         if (x, y, text) == self._cursor:
             return
+        self.update(self._cursor_region())
         self._cursor = x, y, text
         self._measure_text()
-        self.update()
+        self.update(self._cursor_region())
 
     def _measure_text(self) -> None:
         # As wide with any digits, so that the text does not tremble while they change.
@@ -123,6 +144,23 @@ class MovingLayer(QWidget):
             lines = pattern.split("\n")
             width = max(metrics.horizontalAdvance(line) for line in lines)
             self._text_size = QSizeF(width + 8, metrics.height() * len(lines) + 4)
+
+    def _text_box(self, x: float, picture: QRectF) -> QRectF:
+        """Where the text beside a cursor at `x` stands."""
+        # On the right, where curves are low, while there is room.
+        turns = picture.right() - x < self._text_size.width() + _BESIDE
+        left = x - _BESIDE - self._text_size.width() if turns else x + _BESIDE
+        return QRectF(QPointF(left, picture.top() + 2), self._text_size)
+
+    def _cursor_region(self) -> QRegion:
+        """What the cursor covers."""
+        if self._frame is None or self._is_stale:
+            return QRegion(self.rect())
+        x = float(self._frame.x(self._cursor[0]))
+        reach = _POINT_RADIUS + 2
+        line = QRectF(x - reach, 0, 2 * reach, self.height())
+        box = self._text_box(x, self._frame.picture)
+        return QRegion(line.toAlignedRect()) + QRegion(box.toAlignedRect())
 
     def paint_moving(self, painter: QPainter, frame: PictureFrame) -> None:
         """Draw the curve and the cursor, on this layer or into a file."""
@@ -142,10 +180,7 @@ class MovingLayer(QWidget):
         picture = frame.picture
         painter.setPen(self._cursor_pen)
         painter.drawLine(QPointF(x, picture.top()), QPointF(x, picture.bottom()))
-        # On the right, where curves are low, while there is room.
-        turns = picture.right() - x < self._text_size.width() + _BESIDE
-        left = x - _BESIDE - self._text_size.width() if turns else x + _BESIDE
-        box = QRectF(QPointF(left, picture.top() + 2), self._text_size)
+        box = self._text_box(x, picture)
         painter.fillRect(box, self._text_brush)
         painter.setPen(self._text_pen)
         painter.setFont(self._font)
@@ -167,3 +202,10 @@ class MovingLayer(QWidget):
         if self._frame is not None:
             self.paint_moving(painter, self._frame)
         painter.end()
+
+
+def _first_difference(before: tuple[Array, Array], after: tuple[Array, Array]) -> int:
+    """Return the number of points at the beginning that two curves have in common."""
+    length = min(len(before[0]), len(after[0]))
+    differs = (before[0][:length] != after[0][:length]) | (before[1][:length] != after[1][:length])
+    return int(np.argmax(differs)) if differs.any() else length
