@@ -44,14 +44,20 @@ class Block(NamedTuple):
     losses: Array
 
 
+def _nothing() -> None:
+    pass
+
+
 class IterationLoop:
     """Runs the iterations of one experiment.
 
     Args:
         experiment: at least one row.
+        between: called every few hundred iterations, less than a millisecond apart.
     """
 
-    def __init__(self, experiment: Experiment) -> None:
+    def __init__(self, experiment: Experiment, between: Callable[[], object] = _nothing) -> None:
+        self._between = between
         self._network = experiment.network
         self._rate = experiment.settings.learning_rate
         self._rows = experiment.training_set.folded()
@@ -83,6 +89,7 @@ class IterationLoop:
         with np.errstate(all="ignore"):
             for done in range(0, iterations, _LISTED):
                 length = min(iterations - done, _LISTED)
+                self._between()
                 self._run_listed(weights[done], length)
                 weights[done : done + length + 1] = self._weights[: length + 1]
                 differences[done : done + length + 1] = self._differences[

@@ -1,6 +1,6 @@
 """Training: from one history to a longer one, and the thread that does it beside a window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Event, Thread
 
 import numpy as np
@@ -8,16 +8,26 @@ import numpy as np
 from nn_desktop.core.history import Ending, History, HistoryRecorder
 from nn_desktop.core.iteration_loop import Block, IterationLoop
 
+# In seconds. Whoever asked the training to step aside may have forgotten it, or stand still.
+_LONGEST_PAUSE = 0.05
+
 # Long enough that keeping the books costs little, short enough (a few milliseconds) that Stop is prompt.
 BLOCK_ITERATIONS = 1024
 
 
-def train(history: History, iterations: int) -> Iterator[History]:
+def train(
+    history: History, iterations: int, between: Callable[[], object] | None = None
+) -> Iterator[History]:
     """Train on from the end of `history`, and yield the longer history every now and then.
 
     The last history is the result: `iterations` longer, or ending where the next numbers would no
     longer be finite. However often a history is yielded, and wherever it starts, a run is the same to
     the last bit.
+
+    Args:
+        history: where to go on.
+        iterations: how far, more than 0.
+        between: called every few hundred iterations, for example to let others work.
 
     Raises:
         ValueError: there are no rows to learn from.
@@ -28,7 +38,7 @@ def train(history: History, iterations: int) -> Iterator[History]:
         yield history
         return
     recorder = HistoryRecorder.resumed(history)
-    loop = IterationLoop(history.experiment)
+    loop = IterationLoop(history.experiment, between) if between else IterationLoop(history.experiment)
     weights = history.last_weights
     while iterations > 0:
         length = min(iterations, BLOCK_ITERATIONS)
@@ -70,10 +80,26 @@ class TrainingThread(Thread):
         self.failure: BaseException | None = None
         self._iterations = iterations
         self._stop_asked = Event()
+        self._may_run = Event()
+        self._may_run.set()
+
+    def step_aside(self) -> None:
+        """Let the caller's thread work alone, as soon as the next few hundred iterations are done.
+
+        Two threads that both want Python's interpreter hand it to and fro thousands of times a second,
+        and most of the time goes into that. It is for moments: sooner or later the training goes on by
+        itself.
+        """
+        self._may_run.clear()
+
+    def go_on(self) -> None:
+        """End what `step_aside` began."""
+        self._may_run.set()
 
     def stop(self) -> History:
         """End the training within a block, wait for that, and return how far it came."""
         self._stop_asked.set()
+        self._may_run.set()
         if self.is_alive():
             self.join()
         return self.newest
@@ -81,10 +107,14 @@ class TrainingThread(Thread):
     def run(self) -> None:
         """Train. Called by `start`, in the new thread."""
         try:
-            for history in train(self.newest, self._iterations):
+            for history in train(self.newest, self._iterations, self._wait_aside):
                 self.newest = history
                 if self._stop_asked.is_set():
                     return
         # Out of memory, for one: whatever it is, the window must hear of it.
         except BaseException as failure:  # noqa: BLE001
             self.failure = failure
+
+    def _wait_aside(self) -> None:
+        if not self._may_run.is_set() and not self._may_run.wait(_LONGEST_PAUSE):
+            self._may_run.set()

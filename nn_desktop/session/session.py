@@ -49,6 +49,7 @@ class Session(ShownRun):
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
+        self.about_to_show.connect(self._trainer.let_paint)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
 
@@ -235,6 +236,7 @@ class Session(ShownRun):
         iteration = min(max(iteration, 0), self.history.iterations)
         self._follows_end = iteration == self.history.iterations
         if iteration != self.cursor:
+            self.about_to_show.emit()
             self._set_cursor(iteration)
 
     def step(self) -> None:

@@ -19,11 +19,13 @@ class ShownRun(QObject):
         history_changed: the run became longer, or another one began, or an earlier one was forgotten.
         cursor_moved: another iteration is shown, or another run's.
         inputs_chosen: other inputs are asked.
+        about_to_show: the next of these signals will have much painted.
     """
 
     history_changed = Signal()
     cursor_moved = Signal()
     inputs_chosen = Signal()
+    about_to_show = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class ShownRun(QObject):
         self._cursor_telling = QTimer(self)
         self._cursor_telling.setSingleShot(True)
         self._cursor_telling.setInterval(POLL_MILLISECONDS // 2)
+        self._cursor_telling.timeout.connect(self.about_to_show)
         self._cursor_telling.timeout.connect(self.cursor_moved)
 
     @property

@@ -38,6 +38,11 @@ class Trainer(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._poll)
+        # Runs when nothing else is left to do: everything has been painted by then.
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(0)
+        self._painted.timeout.connect(self._go_on)
 
     @property
     def is_running(self) -> bool:
@@ -62,7 +67,18 @@ class Trainer(QObject):
             self._thread.stop()
             self._poll()
 
+    def let_paint(self) -> None:
+        """Let the window show something new before the training goes on."""
+        if self._thread is not None:
+            self._thread.step_aside()
+            self._painted.start()
+
+    def _go_on(self) -> None:
+        if self._thread is not None:
+            self._thread.go_on()
+
     def _poll(self) -> None:
+        self.let_paint()
         thread = self._thread
         if thread is None:
             return

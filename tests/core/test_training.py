@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from time import perf_counter
+from time import perf_counter, sleep
 
 import numpy as np
 import pytest
@@ -312,3 +312,57 @@ def test_a_failure_is_kept_beside_what_was_trained_before_it(
     assert isinstance(thread.failure, MemoryError)
     assert same_run(thread.newest, expected)
     assert thread.stop() is thread.newest
+
+
+def start_long_thread() -> TrainingThread:
+    thread = TrainingThread(History.start(Experiment()), 1_000_000_000)
+    thread.start()
+    while not thread.newest.iterations:
+        sleep(0.001)
+    return thread
+
+
+def test_a_thread_that_was_asked_aside_stands_still_until_it_is_told_to_go_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
+    thread = start_long_thread()
+    thread.step_aside()
+    sleep(0.1)  # by far longer than a few hundred iterations take
+    reached = thread.newest.iterations
+    sleep(0.1)
+    assert thread.newest.iterations == reached
+    thread.go_on()
+    while thread.newest.iterations == reached:
+        sleep(0.001)
+    assert thread.stop().iterations > reached
+
+
+def test_a_thread_that_was_forgotten_aside_goes_on_by_itself() -> None:
+    thread = start_long_thread()
+    thread.step_aside()
+    reached = thread.newest.iterations
+    while thread.newest.iterations < reached + 100_000:
+        sleep(0.001)
+    thread.stop()
+
+
+def test_a_thread_can_be_stopped_while_it_stands_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
+    thread = start_long_thread()
+    thread.step_aside()
+    thread.stop()
+    assert not thread.is_alive()
+
+
+def test_standing_aside_changes_no_bit() -> None:
+    thread = TrainingThread(History.start(Experiment()), 20_000)
+    thread.start()
+    while thread.is_alive():
+        thread.step_aside()
+        sleep(0.002)
+        thread.go_on()
+        sleep(0.001)
+    *_, expected = train(History.start(Experiment()), 20_000)
+    assert thread.newest.last_weights.tobytes() == expected.last_weights.tobytes()
+    assert thread.newest.checkpoints.tobytes() == expected.checkpoints.tobytes()
