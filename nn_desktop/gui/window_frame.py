@@ -11,6 +11,7 @@ from nn_desktop.gui.panel import PanelFrame
 from nn_desktop.gui.theme import GAP
 
 _VERTICAL = 2  # Qt.Orientation.Vertical
+_MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other
 _LEAST_TABLE_WIDTH = 324
 _ROW_HEIGHT = 26
 _NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
@@ -55,6 +56,9 @@ class WindowFrame(QScrollArea):
         self._held[place] = panel  # Qt does not keep a panel's Python part alive
         if frame.parent() is self._middle:
             self._middle.replaceWidget(self._middle.indexOf(frame), panel)
+            if not self._middle.isVisible():
+                # Else the new ones would begin with the heights that they wish for.
+                self._middle.setSizes(_MIDDLE_HEIGHTS)
         else:
             self._whole.replaceWidget(frame, panel)
         frame.hide()
@@ -64,8 +68,8 @@ class WindowFrame(QScrollArea):
     def _lay_out(self) -> None:
         self._middle.addWidget(self._frames["training"])
         self._middle.addWidget(self._frames["inside"])
-        self._middle.setStretchFactor(0, 5)
-        self._middle.setStretchFactor(1, 3)
+        for place, height in enumerate(_MIDDLE_HEIGHTS):
+            self._middle.setStretchFactor(place, height)
         self._middle.setChildrenCollapsible(False)
         self._middle.setHandleWidth(GAP)
         self._right.setSpacing(GAP)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionComplex,
@@ -405,3 +406,10 @@ def test_a_shortcut_works_wherever_the_focus_is(student: Student) -> None:
         student.key(Qt.Key.Key_T, ctrl=True)
         student.wait_for_end()
         assert student.iteration() == 10 * iterations
+
+
+def test_training_has_more_room_than_look_inside(window: MainWindow) -> None:
+    splitter = window.findChild(QSplitter, "middleSplitter")
+    assert splitter is not None
+    training, inside = splitter.sizes()
+    assert training / inside == pytest.approx(5 / 3, rel=0.1)
