@@ -56,7 +56,10 @@ class FunctionBatch:
         self._learner: _Networks = kind(network, settings.learning_rate, start)
         # What no weights can change is not asked for.
         self._asked = slice(int(is_origin_stuck(settings)), None)
-        self._target_bits = np.packbits(function_targets()[self._asked] > 0, axis=1, bitorder="little")
+        targets = function_targets()[self._asked]
+        self._target_bits = np.packbits(targets > 0, axis=1, bitorder="little")
+        # 0.5 itself is on neither side: where 0 is wanted, the last number before it is the border.
+        self._borders = np.where(targets > 0, 0.5, np.nextafter(0.5, 0.0))
 
     @property
     def weights(self) -> Array:
@@ -67,7 +70,7 @@ class FunctionBatch:
         """Learn for some iterations, and say which functions were right before each of them.
 
         A function is right when all answers (but the one to 0 0 0, where that is stuck) are on the same
-        side of 0.5 as its own.
+        side of 0.5 as its own. An answer of exactly 0.5 is on neither side.
 
         Returns:
             (iterations, 32), one bit for each function, as `numpy.packbits` has it with the little end
@@ -86,7 +89,7 @@ class FunctionBatch:
         with np.errstate(all="ignore"):
             outputs = self._learner.run(iterations)[:, self._asked]
         # Most of it is done with bits, eight functions to the byte.
-        wrong = np.packbits(outputs > 0.5, axis=2, bitorder="little") ^ self._target_bits
+        wrong = np.packbits(outputs > self._borders, axis=2, bitorder="little") ^ self._target_bits
         right: NDArray[np.uint8] = ~np.bitwise_or.reduce(wrong, axis=1)
         if not np.isfinite(outputs[-1]).all():
             right &= np.packbits(np.isfinite(outputs).all(axis=1), axis=1, bitorder="little")

@@ -38,9 +38,9 @@ def rows_text(rows: Sequence[int] | NDArray[np.intp]) -> str:
         rows: counted from 0, the most important ones first. The list counts from 1 and is sorted.
     """
     named = rows if len(rows) <= _MOST_NAMED_ROWS else rows[: _MOST_NAMED_ROWS - 1]
-    names = [str(row + 1) for row in sorted(named)]
+    names = [local_number(f"{row + 1:,}") for row in sorted(named)]
     if len(rows) > len(named):
-        names.append(tr("{count} more").format(count=len(rows) - len(named)))
+        names.append(tr("{count} more").format(count=local_number(f"{len(rows) - len(named):,}")))
     return list_text(names)
 
 

@@ -24,6 +24,7 @@ from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.main_window import PARTS, MainWindow
 from nn_desktop.gui.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
+from nn_desktop.gui.window_place import show_in_place
 from nn_desktop.session.folders import log_folders, recovery_folder, settings_folder
 from nn_desktop.session.language import use_language
 from nn_desktop.session.preferences import PreferencesStore
@@ -94,7 +95,7 @@ class _Running:
         """
         self._application.file_asked.connect(self._open)
         self._window.painted.connect(self._fill)
-        self._window.show()
+        show_in_place(self._window)
         QTimer.singleShot(_LONGEST_WAIT_FOR_PAINT, self._window, self._fill)
         try:
             code = self._application.exec()

@@ -65,11 +65,11 @@ def marks_text(function_map: FunctionMap | None, iteration: int, rows: TrainingS
     if not count:
         return tr("No function agrees with your rows.")
     if function_map is None:
-        return tr("▪ {count} agree with your rows").format(count=count)
+        return tr("▪ agrees with your rows: {count}").format(count=count)
     learned = int(np.sum(agreeing & function_map.right_at(iteration)))
-    text = tr("▪ {count} agree with your rows, {learned} of them learned")
+    text = tr("▪ agrees with your rows: {count}, learned: {learned}")
     if function_map.is_origin_stuck:
-        text = tr("▪ {count} agree with your rows, {learned} of them pale")
+        text = tr("▪ agrees with your rows: {count}, pale: {learned}")
     return text.format(count=count, learned=learned)
 
 

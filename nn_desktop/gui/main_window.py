@@ -32,10 +32,10 @@ PARTS = (
     "nn_desktop.session.recovery",
     "nn_desktop.gui.training_panel",
     "nn_desktop.gui.loss_canvas",
-    "nn_desktop.gui.training_data_panel",
     "nn_desktop.gui.prediction_panel",
     "nn_desktop.gui.answers_panel",
     "nn_desktop.gui.look_inside_panel",
+    "nn_desktop.gui.training_data_panel",
     "nn_desktop.gui.actions",
     "nn_desktop.session.work_keeper",
 )
@@ -137,19 +137,15 @@ class MainWindow(OpeningWindow):
         self._session.say_again()
 
     def _put_in_panels(self) -> Iterator[str]:
-        """Make the panels, in the language that is spoken now."""
+        """Make the panels, in the language that is spoken now.
+
+        The Tab key goes round in this order. It begins at Train, and what comes before Train is the table.
+        """
         yield "nn_desktop.gui.training_panel"
         from nn_desktop.gui.training_panel import TrainingPanel
 
         self._training = TrainingPanel(self._session)
         self._frame.put("training", self._training)
-        yield "nn_desktop.gui.training_data_panel"
-        from nn_desktop.gui.training_data_panel import TrainingDataPanel
-        from nn_desktop.session.examples import read_examples
-
-        self._examples = read_examples()
-        self._data = TrainingDataPanel(self._session, self._examples)
-        self._frame.put("data", self._data)
         yield "nn_desktop.gui.prediction_panel"
         from nn_desktop.gui.prediction_panel import PredictionPanel
 
@@ -162,6 +158,13 @@ class MainWindow(OpeningWindow):
         from nn_desktop.gui.look_inside_panel import LookInsidePanel
 
         self._frame.put("inside", LookInsidePanel(self._session))
+        yield "nn_desktop.gui.training_data_panel"
+        from nn_desktop.gui.training_data_panel import TrainingDataPanel
+        from nn_desktop.session.examples import read_examples
+
+        self._examples = read_examples()
+        self._data = TrainingDataPanel(self._session, self._examples)
+        self._frame.put("data", self._data)
 
     def _begin_work(self) -> None:
         """What is in the window is a document from now on."""

@@ -44,12 +44,18 @@ def step_plain_text(session: Session) -> str:
 
 def step_heading(session: Session) -> str:
     """Return what stands above the lines: which iteration it is."""
-    text = tr("Iteration {now} to {next}; one number for each row.").format(
-        now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1)
-    )
+    text = tr("Iteration {now} to {next}; one number for each row.")
+    if _has_counts(session):
+        text = tr("Iteration {now} to {next}; rows with the same inputs are one number.")
+    text = text.format(now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1))
     if session.network.bias:
         text += " " + tr("The last input is always 1: the bias.")
     return text
+
+
+def _has_counts(session: Session) -> bool:
+    """Whether a question stands in the table more than once, so that its rows are added up."""
+    return bool(np.any(session.history.experiment.training_set.folded().counts != 1))
 
 
 def _code_lines(session: Session) -> list[_CodeLine]:
@@ -59,9 +65,13 @@ def _code_lines(session: Session) -> list[_CodeLine]:
     network = session.network
     rate = session.history.experiment.settings.learning_rate
     layers = network.layers(session.weights)
-    if network.hidden_neurons:
-        return _lines_with_hidden(network, learning, layers, rate)
-    return _lines_of_neuron(network, learning, layers, rate)
+    # The mean of the targets of a question, as often as it stands there: so does the Python program.
+    error = "counts * (targets - output)" if _has_counts(session) else "targets - output"
+    lines = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
+    return [
+        _CodeLine(line.code.format(error=error), line.values)
+        for line in lines(network, learning, layers, rate)
+    ]
 
 
 def _lines_of_neuron(
@@ -71,7 +81,7 @@ def _lines_of_neuron(
     scale = "" if rate == 1 else "learning_rate * "
     return [
         _CodeLine(f"output      = {name}(inputs @ weights)", _numbers(learning.outputs[0], 4)),
-        _CodeLine("error       = targets - output", _numbers(learning.error, 4, sign=True)),
+        _CodeLine("error       = {error}", _numbers(learning.error, 4, sign=True)),
         _CodeLine(f"slope       = {network.activation.slope_formula}", _numbers(learning.slopes[0], 4)),
         _CodeLine("delta       = error * slope", _numbers(learning.deltas[0], 4, sign=True)),
         _CodeLine(f"adjustments = {scale}inputs.T @ delta", _numbers(learning.adjustments[0], 4, sign=True)),
@@ -91,7 +101,7 @@ def _lines_with_hidden(
     return [
         _CodeLine(f"hidden  = {name}(inputs @ weights_1)", hidden_values),
         _CodeLine(f"output  = {name}(hidden @ weights_2)", _numbers(learning.outputs[1], 4)),
-        _CodeLine("error   = targets - output", _numbers(learning.error, 4, sign=True)),
+        _CodeLine("error   = {error}", _numbers(learning.error, 4, sign=True)),
         _CodeLine(f"delta_2 = error * ({formula})", _numbers(learning.deltas[1], 4, sign=True)),
         _CodeLine(
             f"delta_1 = delta_2 @ weights_2.T * ({formula.replace('output', 'hidden')})", hidden_deltas

@@ -251,6 +251,15 @@ def _style_sheet(chosen: Colours) -> str:
         }}
         QProgressBar {{ background: {chosen.line}; border: none; border-radius: 2px; }}
         QProgressBar::chunk {{ background: {chosen.positive}; border-radius: 2px; }}
+        QSlider::groove {{ background: {chosen.line}; height: 4px; border-radius: 2px; }}
+        QSlider::sub-page {{ background: {chosen.positive}; height: 4px; border-radius: 2px; }}
+        QSlider::handle {{
+            background: {chosen.panel}; border: 2px solid {chosen.positive};
+            width: 10px; margin: -5px 0; border-radius: 7px;
+        }}
+        QSlider::handle:focus {{ border-color: {chosen.text}; }}
+        QSlider::handle:disabled {{ border-color: {chosen.line}; }}
+        QSlider::sub-page:disabled {{ background: {chosen.line}; }}
         QTableView {{ border: none; background: {chosen.panel}; gridline-color: {chosen.line}; }}
         QTableView::item:selected {{ background: {chosen.marked}; color: {chosen.text}; }}
         QHeaderView {{ background: {chosen.panel}; border: none; }}

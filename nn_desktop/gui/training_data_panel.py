@@ -65,7 +65,7 @@ class TrainingDataPanel(Panel):
         box.setObjectName("exampleComboBox")
         box.setAccessibleName(tr("Example"))
         box.setToolTip(tr("Replace the rows and settings by an example. Undo brings yours back."))
-        box.setPlaceholderText(tr("Choose an example"))
+        box.setPlaceholderText(tr("Examples"))
         box.addItems([example.title for example in self._examples])
         for place, example in enumerate(self._examples):
             box.setItemData(place, example.notice, Qt.ItemDataRole.ToolTipRole)

@@ -24,6 +24,17 @@ def restore_place(window: QMainWindow, geometry: bytes) -> None:
     window.setGeometry(inside(window.geometry(), screen.availableGeometry()))
 
 
+def show_in_place(window: QMainWindow) -> None:
+    """Show a window: maximised if it is as large as the screen, so that its title bar has room as well."""
+    room = window.screen().availableSize()
+    # How high the title bar is, nobody knows before. Without it, the last buttons were below the screen.
+    is_as_large = window.width() >= room.width() or window.height() >= room.height()
+    if is_as_large and not window.isFullScreen():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def place_of(window: QMainWindow) -> bytes:
     """Return where a window is, for `restore_place`."""
     return bytes(window.saveGeometry().data())

@@ -1611,7 +1611,7 @@
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>{count} of 256 learned by iteration {iteration}</source>
-        <translation>{count} von 256 gelernt bis Iteration {iteration}</translation>
+        <translation>{count} von 256 gelernt, Iteration {iteration}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1621,12 +1621,12 @@
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>With 0 to 8 ones: {counts}</source>
-        <translation>Mit 0 bis 8 Einsen: {counts}</translation>
+        <translation>0 bis 8 Einsen: {counts}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>▪ {count} agree with your rows, {learned} of them learned</source>
-        <translation>▪ {count} passend zu den Zeilen, davon {learned} gelernt</translation>
+        <source>▪ agrees with your rows: {count}, learned: {learned}</source>
+        <translation>▪ passt zu den Zeilen: {count}, gelernt: {learned}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1636,22 +1636,22 @@
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>0 of 256 learned ({count} pale) by iteration {iteration}</source>
-        <translation>0 von 256 gelernt ({count} blass) bis Iteration {iteration}</translation>
+        <translation>0 von 256 gelernt ({count} blass), Iteration {iteration}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>Each cell is one way to answer all eight questions.</source>
-        <translation>Jede Zelle ist eine Art, alle acht Fragen zu beantworten.</translation>
+        <translation>Jede Zelle beantwortet alle acht Fragen anders.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>The settings have changed since. Try all 256 again.</source>
-        <translation>Die Einstellungen sind seitdem anders. Bitte alle 256 noch einmal testen.</translation>
+        <translation>Neue Einstellungen: Bitte noch einmal testen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>Pale: right but for 0 0 0. That one needs a bias.</source>
-        <translation>Blass: richtig bis auf 0 0 0. Dafür braucht es einen Bias.</translation>
+        <translation>Blass: nur 0 0 0 fehlt (braucht einen Bias).</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>With 0 to 8 ones: {counts} pale</source>
-        <translation>Mit 0 bis 8 Einsen: {counts} blass</translation>
+        <translation>0 bis 8 Einsen: {counts} blass</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1670,8 +1670,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>▪ {count} agree with your rows, {learned} of them pale</source>
-        <translation>▪ {count} passend zu den Zeilen, davon {learned} blass</translation>
+        <source>▪ agrees with your rows: {count}, pale: {learned}</source>
+        <translation>▪ passt zu den Zeilen: {count}, blass: {learned}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
         <source>No weights of a single neuron give more than {most}.</source>
-        <translation>Keine Gewichte eines einzelnen Neurons schaffen mehr als {most}.</translation>
+        <translation>Ein einzelnes Neuron schafft höchstens {most}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1700,8 +1700,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>▪ {count} agree with your rows</source>
-        <translation>▪ {count} passend zu den Zeilen</translation>
+        <source>▪ agrees with your rows: {count}</source>
+        <translation>▪ passt zu den Zeilen: {count}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1890,6 +1890,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
+        <source>Iteration {now} to {next}; rows with the same inputs are one number.</source>
+        <translation>Iteration {now} bis {next}; Zeilen mit gleichen Eingaben sind eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
         <source>The last input is always 1: the bias.</source>
         <translation>Letzte Eingabe: immer 1 (Bias).</translation>
     </message>
@@ -1955,8 +1960,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training_data_panel.py"/>
-        <source>Choose an example</source>
-        <translation>Ein Beispiel wählen</translation>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training_data_panel.py"/>
@@ -2530,7 +2535,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     <message>
         <location filename="resources/examples/02_inverse.nnd"/>
         <source>The workshop turned round</source>
-        <translation>Der Workshop umgedreht</translation>
+        <translation>Workshop umgekehrt</translation>
     </message>
     <message>
         <location filename="resources/examples/02_inverse.nnd"/>
@@ -2600,7 +2605,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     <message>
         <location filename="resources/examples/09_xor_of_two.nnd"/>
         <source>XOR of two inputs</source>
-        <translation>XOR von zwei Eingaben</translation>
+        <translation>XOR von zweien</translation>
     </message>
     <message>
         <location filename="resources/examples/09_xor_of_two.nnd"/>
@@ -2610,7 +2615,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     <message>
         <location filename="resources/examples/10_parity_of_three.nnd"/>
         <source>Parity of three inputs</source>
-        <translation>Parität von drei Eingaben</translation>
+        <translation>Parität von dreien</translation>
     </message>
     <message>
         <location filename="resources/examples/10_parity_of_three.nnd"/>
@@ -2620,7 +2625,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     <message>
         <location filename="resources/examples/11_contradictory_rows.nnd"/>
         <source>Contradictory rows</source>
-        <translation>Zeilen mit Widerspruch</translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <location filename="resources/examples/11_contradictory_rows.nnd"/>
@@ -2630,7 +2635,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     <message>
         <location filename="resources/examples/12_workshop_claim.nnd"/>
         <source>What the workshop claims</source>
-        <translation>Was der Workshop behauptet</translation>
+        <translation>Die Behauptung</translation>
     </message>
     <message>
         <location filename="resources/examples/12_workshop_claim.nnd"/>

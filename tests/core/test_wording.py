@@ -35,6 +35,7 @@ def test_rows_count_from_1_and_long_lists_end_early() -> None:
     assert rows_text([4]) == "5"
     assert rows_text([5, 4, 3, 2, 1, 0]) == "1, 2, 3, 4, 5 and 6"
     assert rows_text([0, 99, 1, 2, 3, 4, 5]) == "1, 2, 3, 4, 100 and 2 more"
+    assert rows_text(range(12_500)) == "1, 2, 3, 4, 5 and 12,495 more"
 
 
 def test_a_question_is_its_three_inputs() -> None:

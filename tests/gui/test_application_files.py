@@ -15,7 +15,7 @@ from nn_desktop.core.document import Document, document_to_bytes
 from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance
-from nn_desktop.gui.window_place import inside, restore_place
+from nn_desktop.gui.window_place import inside, restore_place, show_in_place
 from nn_desktop.session.folders import log_folders
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
@@ -391,6 +391,20 @@ def test_a_place_that_makes_no_sense_gives_a_window_on_the_screen(
     window = open_remembering()
     restore_place(window, geometry)
     assert window.screen().availableGeometry().intersects(window.geometry())
+
+
+@pytest.mark.parametrize("is_smaller", [True, False])
+def test_a_window_as_large_as_the_screen_is_maximised_so_that_its_title_bar_has_room(
+    is_smaller: bool, open_remembering: Callable[[], MainWindow]
+) -> None:
+    window = open_remembering()
+    window.hide()
+    window.setMinimumSize(1, 1)
+    room = window.screen().availableSize()
+    window.resize(room.width() - is_smaller, room.height() - is_smaller)
+    show_in_place(window)
+    assert window.isVisible()
+    assert window.isMaximized() != is_smaller
 
 
 @pytest.mark.parametrize(

@@ -243,10 +243,10 @@ def test_functions_that_agree_with_the_rows_are_marked_and_follow_them(
 ) -> None:
     assert panel._model.marked.sum() == 16
     train(panel, qtbot)
-    assert text(panel, "mapMarksLabel") == "▪ 16 agree with your rows, 7 of them learned"
+    assert text(panel, "mapMarksLabel") == "▪ agrees with your rows: 16, learned: 7"
     session.change_rows("choose", function_rows(PARITY))
     assert panel._model.marked.nonzero()[0].tolist() == [PARITY]
-    assert text(panel, "mapMarksLabel") == "▪ 1 agree with your rows, 0 of them learned"
+    assert text(panel, "mapMarksLabel") == "▪ agrees with your rows: 1, learned: 0"
 
 
 def test_a_screen_reader_hears_words_truth_table_state_and_mark_of_a_cell(

@@ -245,6 +245,10 @@ def test_tab_goes_through_the_whole_window_and_comes_back(student: Student) -> N
         *("biasCheckBox", "lossPlot", "networkDiagram", "input1CheckBox", "addRowButton", "corner100"),
     }
     assert wanted <= set(seen)
+    # In the order of the workshop, all round: from the table to Train, then to the prediction.
+    places = [seen.index(name) for name in ("input1CheckBox", "corner100", "lookInsideTabs", "trainingTable")]
+    assert places == sorted(places)
+    assert seen[-1] == "deleteRowButton"
 
 
 # Room

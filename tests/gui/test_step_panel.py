@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.step_panel import StepPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -48,6 +48,18 @@ def test_the_lines_are_the_workshops_with_the_numbers_of_the_iteration_at_the_cu
         f"adjustments = inputs.T @ delta: {signed(*adjustments[:, 0])}",
         f"weights    += adjustments: {signed(*(plain.weights[0] + adjustments)[:, 0])}",
     ]
+
+
+def test_rows_with_the_same_inputs_are_one_number_and_the_line_of_the_error_says_how(
+    student: Student, session: Session
+) -> None:
+    rows = ((1, 0, 1, 1), (1, 0, 1, 0.5), (1, 0, 1, 0), (0, 1, 1, 0))
+    session.change_rows("rows", TrainingSet.from_rows(Row(row[:3], row[3]) for row in rows))
+    plain = PlainWorkshop()
+    output = plain.think(np.array([[1.0, 0, 1], [0, 1, 1]]))[-1]
+    error = np.array([[3], [1]]) * (np.array([[0.5], [0]]) - output)
+    assert lines(student)[0] == "Iteration 0 to 1; rows with the same inputs are one number."
+    assert lines(student)[2] == f"error       = counts * (targets - output): {signed(*error[:, 0])}"
 
 
 def test_the_sum_of_the_chosen_question_is_written_out(student: Student, session: Session) -> None:
