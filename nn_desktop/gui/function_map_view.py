@@ -151,7 +151,9 @@ class FunctionMapView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._hovered = None
-        self.viewport().update()
+        # Not while the window is filled: PySide makes a hundred classes when first asked for a viewport.
+        if self.isVisible():
+            self.viewport().update()
         self.looked_at.emit()
 
     def moveCursor(self, action: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:

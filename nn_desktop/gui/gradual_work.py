@@ -1,8 +1,9 @@
 """Long work in the window's thread, done in short steps."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.gui.imports import Imports
 
@@ -12,7 +13,8 @@ class GradualWork(QObject):
 
     Args:
         steps: does a step each time that it is asked for the name of the module that the next step needs.
-        imports: asked for those modules already; a step waits until they are there.
+        imports: asked for those modules already; a step waits until they are there, and takes the place of
+            some importing.
         parent: owns this.
 
     Signals:
@@ -26,24 +28,26 @@ class GradualWork(QObject):
         self._steps = steps
         self._imports = imports
         self._needed = ""
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
+        # Bound once and for all: whatever is owned by a window may be gone when it is to be stopped.
+        self._piece = self._go_on
+        self.destroyed.connect(partial(imports.remove_work, self._piece))
 
     def start(self) -> None:
         """Begin."""
-        self._timer.start(0)
+        self._imports.add_work(self._piece)
 
     def stop(self) -> None:
         """Do no more steps."""
-        self._timer.stop()
+        self._imports.remove_work(self._piece)
 
-    def _go_on(self) -> None:
+    def _go_on(self) -> bool:
         if self._needed and not self._imports.has(self._needed):
-            return
+            return False
         try:
             self._needed = next(self._steps)
         except StopIteration:
-            self._timer.stop()
+            self.stop()
         except Exception as error:  # noqa: BLE001 - the program decides what that means
-            self._timer.stop()
+            self.stop()
             self.failed.emit(error)
+        return True

@@ -4,10 +4,13 @@ Importing a library takes ten times as long as a window may stand still. A threa
 the background is no way out: PySide makes its classes when they are first asked for, and when two threads
 do that at once, the program crashes, in one of fifty starts. So there is a thread, but the window's thread
 waits while it runs, and at each import statement it pauses when its time is over.
+
+Other work that is done piece by piece takes its turns here too: a piece of it and a piece of importing in
+one turn of the event loop would be a stall.
 """
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from threading import Event, Thread, current_thread
@@ -32,13 +35,14 @@ class Imports(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._wanted: list[str] = []
+        self._pieces: list[Callable[[], bool]] = []
         self._done: set[str] = set()
         self._thread: Thread | None = None
         self._is_stopped = False
         self._end_of_turn = 0.0
         self._may_run, self._pauses = Event(), Event()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._give_turn)
+        self._timer.timeout.connect(self._take_turn)
 
     @classmethod
     def shared(cls) -> "Imports":
@@ -50,8 +54,7 @@ class Imports(QObject):
     def want(self, *modules: str) -> None:
         """Import modules, in this order, as soon as those are imported that were wanted before."""
         self._wanted += [each for each in modules if each not in self._done and each not in self._wanted]
-        if self._wanted and not self._timer.isActive() and not self._is_stopped:
-            self._timer.start(0)
+        self._begin()
 
     def has(self, module: str) -> bool:
         """Return whether a module that was wanted has been imported, or cannot be.
@@ -60,13 +63,40 @@ class Imports(QObject):
         """
         return module in self._done
 
+    def add_work(self, do_piece: Callable[[], bool]) -> None:
+        """Have work done in pieces: what is added later first, because fewer people wait for the rest.
+
+        Args:
+            do_piece: called in each turn of the event loop; returns whether it had anything to do. In a turn
+                in which it had, nothing is imported.
+        """
+        self._pieces.insert(0, do_piece)
+        self._begin()
+
+    def remove_work(self, do_piece: Callable[[], bool]) -> None:
+        """Do no more pieces of some work; nothing happens if it has been removed already."""
+        with suppress(ValueError):
+            self._pieces.remove(do_piece)
+
     def stop(self) -> None:
-        """Import no more: the program ends."""
+        """Import no more, and do no more pieces: the program ends."""
         self._is_stopped = True
         self._timer.stop()
         self._may_run.set()
         if self._thread is not None:
             self._thread.join()
+
+    def _begin(self) -> None:
+        if (self._wanted or self._pieces) and not self._timer.isActive() and not self._is_stopped:
+            self._timer.start(0)
+
+    def _take_turn(self) -> None:
+        if any(do_piece() for do_piece in list(self._pieces)):
+            return
+        if self._wanted:
+            self._give_turn()
+        elif not self._pieces:
+            self._timer.stop()
 
     def _give_turn(self) -> None:
         """In the window's thread: wait while the other one runs."""
@@ -77,8 +107,6 @@ class Imports(QObject):
         self._pauses.clear()
         self._may_run.set()
         self._pauses.wait()
-        if not self._wanted:
-            self._timer.stop()
 
     def _import_wanted(self) -> None:
         self._may_run.wait()

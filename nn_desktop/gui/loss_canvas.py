@@ -6,7 +6,6 @@ does it after the window has been painted.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, floor, log10
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
@@ -14,13 +13,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.activations import Array
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
 from nn_desktop.gui.moving_layer import MovingLayer, PictureFrame
+from nn_desktop.gui.plot_axes import PlotAxes
 from nn_desktop.gui.plot_library import pyqtgraph as pg
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.theme import Colours
-
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,53 +50,7 @@ class PlotContents:
     earlier: Sequence[DrawnCurve]
 
 
-class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgraph
-    """An axis whose marks are round numbers on either scale, written in the user's language."""
-
-    def __init__(self, orientation: str) -> None:
-        super().__init__(orientation)
-        self.scale_shown = Scale(logarithmic=False)
-        self.enableAutoSIPrefix(False)
-        # Its marks and grid lines change rarely and take longer to paint than all the rest.
-        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
-
-    def tickValues(self, lowest: float, highest: float, size: float) -> list[tuple[float, list[float]]]:
-        if not self.scale_shown.logarithmic:
-            return super().tickValues(lowest, highest, size)  # type: ignore[no-any-return]
-        decades = range(floor(lowest), ceil(highest) + 1)
-        zero = [self.scale_shown.place_of(0)] if self.orientation == "bottom" else []
-        major = zero + [float(decade) for decade in decades if lowest <= decade <= highest]
-        # Many decades in little room: every second or third.
-        room = 60 if self.orientation == "bottom" else 28
-        every = max(1, ceil(len(major) * room / max(size, 1)))
-        major = [place for place in major if not place.is_integer() or int(place) % every == 0]
-        minor = [
-            decade + log10(digit)
-            for decade in decades
-            for digit in range(2, 10)
-            if every == 1 and max(lowest, *zero, lowest) <= decade + log10(digit) <= highest
-            if self.orientation != "bottom" or decade >= 0
-        ]
-        return [(1.0, major), (0.1, minor)]
-
-    def tickStrings(self, places: list[float], _scale: float, spacing: float) -> list[str]:
-        if not self.scale_shown.logarithmic:
-            return [number_text.plain(float(f"{place:.10g}")) for place in places]
-        # On a short axis the marks between powers of ten are all there is.
-        if spacing < 1:
-            return [""] * len(places)
-        return [self._power_text(place) for place in places]
-
-    def _power_text(self, place: float) -> str:
-        if not place.is_integer():
-            return number_text.count(0)
-        power = int(place)
-        if power < -4 or power > 6:
-            return "10" + str(power).translate(_SUPERSCRIPTS)
-        return number_text.fixed(10.0**power, -power) if power < 0 else number_text.count(10**power)
-
-
-class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
+class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph
     """Draws the curves and the cursor. It knows nothing of the session.
 
     pyqtgraph draws the axes, the grid and earlier runs; what moves is on the layer above them.
@@ -111,32 +62,32 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     pointed = Signal(float)
 
     def __init__(self, parent: QWidget) -> None:
-        self._x_axis = ScaleAxis("bottom")
-        self._y_axis = ScaleAxis("left")
-        axes = {"bottom": self._x_axis, "left": self._y_axis}
-        super().__init__(parent, axisItems=axes, enableMenu=False)
+        super().__init__(parent)
         # The plot around this canvas takes the keys and speaks to screen readers.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # It takes the room that it gets. What it wished for would make the window scroll.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        item = self.getPlotItem()
-        item.setMouseEnabled(x=False, y=False)
-        item.hideButtons()
-        item.disableAutoRange()
-        item.showGrid(x=True, y=True, alpha=0.25)
-        item.setContentsMargins(0, 4, 4, 0)
-        self._legend = item.addLegend(offset=(12, -12), labelTextSize="9pt")
+        # The layer above asks for a picture when it wants one, and hides everything else.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
+        self._axes = PlotAxes()
+        self.setCentralItem(self._axes)
+        self._x_axis, self._y_axis = self._axes.getAxis("bottom"), self._axes.getAxis("left")
+        self._legend = self._axes.legend
         self._earlier: list[pg.PlotCurveItem] = []
         self._drawn: list[DrawnCurve] = []
         self._names: list[str] = []
         self._chosen: Colours | None = None
         self._ranges: tuple[tuple[float, float], tuple[float, float]] | None = None
         self._moving = MovingLayer(
-            self.viewport(), self._still_picture, self.frame, pg.functions.arrayToQPolygonF
+            self._surface, self._still_picture, self.frame, pg.functions.arrayToQPolygonF
         )
-        view = item.getViewBox()
+        view = self._axes.getViewBox()
         view.sigResized.connect(self._moving.forget_background)
         view.sigRangeChanged.connect(self._moving.forget_background)
+
+    def getPlotItem(self) -> PlotAxes:
+        """The axes and what is between them, under the name that pyqtgraph gives them."""
+        return self._axes
 
     def set_look(self, chosen: Colours, font: QFont) -> None:
         """Take over the colours and the font of the window."""
@@ -159,8 +110,6 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             is_new = axis.scale_shown.logarithmic != scale.logarithmic
             axis.scale_shown = scale
             if is_new:
-                axis.picture = None
-                axis.update()
                 self._moving.forget_background()
         self._moving.set_curve(contents.curve.xs, contents.curve.ys)
         self._draw_earlier(contents.earlier)
@@ -168,7 +117,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         if ranges != self._ranges:
             # Only then: pyqtgraph draws both axes anew for it.
             self._ranges = ranges
-            view = self.getPlotItem().getViewBox()
+            view = self._axes.getViewBox()
             view.setRange(xRange=contents.x_range, yRange=contents.y_range, padding=0)
 
     def set_cursor(self, x: float, y: float, text: str) -> None:
@@ -177,30 +126,32 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
 
     def columns(self) -> int:
         """How many pixels wide the plot is."""
-        return max(50, int(self.getPlotItem().getViewBox().width()))
+        return max(50, int(self._axes.getViewBox().width()))
 
     def picture_rectangle(self) -> QRectF:
         """The part of the widget inside the axes."""
-        view = self.getPlotItem().getViewBox()
+        view = self._axes.getViewBox()
         return QRectF(self.mapFromScene(view.sceneBoundingRect()).boundingRect())
 
     def frame(self) -> PictureFrame:
         """Where the axes stand now."""
-        view = self.getPlotItem().getViewBox()
+        view = self._axes.getViewBox()
         x_range, y_range = view.viewRange()
         corners = self.viewportTransform().mapRect(view.sceneBoundingRect())
         return PictureFrame(corners, tuple(x_range), tuple(y_range))
 
     def paint(self, painter: QPainter) -> None:
         """Draw the whole picture with another painter, for example into a file."""
+        self._axes.arrange(self.devicePixelRatio())
         self.render(painter)
         self._moving.paint_moving(painter, self.frame())
 
     def _still_picture(self) -> QPixmap:
         ratio = self.devicePixelRatio()
-        area = self.viewport().rect()
+        area = self._surface.rect()
         picture = QPixmap(area.size() * ratio)
         picture.setDevicePixelRatio(ratio)
+        self._axes.arrange(ratio)
         painter = QPainter(picture)
         self.render(painter, QRectF(area), area)
         painter.end()
@@ -212,14 +163,14 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             return
         self._drawn = list(curves)
         self._moving.forget_background()
-        item = self.getPlotItem()
+        view = self._axes.getViewBox()
         while len(self._earlier) > len(curves):
-            item.removeItem(self._earlier.pop())
+            view.removeItem(self._earlier.pop())
         while len(self._earlier) < len(curves):
             line = pg.PlotCurveItem(antialias=True)
             line.setZValue(-1)
             self._earlier.append(line)
-            item.addItem(line)
+            view.addItem(line)
         for line, curve in zip(self._earlier, curves, strict=True):
             line.setData(curve.xs, curve.ys)
         if names != self._names:
@@ -235,11 +186,17 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             line.setPen(pg.mkPen(colour, width=1.2, dash=dashes[place % len(dashes)]))
             self._legend.addItem(line, name)
 
+    def useOpenGL(self, _wanted: bool = False) -> None:
+        # pyqtgraph asks Qt for the surface that there is, and to say of which class it is, PySide makes
+        # all hundred classes of widgets. One that we have made ourselves needs no such question.
+        self._surface = QWidget()
+        self.setViewport(self._surface)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # pyqtgraph's own constructor resizes it already.
         if hasattr(self, "_moving"):
-            self._moving.setGeometry(self.viewport().rect())
+            self._moving.setGeometry(self._surface.rect())
             self._moving.forget_background()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -258,7 +215,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
 
     def _point_at(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            view = self.getPlotItem().getViewBox()
+            view = self._axes.getViewBox()
             place = view.mapSceneToView(self.mapToScene(event.position().toPoint()))
             self.pointed.emit(place.x())
             event.accept()

@@ -4,7 +4,7 @@ This widget takes the keys, decides about the scales and speaks to screen reader
 draws.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.run_names import difference_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
+from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.plot_points import curve_points
 from nn_desktop.gui.plot_scale import Scale
@@ -57,7 +58,7 @@ class LossPlot(QWidget):
     """The loss plot.
 
     The canvas comes a moment after the window: importing pyqtgraph takes longer than painting a window,
-    so it is done afterwards, in turns with whatever else the window does.
+    so it is done afterwards, in turns with whatever else the window does. Then it is put in step by step.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -74,6 +75,7 @@ class LossPlot(QWidget):
         self.setMinimumHeight(150)
         self._session = session
         self._canvas: LossCanvas | None = None
+        self._filling: GradualWork | None = None
         self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
         self._x_scale = Scale(logarithmic=False)
         self._y_scale = Scale(logarithmic=False)
@@ -186,24 +188,27 @@ class LossPlot(QWidget):
     def _tell(self) -> None:
         self.setAccessibleDescription(", ".join(_cursor_texts(self._session.cursor, self._session.loss)))
 
-    def _import_canvas(self) -> None:
-        """Let pyqtgraph be imported, and look now and then whether it is there."""
-        imports = Imports.shared()
-        imports.want(_CANVAS)
-        if not imports.has(_CANVAS):
-            QTimer.singleShot(1, self, self._import_canvas)
-        elif self._canvas is None:
-            self._add_canvas()
+    def _begin_filling(self) -> None:
+        if self._filling is None:
+            imports = Imports.shared()
+            imports.want(_CANVAS)
+            self._filling = GradualWork(self._put_in_canvas(), imports, self)
+            self._filling.failed.connect(_raise)
+            self._filling.start()
 
-    def _add_canvas(self) -> None:
+    def _put_in_canvas(self) -> Iterator[str]:
+        yield _CANVAS
         from nn_desktop.gui.loss_canvas import LossCanvas  # noqa: PLC0415 - pyqtgraph, see the class
 
-        self._canvas = LossCanvas(self)
-        self._layout.addWidget(self._canvas)
-        self._canvas.pointed.connect(self._go_to_place)
-        self._canvas.set_look(colours(self), small_font(self))
-        # The canvas knows its width only after it has been laid out.
-        QTimer.singleShot(0, self.refresh)
+        canvas = LossCanvas(self)
+        canvas.pointed.connect(self._go_to_place)
+        yield _CANVAS
+        canvas.set_look(colours(self), small_font(self))
+        self._layout.addWidget(canvas)
+        # It must know its width before its curves are worked out.
+        self._layout.activate()
+        canvas.show()
+        self._canvas = canvas
         self.refresh()
 
     def _go_to_place(self, place: float) -> None:
@@ -245,7 +250,7 @@ class LossPlot(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._import_canvas)
+        QTimer.singleShot(0, self, self._begin_filling)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -258,6 +263,11 @@ class LossPlot(QWidget):
             assert self._canvas is not None  # noqa: S101 - for the type checker
             self._canvas.set_look(colours(self), small_font(self))
             self.refresh()
+
+
+def _raise(error: Exception) -> None:
+    """Have an error told like any other that nobody expects."""
+    raise error
 
 
 def _cursor_texts(cursor: int, loss: float) -> tuple[str, str]:

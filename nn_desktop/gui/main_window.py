@@ -157,7 +157,10 @@ class MainWindow(OpeningWindow):
         yield "nn_desktop.gui.look_inside_panel"
         from nn_desktop.gui.look_inside_panel import LookInsidePanel
 
-        self._frame.put("inside", LookInsidePanel(self._session))
+        inside = LookInsidePanel()
+        for _ in inside.fill(self._session):
+            yield "nn_desktop.gui.look_inside_panel"
+        self._frame.put("inside", inside)
         yield "nn_desktop.gui.training_data_panel"
         from nn_desktop.gui.training_data_panel import TrainingDataPanel
         from nn_desktop.session.examples import read_examples

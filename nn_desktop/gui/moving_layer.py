@@ -190,13 +190,12 @@ class MovingLayer(QWidget):
         painter.drawEllipse(QPointF(x, y), _POINT_RADIUS, _POINT_RADIUS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        # Painting the axes may tell pyqtgraph that their marks need more room: then once more.
-        for _ in range(3):
-            if self._is_stale or self._background.devicePixelRatio() != self.devicePixelRatio():
-                self._is_stale = False
-                self._background = self._still_picture()
-                self._frame = self._find_frame()
-                self._line = None
+        if self._is_stale or self._background.devicePixelRatio() != self.devicePixelRatio():
+            self._background = self._still_picture()
+            # Only now: if axes find that they need more room, they say so while they are being painted.
+            self._is_stale = False
+            self._frame = self._find_frame()
+            self._line = None
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._background)
         if self._frame is not None:

@@ -5,7 +5,8 @@
 Beside a window with nothing but one word in it, in a new process each, taking turns. Times count from
 before the process is made until the first turn of the event loop after the painting. The plot is there
 when its canvas has been painted. A stall is the longest that a timer of one millisecond was kept waiting
-between the two. The first round, which may have to compile our modules, does not count.
+between the first painting and the moment when everything is there. The first round, which may have to
+compile our modules, does not count.
 """
 
 import json
@@ -72,8 +73,7 @@ class Window(program.MainWindow):
         self.filled.connect(lambda: self.times.append(time.monotonic()))
     def look(self):
         now = time.monotonic()
-        if self.watch is None or not self.watch.painted:
-            self.stall, self.last = max(self.stall, now - self.last), now
+        self.stall, self.last = max(self.stall, now - self.last), now
         if self.watch is None and hasattr(self, "_training") and self._training.plot.is_ready:
             self.watch = Watch(self)
         if self.watch is not None and self.watch.painted and self.is_filled:

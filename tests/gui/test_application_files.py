@@ -51,6 +51,8 @@ class Window(application.MainWindow):
     def __init__(self, **stores):
         super().__init__(**stores)
         self.filled.connect(lambda: QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act)))
+        # Whatever goes wrong, nobody waits for ever.
+        QTimer.singleShot(60_000, lambda: QApplication.exit(9))
 
     def act(self):
 ACT
@@ -203,7 +205,7 @@ self.timer.timeout.connect(tell)
 self.timer.start(20)
 """
 TYPE_RATE = (
-    TYPE.replace("table.setFocus()", "editor = self._training._learning_rate")
+    TYPE.replace("table.setFocus()", "editor = self._training.settings._learning_rate")
     .replace('QTest.keyClicks(table, "0")', "editor.setFocus()")
     .replace("editor = QApplication.focusWidget()", "editor.selectAll()")
     .replace('".25"', '"0.25"')

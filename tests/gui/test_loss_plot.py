@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.gui.loss_canvas import LossCanvas
 from nn_desktop.gui.loss_plot import AxisMode, LossPlot
+from nn_desktop.gui.plot_axes import ScaleAxis
 from nn_desktop.gui.theme import LIGHT
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -180,6 +181,30 @@ def test_losses_of_every_size_can_be_drawn(
     session.reset()
     student.plot.grab()
     assert student.description("lossPlot") == "iteration 0, loss 0"
+
+
+def test_what_stands_still_is_painted_once_when_the_losses_axis_needs_more_room(
+    student: Student, train: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas = student.canvas
+    train()
+    student.plot.set_mode("y", AxisMode.LINEAR)
+    canvas.grab()
+    before = canvas.picture_rectangle().left()
+    painted: list[str] = []
+    draw = ScaleAxis.drawPicture
+
+    def note_and_draw(axis: ScaleAxis, *arguments: object) -> None:
+        painted.append(axis.orientation)
+        draw(axis, *arguments)
+
+    monkeypatch.setattr(ScaleAxis, "drawPicture", note_and_draw)
+    # From "0.6" to "0.0001".
+    student.plot.set_mode("y", AxisMode.LOGARITHMIC)
+    canvas.grab()
+    assert canvas.picture_rectangle().left() > before + 10
+    QApplication.processEvents()
+    assert sorted(painted) == ["bottom", "left"]
 
 
 def test_the_wheel_is_left_to_the_window(student: Student, train: Callable[[], None]) -> None:

@@ -2,15 +2,17 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.panel import Panel, PanelFrame
@@ -209,6 +211,60 @@ def test_a_module_is_imported_while_the_window_waits_and_pauses_in_between(
     wait_for(imports, "slow_package.all", qtbot)
     assert "slow_package.m9" in sys.modules
     assert turns.count(False) >= 10
+
+
+def test_one_turn_is_for_a_piece_of_work_or_for_some_importing_and_never_for_both(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imports = Imports()
+    happened: list[str] = []
+    give = imports._give_turn
+
+    def note_and_give() -> None:
+        happened.append("import")
+        give()
+
+    monkeypatch.setattr(imports, "_give_turn", note_and_give)
+    imports._timer.timeout.connect(lambda: happened.append("turn"))
+
+    def steps(name: str, module: str) -> Iterator[str]:
+        for _ in range(3):
+            happened.append(name)
+            yield module
+        happened.append(name)
+
+    window, plot = QObject(), QObject()
+    GradualWork(steps("window", ""), imports, window).start()
+    GradualWork(steps("plot", "sunau"), imports, plot).start()
+    wait_for(imports, "sunau", qtbot)
+    qtbot.waitUntil(lambda: not imports._timer.isActive())
+    turns = " ".join(happened).split("turn")
+    assert all(len(turn.split()) <= 1 for turn in turns)
+    assert [each for each in happened if each != "turn"] == [
+        "plot",
+        *["window"] * 4,
+        "import",
+        *["plot"] * 3,
+    ]
+
+
+def test_work_that_belonged_to_something_that_is_gone_is_not_gone_on_with(qtbot: QtBot) -> None:
+    imports = Imports()
+    done: list[int] = []
+
+    def steps() -> Iterator[str]:
+        for number in range(1_000_000):
+            done.append(number)
+            yield ""
+
+    owner = QObject()
+    GradualWork(steps(), imports, owner).start()
+    qtbot.waitUntil(lambda: len(done) > 2)
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not imports._timer.isActive())
+    count = len(done)
+    QApplication.processEvents()
+    assert len(done) == count
 
 
 def test_a_module_that_cannot_be_imported_does_not_stop_the_others(qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from nn_desktop.gui import theme
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import DARK, LIGHT, Appearance, Colours, apply_theme, colours, mixed
+from nn_desktop.gui.training_settings import TrainingSettings
 from tests.gui.student import Student
 
 both = pytest.mark.parametrize("chosen", [LIGHT, DARK], ids=["light", "dark"])
@@ -83,6 +84,8 @@ def corner_colours(window: MainWindow) -> dict[str, str]:
     image = window.grab().toImage()
     found = {}
     for number, part in enumerate(window.findChildren(QWidget)):
+        if isinstance(part, TrainingSettings):
+            continue  # has no ground: the first letter of a label stands there
         if part.isVisible() and part.width() > 30 and part.height() > 12:
             place = part.mapTo(window, QPoint(14, 9) if isinstance(part, QFrame) else QPoint(4, 4))
             found[f"{number} {type(part).__name__} {part.objectName()}"] = image.pixelColor(place).name()
