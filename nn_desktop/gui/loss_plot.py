@@ -6,6 +6,7 @@ draws.
 
 from collections.abc import Hashable, Iterator
 from enum import Enum
+from math import floor, log10
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -126,9 +127,10 @@ class LossPlot(QWidget):
         last = max(session.last_iteration, planned, *(curve.last_iteration for curve in curves))
         smallest, largest = _extremes(curves)
         self._x_scale = Scale(self._is_logarithmic("x", last >= _LONG_RUN))
-        self._y_scale = Scale(
-            self._is_logarithmic("y", smallest < largest / _LARGE_FALL), max(smallest, largest * _DEEPEST)
-        )
+        # A whole power of ten, where the axis ends: the same for many frames, so that earlier runs are drawn
+        # once and not again with each of them.
+        lowest = 10.0 ** floor(log10(max(smallest, largest * _DEEPEST)) + 1e-9)
+        self._y_scale = Scale(self._is_logarithmic("y", smallest < largest / _LARGE_FALL), lowest)
         return PlotContents(
             x_scale=self._x_scale,
             y_scale=self._y_scale,

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.training_set import TrainingSet
-from nn_desktop.gui.loss_canvas import LossCanvas
+from nn_desktop.gui.loss_canvas import DrawnCurve, LossCanvas
 from nn_desktop.gui.loss_plot import AxisMode, LossPlot
 from nn_desktop.gui.plot_axes import ScaleAxis
 from nn_desktop.gui.theme import LIGHT
@@ -223,3 +224,25 @@ def test_the_wheel_is_left_to_the_window(student: Student, train: Callable[[], N
     )
     QApplication.sendEvent(viewport, event)
     assert student.canvas.getPlotItem().getViewBox().viewRange() == before
+
+
+def test_earlier_runs_are_not_drawn_anew_while_a_run_grows(
+    student: Student, session: Session, train: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train()
+    session.change_setting("rate", "learning_rate", 0.1)
+    drawn = []
+    monkeypatch.setattr(student.plot, "_drawn", counted(student.plot._drawn, drawn))
+    session.change_setting("iterations", "iterations", 600_000)
+    train()
+    frames = sum(not name for name in drawn)
+    # Only when an axis changes: while the loss falls below powers of ten.
+    assert len(drawn) - frames < frames / 2
+
+
+def counted(draw: Callable[..., DrawnCurve], names: list[str]) -> Callable[..., DrawnCurve]:
+    def draw_and_note(curve: LossCurve, last: int, columns: int, name: str = "") -> DrawnCurve:
+        names.append(name)
+        return draw(curve, last, columns, name)
+
+    return draw_and_note
