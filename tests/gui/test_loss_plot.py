@@ -231,7 +231,7 @@ def test_earlier_runs_are_not_drawn_anew_while_a_run_grows(
 ) -> None:
     train()
     session.change_setting("rate", "learning_rate", 0.1)
-    drawn = []
+    drawn: list[str] = []
     monkeypatch.setattr(student.plot, "_drawn", counted(student.plot._drawn, drawn))
     session.change_setting("iterations", "iterations", 600_000)
     train()
