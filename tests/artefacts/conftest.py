@@ -80,9 +80,9 @@ def bare_root(tools: None, room_for_roots: Path) -> CleanRoot:
 def root_with_program(bare_root: CleanRoot, debian_package: Path, room_for_roots: Path) -> CleanRoot:
     """A bare system on which the .deb was installed with what it says that it depends on."""
     root = bare_root.copied_to(room_for_roots / "program")
-    root.give(debian_package, "/root/nn-desktop.deb")
-    root.install("/root/nn-desktop.deb")
-    root.path("/root/nn-desktop.deb").unlink()
+    root.give(debian_package, "/srv/nn-desktop.deb")
+    root.install("/srv/nn-desktop.deb")
+    root.path("/srv/nn-desktop.deb").unlink()
     return root
 
 

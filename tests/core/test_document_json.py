@@ -30,7 +30,7 @@ def test_an_empty_file_is_refused(data: bytes) -> None:
 def test_a_file_cut_off_at_any_byte_is_refused(document: Document) -> None:
     saved = document_to_bytes(document).rstrip()
     for length in range(len(saved)):
-        refusal(saved[:length])
+        assert refusal(saved[:length])
 
 
 def test_a_file_that_ends_too_early_names_its_last_line() -> None:

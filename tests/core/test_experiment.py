@@ -25,8 +25,12 @@ def test_the_default_experiment_is_the_workshops() -> None:
 
 
 def test_the_extreme_settings_are_allowed() -> None:
-    Settings("relu", True, MOST_HIDDEN_NEURONS, LARGEST_LEARNING_RATE, MOST_ITERATIONS, LARGEST_SEED)
-    Settings("tanh", False, 0, SMALLEST_LEARNING_RATE, 1, 0)
+    largest = Settings(
+        "relu", True, MOST_HIDDEN_NEURONS, LARGEST_LEARNING_RATE, MOST_ITERATIONS, LARGEST_SEED
+    )
+    assert (largest.learning_rate, largest.seed) == (LARGEST_LEARNING_RATE, LARGEST_SEED)
+    smallest = Settings("tanh", False, 0, SMALLEST_LEARNING_RATE, 1, 0)
+    assert (smallest.learning_rate, smallest.iterations) == (SMALLEST_LEARNING_RATE, 1)
 
 
 NAN, INFINITY = float("nan"), float("inf")

@@ -220,7 +220,9 @@ def test_losses_fall_to_the_bits_that_the_history_reports() -> None:
 def test_overflow_makes_no_warnings_and_no_errors() -> None:
     rows = TrainingSet.from_rows([Experiment().training_set.row(1)]).with_target(0, 1e9)
     for activation in ("relu", "sigmoid", "tanh"):
-        block_of(Experiment(rows, Settings(activation, True, 3, learning_rate=1e6)), 300)
+        block = block_of(Experiment(rows, Settings(activation, True, 3, learning_rate=1e6)), 300)
+        # Warnings are errors here; and it went on to the end.
+        assert len(block.losses) == 301
 
 
 # The tricks

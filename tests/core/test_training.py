@@ -342,9 +342,9 @@ def test_a_thread_that_was_forgotten_aside_goes_on_by_itself() -> None:
     thread = start_long_thread()
     thread.step_aside()
     reached = thread.newest.iterations
-    while thread.newest.iterations < reached + 100_000:
+    while thread.newest.iterations < reached + 100_000 and thread.is_alive():
         sleep(0.001)
-    thread.stop()
+    assert thread.stop().iterations >= reached + 100_000
 
 
 def test_a_thread_can_be_stopped_while_it_stands_aside(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme
+from nn_desktop.session.language import use_language
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import Dialogs
 from tests.gui.student import Student
@@ -64,6 +65,25 @@ def window(open_window: OpenWindow) -> MainWindow:
 @pytest.fixture
 def student(qtbot: QtBot, window: MainWindow) -> Student:
     return Student(qtbot, window)
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    """Whatever language is chosen, the next test has English."""
+    before = QLocale()
+    yield
+    use_language("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def plot_alone(show_alone: ShowAlone, session: Session) -> Student:
+    """The loss plot, with its canvas ready."""
+    plot = LossPlot(session)
+    student = show_alone(plot, 560, 300)
+    student.qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
+    QApplication.processEvents()
+    return student
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """The window in German: chosen in the menu, at once, with nothing lost; and again at the next start."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,18 +11,11 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.session.language import use_language
 from nn_desktop.session.session import Session
 from tests.gui.languages import ENGLISH_ALONE, choose, shown_texts
 from tests.gui.student import LONG, TARGET, Student
 
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    before = QLocale()
-    yield
-    use_language("en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 # Choosing

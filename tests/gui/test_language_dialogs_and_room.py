@@ -1,11 +1,10 @@
 """The German window: its menus and dialogs, the room it has, and the next start."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.session.language import languages, use_language
+from nn_desktop.session.language import languages
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import Dialogs
@@ -31,13 +30,7 @@ from tests.gui.languages import choose
 from tests.gui.student import Student
 from tests.test_app import drive
 
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    before = QLocale()
-    yield
-    use_language("en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 # The menus, the dialogs, and the room there is

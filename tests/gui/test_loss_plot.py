@@ -12,21 +12,16 @@ from PySide6.QtWidgets import QApplication
 from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.gui.loss_canvas import DrawnCurve, LossCanvas
-from nn_desktop.gui.loss_plot import AxisMode, LossPlot
+from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.plot_axes import ScaleAxis
 from nn_desktop.gui.theme import LIGHT
 from nn_desktop.session.session import Session
-from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student
 
 
 @pytest.fixture
-def student(show_alone: ShowAlone, session: Session) -> Student:
-    plot = LossPlot(session)
-    student = show_alone(plot, 560, 300)
-    student.qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
-    QApplication.processEvents()
-    return student
+def student(plot_alone: Student) -> Student:
+    return plot_alone
 
 
 @pytest.fixture

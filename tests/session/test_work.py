@@ -134,6 +134,10 @@ def test_a_failed_save_leaves_the_work_unsaved(work: Work, session: Session, tmp
     assert (work.path, work.is_modified) == (None, True)
 
 
+def stick_is_gone(_folder: Path) -> None:
+    raise OSError(5, "the stick is gone")
+
+
 def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
     work: Work, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,11 +145,8 @@ def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
     work.save(path)
     add_row(session)
 
-    def fail(_folder: Path) -> None:
-        raise OSError(5, "the stick is gone")
-
     with monkeypatch.context() as patch:
-        patch.setattr(files, "_flush_folder", fail)
+        patch.setattr(files, "_flush_folder", stick_is_gone)
         with pytest.raises(SaveError):
             work.save(path)
     assert work.is_modified
@@ -159,10 +160,7 @@ def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
     work.save(path)
     add_row(session)
 
-    def fail(_folder: Path) -> None:
-        raise OSError(5, "the stick is gone")
-
-    monkeypatch.setattr(files, "_flush_folder", fail)
+    monkeypatch.setattr(files, "_flush_folder", stick_is_gone)
     with pytest.raises(SaveError):
         work.save(tmp_path / "b.nnd")
     assert work.path == path
