@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from nn_desktop.core.activations import SIGMOID, Array
 from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.experiment import Experiment, Settings
+from nn_desktop.core.function_certainty import are_all_certain
 from nn_desktop.core.iteration_loop import Call
 from nn_desktop.core.network import INPUTS, Network
 
@@ -50,13 +51,14 @@ class FunctionBatch:
     """
 
     def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         network = Experiment(settings=settings).network
         start = network.starting_weights(settings.seed)[:, np.newaxis].repeat(FUNCTIONS, axis=1)
         kind = _SigmoidNeurons if _is_sigmoid_neuron(network) else _Networks
         self._learner: _Networks = kind(network, settings.learning_rate, start)
         # What no weights can change is not asked for.
         self._asked = slice(int(is_origin_stuck(settings)), None)
-        targets = function_targets()[self._asked]
+        self._targets = targets = function_targets()[self._asked]
         self._target_bits = np.packbits(targets > 0, axis=1, bitorder="little")
         # 0.5 itself is on neither side: where 0 is wanted, the last number before it is the border.
         self._borders = np.where(targets > 0, 0.5, np.nextafter(0.5, 0.0))
@@ -82,12 +84,20 @@ class FunctionBatch:
             block[:] = self._run_block(len(block))
         return right
 
+    def is_certain(self) -> bool:
+        """Return whether every function stays right or wrong, as it was before the last iteration."""
+        errors = self._targets - self._last_outputs
+        # 0.5 is on neither side, so it is as wrong as what is farther off.
+        right = np.all(np.abs(errors) < 0.5, axis=0)
+        return are_all_certain(self._settings, errors, right)
+
     def _run_block(self, iterations: int) -> NDArray[np.uint8]:
         if not self._learner.can_run(iterations):
             self._learner = _Networks(self._learner.network, self._learner.rate, self._learner.weights())
         # Huge learning rates overflow. What is not finite then is not right.
         with np.errstate(all="ignore"):
             outputs = self._learner.run(iterations)[:, self._asked]
+        self._last_outputs = outputs[-1]
         # Most of it is done with bits, eight functions to the byte.
         wrong = np.packbits(outputs > self._borders, axis=2, bitorder="little") ^ self._target_bits
         right: NDArray[np.uint8] = ~np.bitwise_or.reduce(wrong, axis=1)

@@ -7,7 +7,7 @@ A function is *right* at an iteration when the answers to all eight questions ar
 0.5 there. It may be right, then wrong, then right again: what is learned for one row pushes the others
 about, and with a large learning rate it does so for long. Nothing of that is smoothed over here. A map
 keeps for each iteration and function whether it is right, in one bit, and says from which iteration on it
-stays so.
+stays so. Training ends early when it is proved that no bit will ever change again (`function_certainty`).
 
 A single sigmoid neuron without a bias answers exactly 0.5 to 0 0 0, whatever its weights are, so no
 function at all is ever right there. For this one network "right" speaks of the other seven questions,
@@ -87,22 +87,32 @@ def map_iterations(settings: Settings) -> int:
 
 def train_all_functions(settings: Settings) -> Iterator[FunctionMap]:
     """Train all functions and yield the longer map after each piece; the last one is the result."""
-    rows = map_iterations(settings) + 1
-    # A larger network gets smaller pieces: any of them takes a millisecond or two.
-    length = _PIECE_ITERATIONS // (1 + settings.hidden_neurons)
-    batch = FunctionBatch(settings)
-    bits = np.empty((rows, FUNCTIONS // 8), np.uint8)
+    bits = np.empty((map_iterations(settings) + 1, FUNCTIONS // 8), np.uint8)
     last_wrong = np.full(FUNCTIONS, -1)
-    for first in range(0, rows, length):
-        end = min(first + length, rows)
+    for first, end in _fill(bits, settings):
         # What has been yielded stays as it is: only rows behind it are written to.
-        bits[first:end] = batch.run(end - first)
         last_wrong = _last_wrong(bits[first:end], first, last_wrong)
         right_since = np.where(last_wrong < end - 1, last_wrong + 1, -1)
         known = bits[:end]
         for array in (known, right_since):
             array.flags.writeable = False
         yield FunctionMap(settings, known, right_since)
+
+
+def _fill(bits: NDArray[np.uint8], settings: Settings) -> Iterator[tuple[int, int]]:
+    """Fill in, piece by piece, which functions are right; yield where a piece begins and ends."""
+    # A larger network gets smaller pieces: any of them takes a millisecond or two.
+    length = _PIECE_ITERATIONS // (1 + settings.hidden_neurons)
+    batch = FunctionBatch(settings)
+    for first in range(0, len(bits), length):
+        end = min(first + length, len(bits))
+        bits[first:end] = batch.run(end - first)
+        yield first, end
+        if end < len(bits) and batch.is_certain():
+            # Training on would say the same at every iteration. That is proved, so it need not be done.
+            bits[end:] = bits[end - 1]
+            yield end, len(bits)
+            return
 
 
 def _last_wrong(bits: NDArray[np.uint8], first: int, before: NDArray[np.int64]) -> NDArray[np.int64]:
