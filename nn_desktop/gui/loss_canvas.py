@@ -144,7 +144,7 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Draw the whole picture with another painter, for example into a file."""
         self._axes.arrange(self.devicePixelRatio())
         self.render(painter)
-        self._moving.paint_moving(painter, self.frame())
+        self._moving.paint_moving(painter, self.frame(), QRectF(self.rect()))
 
     def _still_picture(self) -> QPixmap:
         ratio = self.devicePixelRatio()
