@@ -1,7 +1,7 @@
 """The large number of the answer."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.gui import number_text
@@ -10,7 +10,7 @@ _MARGIN = 4
 
 
 class AnswerLabel(QLabel):
-    """A label with a size of its own.
+    """A label with a size and a background of its own.
 
     Qt's label asks for another size with each new text, and then the whole window is laid out anew: thirty
     times a second while the network trains.
@@ -19,6 +19,10 @@ class AnswerLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("predictionLabel")
+        # It fills its background itself, in the panel's colour: otherwise the panel, and all that the panel
+        # lies on, would paint along with each new number.
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setAutoFillBackground(True)
 
     def show_number(self, text: str) -> None:
         """Show an answer."""

@@ -1,6 +1,7 @@
 """The numbers of the network diagram, and the sentences that say what they mean."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -69,11 +70,18 @@ class DiagramNumbers:
         """Whether anything comes in."""
         return self.signal(line) != 0
 
+    @cached_property
+    def _sums(self) -> tuple[Array, ...]:
+        """What reaches the neurons of each layer, (neurons,)."""
+        seen = (np.array(self.inputs, dtype=np.float64), *self.outputs[:-1])
+        return tuple(
+            self.network.with_ones(values[np.newaxis])[0] @ weights
+            for values, weights in zip(seen, self.layers, strict=True)
+        )
+
     def sum(self, neuron: Neuron) -> float:
         """The sum that reaches a neuron."""
-        seen = np.array(self.inputs if neuron.layer == 0 else self.outputs[0], dtype=np.float64)
-        seen = self.network.with_ones(seen[np.newaxis])[0]
-        return float(seen @ self.layers[neuron.layer][:, neuron.place])
+        return float(self._sums[neuron.layer][neuron.place])
 
     def sum_text(self, neuron: Neuron) -> str:
         """The sum that reaches a neuron, short."""
