@@ -8,11 +8,20 @@ _LARGE = 1e5
 _SMALL = 1e-4
 
 
+class _Kept:
+    """The user's locale, and the same with the options that are wanted. Making one takes as long as using it."""
+
+    default: QLocale | None = None
+    shown = QLocale.c()
+
+
 def _locale() -> QLocale:
-    locale = QLocale()
-    # The C locale would leave the groups of digits out.
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale
+    default = QLocale()
+    if _Kept.default is None or default != _Kept.default:
+        # The C locale would leave the groups of digits out.
+        _Kept.default, _Kept.shown = default, QLocale(default)
+        _Kept.shown.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return _Kept.shown
 
 
 def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
@@ -51,7 +60,7 @@ def plain(value: float) -> str:
     """Return `value` in the shortest form that means exactly it: 0.5, 1, 0.1."""
     if not isfinite(value):
         return fixed(value, 0)
-    locale = _locale()
+    locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     if value == int(value) and abs(value) < 1e15:
         return locale.toString(int(value))

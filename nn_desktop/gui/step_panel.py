@@ -1,12 +1,12 @@
 """One step in numbers: the workshop's own lines for the iteration at the cursor, with their numbers."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.step_text import step_heading, step_plain_text, step_remarks, step_table
+from nn_desktop.gui.step_text import StepText
 from nn_desktop.gui.theme import GAP, code_font
 from nn_desktop.session.session import Session
 
@@ -23,9 +23,9 @@ class StepPanel(QWidget):
         self.setAccessibleName(tr("One step in numbers"))
         self._session = session
         self._seldom = Seldom(session, self._refresh, self)
-        self._heading = QLabel()
+        self._heading = QLabel(self)
         self._heading.setObjectName("muted")
-        self._remarks = QLabel()
+        self._remarks = QLabel(self)
         for label in (self._heading, self._remarks):
             label.setWordWrap(True)
         self._label = QLabel()
@@ -36,17 +36,13 @@ class StepPanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         # Only the lines scroll, where eight hidden neurons make them long.
-        scroll = QScrollArea()
-        scroll.setObjectName("stepScrollArea")
-        scroll.setAccessibleName(tr("One step in numbers"))
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._label)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GAP // 2, 0, 0)
-        layout.setSpacing(GAP // 2)
-        layout.addWidget(self._heading)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self._remarks)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("stepScrollArea")
+        self._scroll.setAccessibleName(tr("One step in numbers"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._label)
+        # As they are read, and as the Tab key goes.
+        self._remarks.raise_()
         # Not in the middle of Qt's own changes: a moment later, as in `Panel`.
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
@@ -61,12 +57,38 @@ class StepPanel(QWidget):
             self._seldom.ask()
 
     def _refresh(self) -> None:
-        self._heading.setText(step_heading(self._session))
-        self._remarks.setText("\n".join(step_remarks(self._session)))
-        self._label.setText(step_table(self._session))
-        plain = step_plain_text(self._session)
-        self._label.setAccessibleName(plain)
-        self.setAccessibleDescription(plain)
+        text = StepText.of(self._session)
+        self._heading.setText(text.heading)
+        self._remarks.setText(text.remarks)
+        self._label.setText(text.table)
+        self._label.setAccessibleName(text.words)
+        self.setAccessibleDescription(text.words)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the lines between the heading and the remarks.
+
+        Not with one of Qt's layouts: with each new text it would have the whole window laid out anew, and
+        half of it painted.
+        """
+        width, space = self.width(), GAP // 2
+        heading, remarks = (label.heightForWidth(width) for label in (self._heading, self._remarks))
+        top = space + heading + space
+        bottom = self.height() - remarks
+        self._heading.setGeometry(0, space, width, heading)
+        self._scroll.setGeometry(0, top, width, max(0, bottom - space - top))
+        self._remarks.setGeometry(0, bottom, width, remarks)
+
+    def minimumSizeHint(self) -> QSize:
+        # Two lines above, three below, and some of the code.
+        return QSize(self._scroll.minimumSizeHint().width(), 9 * self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._scroll.sizeHint().width(), 14 * self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _set_font(self) -> None:
         font = code_font(self)

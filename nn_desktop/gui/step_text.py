@@ -21,12 +21,32 @@ class _CodeLine:
     values: tuple[str, ...]
 
 
-def step_table(session: Session) -> str:
-    """Return the lines with their numbers in columns, for a font whose characters are equally wide.
+@dataclass(frozen=True)
+class StepText:
+    """What *One step in numbers* says.
 
-    Plain text: laying out a rich one takes longer than a frame, and the cursor may be dragged.
+    Attributes:
+        heading: which iteration it is.
+        table: the lines of code with their numbers in columns, for characters that are equally wide. Plain
+            text: laying out a rich one takes longer than a frame, and the cursor may be dragged.
+        remarks: below: the sum written out, and where the slope comes from.
+        words: all of it in words and numbers alone, for screen readers.
     """
-    lines = _code_lines(session)
+
+    heading: str
+    table: str
+    remarks: str
+    words: str
+
+    @classmethod
+    def of(cls, session: Session) -> "StepText":
+        """Return the text for the iteration at the cursor."""
+        heading, lines, remarks = _heading(session), _code_lines(session), _remarks(session)
+        words = [heading, *(f"{line.code}: {', '.join(line.values)}" for line in lines), *remarks]
+        return cls(heading, _table(lines), "\n".join(remarks), "\n".join(words))
+
+
+def _table(lines: list[_CodeLine]) -> str:
     code_width = max(len(line.code) for line in lines)
     columns = [line.values for line in lines if len(line.values) > 1]
     width = max((len(value) for values in columns for value in values), default=0)
@@ -36,14 +56,7 @@ def step_table(session: Session) -> str:
     )
 
 
-def step_plain_text(session: Session) -> str:
-    """Return the same in words and numbers alone, for screen readers."""
-    lines = [f"{line.code}: {', '.join(line.values)}" for line in _code_lines(session)]
-    return "\n".join((step_heading(session), *lines, *step_remarks(session)))
-
-
-def step_heading(session: Session) -> str:
-    """Return what stands above the lines: which iteration it is."""
+def _heading(session: Session) -> str:
     text = tr("Iteration {now} to {next}; one number for each row.")
     if _has_counts(session):
         text = tr("Iteration {now} to {next}; rows with the same inputs are one number.")
@@ -123,8 +136,7 @@ def _numbers(values: Array, decimals: int, *, sign: bool = False) -> tuple[str, 
     return (*shown, "…") if len(flat) > _MOST_NUMBERS else shown
 
 
-def step_remarks(session: Session) -> list[str]:
-    """Return what stands below the lines: the sum written out, and where the slope comes from."""
+def _remarks(session: Session) -> list[str]:
     remarks = [_sum_text(session)]
     activation = session.network.activation
     if activation is SIGMOID:
