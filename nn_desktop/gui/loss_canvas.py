@@ -93,13 +93,8 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Take over the colours and the font of the window."""
         self._chosen = chosen
         self.setBackground(chosen.panel)
-        for axis in (self._x_axis, self._y_axis):
-            axis.setPen(pg.mkPen(chosen.muted))
-            axis.setTextPen(pg.mkPen(chosen.muted))
-            axis.setTickFont(font)
-            axis.label.setFont(font)
-        self._x_axis.setLabel(tr("Iteration"))
-        self._y_axis.setLabel(tr("Loss (½ Σ error²)"))
+        self._x_axis.set_look(chosen.muted, font, tr("Iteration"))
+        self._y_axis.set_look(chosen.muted, font, tr("Loss (½ Σ error²)"))
         self._legend.setLabelTextColor(QColor(chosen.muted))
         self._names = []  # so that the legend is made anew
         self._moving.set_look(chosen, font)

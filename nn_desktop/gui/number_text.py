@@ -9,7 +9,7 @@ _SMALL = 1e-4
 
 
 class _Kept:
-    """The user's locale, and the same with the options that are wanted. Making one takes as long as using it."""
+    """The locale, and the same with the options that are wanted. Making one takes as long as using it."""
 
     default: QLocale | None = None
     shown = QLocale.c()

@@ -6,7 +6,7 @@ them took half as long as all the rest of the plot.
 
 from math import ceil, floor, log10
 
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsGridLayout, QStyleOptionGraphicsItem, QWidget
 
 from nn_desktop.gui import number_text
@@ -25,11 +25,21 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         super().__init__(orientation)
         self.scale_shown = Scale(logarithmic=False)
         self._arranged: tuple[object, ...] | None = None
+        self._arranged_for: tuple[object, ...] = ()
         self.enableAutoSIPrefix(False)
         self.setGrid(_GRID_OPACITY)
         # In front of earlier runs.
         self.setZValue(0.5)
         self.setFlag(self.GraphicsItemFlag.ItemNegativeZStacksBehindParent)
+
+    def set_look(self, colour: str, font: QFont, label: str) -> None:
+        """Take over the colour and the font of the window, and the axis' name in its language."""
+        self.setPen(pg.mkPen(colour))
+        self.setTextPen(pg.mkPen(colour))
+        self.setTickFont(font)
+        self.label.setFont(font)
+        self.setLabel(label)
+        self._arranged_for = ()
 
     def arrange(self, painter: QPainter) -> None:
         """Work out where marks, grid lines and numbers belong, and take the room that the numbers need.
@@ -37,6 +47,11 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         Args:
             painter: asked how large the numbers are.
         """
+        ratio = painter.device().devicePixelRatio()
+        wanted = (*self.range, self.scale_shown, self.geometry(), self.linkedView().geometry(), ratio)
+        if wanted == self._arranged_for:
+            return
+        self._arranged_for = wanted
         painter.save()
         self._arranged = self.generateDrawSpecs(painter)
         painter.restore()
@@ -65,7 +80,7 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
             return [number_text.plain(float(f"{place:.10g}")) for place in places]
         # On a short axis the marks between powers of ten are all there is.
         if spacing < 1:
-            return [""] * len(places)
+            return []
         return [self._power_text(place) for place in places]
 
     def _power_text(self, place: float) -> str:
