@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from threading import Event, Thread
+from time import perf_counter
 
 import numpy as np
 
@@ -68,16 +69,28 @@ class TrainingThread(Thread):
     It publishes one immutable value, its newest history, by replacing one reference. Nobody waits for
     anybody: the window looks when it has time.
 
+    Args:
+        history: where to go on.
+        iterations: how far.
+        when_over: called in this thread, as the last thing that it does.
+
     Attributes:
         newest: the longest history so far.
         failure: the exception that ended the thread, if one did.
+        is_over: whether there is nothing newer to come.
+        seconds: how long it took, once it is over.
     """
 
-    def __init__(self, history: History, iterations: int) -> None:
+    def __init__(
+        self, history: History, iterations: int, when_over: Callable[[], object] | None = None
+    ) -> None:
         # A daemon, so that no thread can keep a closed program alive. Closing stops it in order.
         super().__init__(name="training", daemon=True)
         self.newest = history
         self.failure: BaseException | None = None
+        self.is_over = False
+        self.seconds = 0.0
+        self._when_over = when_over
         self._iterations = iterations
         self._stop_asked = Event()
         self._may_run = Event()
@@ -106,14 +119,22 @@ class TrainingThread(Thread):
 
     def run(self) -> None:
         """Train. Called by `start`, in the new thread."""
+        start = perf_counter()
         try:
-            for history in train(self.newest, self._iterations, self._wait_aside):
-                self.newest = history
-                if self._stop_asked.is_set():
-                    return
+            self._train()
         # Out of memory, for one: whatever it is, the window must hear of it.
         except BaseException as failure:  # noqa: BLE001
             self.failure = failure
+        self.seconds = perf_counter() - start
+        self.is_over = True
+        if self._when_over is not None:
+            self._when_over()
+
+    def _train(self) -> None:
+        for history in train(self.newest, self._iterations, self._wait_aside):
+            self.newest = history
+            if self._stop_asked.is_set():
+                return
 
     def _wait_aside(self) -> None:
         if not self._may_run.is_set() and not self._may_run.wait(_LONGEST_PAUSE):

@@ -1,12 +1,13 @@
 """The trainer: drives the training thread from the window's side.
 
 State (started, ended) is told by signals. Progress is polled: the thread publishes one reference, and
-a timer looks at it, so that no event of the thread can ever queue up in front of the user's.
+a timer looks at it, so that no events of the thread can ever queue up in front of the user's. It sends a
+single one, when it is over: a short training shall not wait for the timer.
 """
 
-from time import perf_counter
+from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nn_desktop.core.history import History
 from nn_desktop.core.training import TrainingThread
@@ -25,6 +26,7 @@ class Trainer(QObject):
 
     advanced = Signal()
     ended = Signal()
+    _thread_over = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +35,11 @@ class Trainer(QObject):
         self.seconds = 0.0
         self.first_iteration = 0
         self.last_iteration = 0
-        self._started_at = 0.0
         self._thread: TrainingThread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._poll)
+        self._thread_over.connect(self._poll, Qt.ConnectionType.QueuedConnection)
         # Runs when nothing else is left to do: everything has been painted by then.
         self._painted = QTimer(self)
         self._painted.setSingleShot(True)
@@ -56,8 +58,7 @@ class Trainer(QObject):
         self.failure = None
         self.first_iteration = history.iterations
         self.last_iteration = history.iterations + iterations
-        self._started_at = perf_counter()
-        self._thread = TrainingThread(history, iterations)
+        self._thread = TrainingThread(history, iterations, self._tell_over)
         self._thread.start()
         self._timer.start()
 
@@ -73,23 +74,29 @@ class Trainer(QObject):
             self._thread.step_aside()
             self._painted.start()
 
+    def _tell_over(self) -> None:
+        """Called in the other thread. When the program is closed this object may be gone already."""
+        with suppress(RuntimeError):
+            self._thread_over.emit()
+
     def _go_on(self) -> None:
         if self._thread is not None:
             self._thread.go_on()
 
     def _poll(self) -> None:
-        self.let_paint()
         thread = self._thread
         if thread is None:
             return
+        self.let_paint()
         # Asked before looking: what the thread did last must not be missed.
-        over = not thread.is_alive()
+        over = thread.is_over
         newest = thread.newest
         if over:
             self._thread = None
             self._timer.stop()
             self.failure = thread.failure
-            self.seconds = perf_counter() - self._started_at
+            self.seconds = thread.seconds
+            thread.join()  # it has nothing left to do
         if newest is not self.history:
             self.history = newest
             self.advanced.emit()

@@ -1,6 +1,7 @@
 """The trainer: one thread at a time, polled by a timer, told of by signals."""
 
 import threading
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -34,6 +35,22 @@ def test_however_often_it_is_polled_the_run_is_the_cores_bit_for_bit(
     assert lengths[-1] == 30_001
     assert trainer.failure is None
     assert trainer.seconds > 0
+
+
+def test_a_short_training_waits_for_no_timer_and_its_time_is_its_own(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trainer_module, "POLL_MILLISECONDS", 1_000_000)
+    trainer = Trainer()
+    start = time.perf_counter()
+    trainer.start(History.start(workshop()), 1)
+    time.sleep(0.2)  # as if the window were busy
+    with qtbot.waitSignal(trainer.ended, timeout=60_000):
+        pass
+    assert trainer.history is not None
+    assert trainer.history.iterations == 1
+    assert trainer.seconds < (time.perf_counter() - start) / 2
+    assert training_threads() == []
 
 
 def test_going_on_after_stopping_makes_the_same_run_as_never_stopping(qtbot: QtBot) -> None:
