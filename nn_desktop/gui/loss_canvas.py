@@ -5,49 +5,17 @@ does it after the window has been painted.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.moving_layer import MovingLayer, PictureFrame
 from nn_desktop.gui.plot_axes import PlotAxes
+from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot_library import pyqtgraph as pg
-from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.theme import Colours
-
-
-@dataclass(frozen=True, eq=False)
-class DrawnCurve:
-    """A line in the plot: where its points stand, and its name in the legend."""
-
-    xs: Array
-    ys: Array
-    name: str = ""
-
-
-@dataclass(frozen=True, eq=False)
-class PlotContents:
-    """Everything that the plot shows but the cursor.
-
-    Attributes:
-        x_scale: of the iterations.
-        y_scale: of the losses.
-        x_range: first and last place.
-        y_range: lowest and highest place.
-        curve: the run.
-        earlier: runs before it.
-    """
-
-    x_scale: Scale
-    y_scale: Scale
-    x_range: tuple[float, float]
-    y_range: tuple[float, float]
-    curve: DrawnCurve
-    earlier: Sequence[DrawnCurve]
 
 
 class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph

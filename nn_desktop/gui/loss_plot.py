@@ -6,10 +6,9 @@ draws.
 
 from collections.abc import Hashable, Iterator
 from enum import Enum
-from math import floor, log10
+from math import floor, isfinite, log10
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -29,14 +28,15 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
-from nn_desktop.gui.plot_points import curve_points
+from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot_points import GrowingPoints, curve_points
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import colours, small_font
 from nn_desktop.session.session import Session
 
 if TYPE_CHECKING:
-    from nn_desktop.gui.loss_canvas import DrawnCurve, LossCanvas, PlotContents
+    from nn_desktop.gui.loss_canvas import LossCanvas
 
 # From here on a logarithmic scale shows more than a linear one.
 _LONG_RUN = 100
@@ -81,6 +81,7 @@ class LossPlot(QWidget):
         self._x_scale = Scale(logarithmic=False)
         self._y_scale = Scale(logarithmic=False)
         self._cursor_shown: Hashable = None
+        self._growing_points = GrowingPoints()
         self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
         self._telling = Seldom(session, self._tell, self)
         self._layout = QVBoxLayout(self)
@@ -117,9 +118,7 @@ class LossPlot(QWidget):
             self._canvas.set_contents(self._contents(self._canvas.columns() // 2))
             self._refresh_cursor()
 
-    def _contents(self, columns: int) -> "PlotContents":
-        from nn_desktop.gui.loss_canvas import PlotContents  # noqa: PLC0415 - pyqtgraph, see the class
-
+    def _contents(self, columns: int) -> PlotContents:
         session = self._session
         curves = [session.history.loss_curve, *(run.loss_curve for run in session.earlier_runs)]
         # At least as far as one press of Train goes: the axis stays where it is while the run grows.
@@ -141,7 +140,7 @@ class LossPlot(QWidget):
             earlier=self._drawn_earlier(last, columns),
         )
 
-    def _drawn_earlier(self, last: int, columns: int) -> "list[DrawnCurve]":
+    def _drawn_earlier(self, last: int, columns: int) -> list[DrawnCurve]:
         session = self._session
         now = session.experiment
         # They stand still while a run grows, however many they are.
@@ -158,17 +157,17 @@ class LossPlot(QWidget):
         if not self._y_scale.logarithmic:
             return _padded(0.0, largest, 0.05, 0.06)
         # Whole powers of ten below: the axis keeps still while the loss falls.
-        lowest = np.floor(self._y_scale.place_of(smallest) + 1e-9)
-        return _padded(float(lowest), self._y_scale.place_of(largest), 0.05, 0.06)
+        lowest = floor(self._y_scale.place_of(smallest) + 1e-9)
+        return _padded(lowest, self._y_scale.place_of(largest), 0.05, 0.06)
 
     def _is_logarithmic(self, axis: str, helps: bool) -> bool:
         mode = self._modes[axis]
         return helps if mode is AxisMode.AUTOMATIC else mode is AxisMode.LOGARITHMIC
 
-    def _drawn(self, curve: LossCurve, last: int, columns: int, name: str = "") -> "DrawnCurve":
-        from nn_desktop.gui.loss_canvas import DrawnCurve  # noqa: PLC0415 - pyqtgraph, see the class
-
-        iterations, losses = curve_points(curve, self._x_scale, last, columns)
+    def _drawn(self, curve: LossCurve, last: int, columns: int, name: str = "") -> DrawnCurve:
+        # Earlier runs no longer grow.
+        find_points = curve_points if name else self._growing_points.of
+        iterations, losses = find_points(curve, self._x_scale, last, columns)
         return DrawnCurve(self._x_scale.place(iterations), self._y_scale.place(losses), name)
 
     def _refresh_cursor(self) -> None:
@@ -283,7 +282,7 @@ def _extremes(curves: list[LossCurve]) -> tuple[float, float]:
     """Return the smallest loss above 0 and the largest loss of some curves."""
     smallest = min(curve.smallest_positive for curve in curves)
     largest = max(curve.largest for curve in curves)
-    if not np.isfinite(smallest) or largest <= 0:
+    if not isfinite(smallest) or largest <= 0:
         return 1.0, max(largest, 1.0)
     return max(smallest, largest * _DEEPEST), largest
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.training_set import TrainingSet
-from nn_desktop.gui.loss_canvas import DrawnCurve, LossCanvas
+from nn_desktop.gui.loss_canvas import LossCanvas
 from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.plot_axes import ScaleAxis
+from nn_desktop.gui.plot_contents import DrawnCurve
 from nn_desktop.gui.theme import LIGHT
 from nn_desktop.session.session import Session
 from tests.gui.student import Student
