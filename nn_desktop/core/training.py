@@ -11,6 +11,8 @@ from nn_desktop.core.iteration_loop import Block, IterationLoop
 
 # In seconds. Whoever asked the training to step aside may have forgotten it, or stand still.
 _LONGEST_PAUSE = 0.05
+# And this is how long it is waited for: longer than a few hundred iterations, shorter than anyone notices.
+_LONGEST_STEP_ASIDE = 0.002
 
 # Long enough that keeping the books costs little, short enough (a few milliseconds) that Stop is prompt.
 BLOCK_ITERATIONS = 1024
@@ -95,15 +97,18 @@ class TrainingThread(Thread):
         self._stop_asked = Event()
         self._may_run = Event()
         self._may_run.set()
+        self._is_aside = Event()
 
     def step_aside(self) -> None:
-        """Let the caller's thread work alone, as soon as the next few hundred iterations are done.
+        """Let the caller's thread work alone, and wait until the next few hundred iterations are done.
 
         Two threads that both want Python's interpreter hand it to and fro thousands of times a second,
         and most of the time goes into that. It is for moments: sooner or later the training goes on by
         itself.
         """
         self._may_run.clear()
+        if self.is_alive():
+            self._is_aside.wait(_LONGEST_STEP_ASIDE)
 
     def go_on(self) -> None:
         """End what `step_aside` began."""
@@ -127,6 +132,7 @@ class TrainingThread(Thread):
             self.failure = failure
         self.seconds = perf_counter() - start
         self.is_over = True
+        self._is_aside.set()
         if self._when_over is not None:
             self._when_over()
 
@@ -137,5 +143,9 @@ class TrainingThread(Thread):
                 return
 
     def _wait_aside(self) -> None:
-        if not self._may_run.is_set() and not self._may_run.wait(_LONGEST_PAUSE):
+        if self._may_run.is_set():
+            return
+        self._is_aside.set()
+        if not self._may_run.wait(_LONGEST_PAUSE):
             self._may_run.set()
+        self._is_aside.clear()

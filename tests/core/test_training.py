@@ -326,9 +326,9 @@ def test_a_thread_that_was_asked_aside_stands_still_until_it_is_told_to_go_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
+    monkeypatch.setattr(training, "_LONGEST_STEP_ASIDE", 60.0)
     thread = start_long_thread()
     thread.step_aside()
-    sleep(0.1)  # by far longer than a few hundred iterations take
     reached = thread.newest.iterations
     sleep(0.1)
     assert thread.newest.iterations == reached
@@ -345,6 +345,18 @@ def test_a_thread_that_was_forgotten_aside_goes_on_by_itself() -> None:
     while thread.newest.iterations < reached + 100_000 and thread.is_alive():
         sleep(0.001)
     assert thread.stop().iterations >= reached + 100_000
+
+
+def test_a_thread_that_is_over_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "_LONGEST_STEP_ASIDE", 3600.0)
+    for pause in (0.0, 0.001, 0.004, 0.016):
+        thread = TrainingThread(History.start(Experiment()), 2000)
+        thread.start()
+        sleep(pause)
+        thread.step_aside()  # while it runs, when it ends, or after that
+        thread.go_on()
+        thread.join()
+        thread.step_aside()
 
 
 def test_a_thread_can_be_stopped_while_it_stands_aside(monkeypatch: pytest.MonkeyPatch) -> None:
