@@ -19,7 +19,7 @@ from nn_desktop.core.network import Network
 
 # Enough that ten million iterations of the largest network lie at most 512 apart: replaying those takes
 # well under a frame. The rest of a program's memory is twenty times as much.
-MOST_CHECKPOINT_BYTES = 7 * 2**20
+MOST_CHECKPOINT_BYTES = 6_500_000
 
 
 class Ending(Enum):

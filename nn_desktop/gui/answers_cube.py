@@ -40,11 +40,11 @@ class CornerButton(QAbstractButton):
             self._look, self._painted_answer = look, answer
             self.update()
 
-    def name_answer(self) -> None:
-        """Say in words what the button shows."""
+    def name_answer(self, answer: float) -> None:
+        """Say in words what the button shows, and the answer with all its digits."""
         self.setAccessibleName(
             tr("{question} gives {answer}, {reason}").format(
-                question=self.question, answer=number_text.answer(self.answer), reason=self.reason
+                question=self.question, answer=number_text.answer(answer), reason=self.reason
             )
         )
         self.setToolTip(self.accessibleName())
@@ -172,16 +172,23 @@ class AnswersCube(QWidget):
 
     def _refresh_answers(self) -> None:
         answers = self._session.answers
-        for corner, button in enumerate(self._corners):
-            answer = float(answers[corner])
-            given = corner in self._given
-            reason = reason_text(self._knowledge[corner], given=given, without_bias_at=answer)
-            button.show_answer(answer, reason, is_given=given)
+        # A tenth of what is written: near the end of a run the answers stand still for long.
+        digits = (answers.round(2).tobytes(), answers.round(3).tobytes())
+        shown = (self._knowledge, self._given, digits)
+        if shown != self._shown:
+            self._shown = shown
+            for corner, button in enumerate(self._corners):
+                answer = float(answers[corner])
+                given = corner in self._given
+                reason = reason_text(self._knowledge[corner], given=given, without_bias_at=answer)
+                button.show_answer(answer, reason, is_given=given)
         self._naming.ask()
 
+    _shown: tuple[object, ...] = ()
+
     def _name_answers(self) -> None:
-        for button in self._corners:
-            button.name_answer()
+        for corner, button in enumerate(self._corners):
+            button.name_answer(float(self._session.answers[corner]))
         self.setAccessibleDescription("; ".join(button.accessibleName() for button in self._corners))
 
     def _corner_size(self) -> QSize:

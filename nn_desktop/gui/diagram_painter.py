@@ -20,6 +20,8 @@ _THINNEST, _THICKEST = 1.2, 9.0
 _LARGE_WEIGHT = 8.0
 # In pixels: a line that is less than this thicker looks the same, and so does a dot that moves less.
 _SEEN = 0.25
+# More than a screen has between two colours.
+_SHADES = 1000
 _ZEROS = str.maketrans("123456789", "000000000")
 
 
@@ -65,6 +67,7 @@ class DiagramPainter:
         self._chosen = chosen
         self._font = font
         self._metrics = QFontMetricsF(font)
+        self._shades: dict[int, int] = {}
         self._text_widths: dict[str, float] = {}
         self._curves: dict[tuple[int, int], QPolygonF] = {}
         self._picture = QPixmap()
@@ -77,7 +80,7 @@ class DiagramPainter:
         return DiagramLook(
             tuple(_width(numbers.weight(line), thickest) for line in layout.lines),
             tuple(numbers.is_on(line) for line in layout.lines),
-            tuple(self._chosen.for_answer(numbers.shade(neuron)).rgb() for neuron in layout.neurons),
+            tuple(self._shade(numbers.shade(neuron)) for neuron in layout.neurons),
             tuple(_rounded(numbers.place_on_curve(each), each.radius / 2) for each in layout.neurons),
             pointed,
             tuple(
@@ -86,6 +89,14 @@ class DiagramPainter:
             ),
             tuple(f"Σ {numbers.sum_text(each)}" if each.has_text else "" for each in layout.neurons),
         )
+
+    def _shade(self, output: float) -> int:
+        # Mixing a colour takes longer than all the rest of a look.
+        step = round(min(1.0, max(0.0, output)) * _SHADES)
+        colour = self._shades.get(step)
+        if colour is None:
+            colour = self._shades[step] = self._chosen.for_answer(step / _SHADES).rgb()
+        return colour
 
     def paint(self, painter: QPainter, look: DiagramLook, numbers: DiagramNumbers, size: QSize) -> None:
         """Draw a diagram.
