@@ -1,7 +1,7 @@
 """What is shown: a run, an iteration of it, and a question that its network answers."""
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean_functions import corner_number
@@ -9,7 +9,6 @@ from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History
 from nn_desktop.core.network import Learning, Network
 from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
-from nn_desktop.session.trainer import POLL_MILLISECONDS
 
 
 class ShownRun(QObject):
@@ -36,12 +35,7 @@ class ShownRun(QObject):
         self._chosen_inputs = (1, 0, 0)
         self._weights: Array = self._history.last_weights
         self._answers: Array = self.network.answers(self._weights)
-        # Half a frame after the plot, so that all pictures together do not keep a click waiting.
-        self._cursor_telling = QTimer(self)
-        self._cursor_telling.setSingleShot(True)
-        self._cursor_telling.setInterval(POLL_MILLISECONDS // 2)
-        self._cursor_telling.timeout.connect(self.about_to_show)
-        self._cursor_telling.timeout.connect(self.cursor_moved)
+        self._cursor_is_untold = False
 
     @property
     def history(self) -> History:
@@ -126,18 +120,22 @@ class ShownRun(QObject):
             return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)
 
     def _extend(self, history: History, *, follow: bool = False) -> None:
-        """Take over a longer history of the same run; with `follow`, the cursor goes to its end."""
+        """Take over a longer history of the same run; with `follow`, the cursor goes to its end.
+
+        That the cursor has moved is told by `_tell_cursor`, later: what is told at once is painted at once,
+        and all pictures together would keep a click waiting.
+        """
         self._history = history
         if follow:
             # Both before either is told: nobody draws the longer run with the old cursor.
             self._place_cursor(history.iterations)
-            self._cursor_telling.start()
+            self._cursor_is_untold = True
         self.history_changed.emit()
 
     def _tell_cursor(self) -> None:
         """Tell now what was put off."""
-        if self._cursor_telling.isActive():
-            self._cursor_telling.stop()
+        if self._cursor_is_untold:
+            self._cursor_is_untold = False
             self.cursor_moved.emit()
 
     def _show_run_of(self, experiment: Experiment) -> None:
@@ -149,6 +147,7 @@ class ShownRun(QObject):
 
     def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
         self._place_cursor(iteration, stepped=stepped)
+        self._cursor_is_untold = False
         self.cursor_moved.emit()
 
     def _place_cursor(self, iteration: int, *, stepped: bool = False) -> None:

@@ -22,10 +22,12 @@ class Trainer(QObject):
     Signals:
         advanced: `history` is a longer one.
         ended: training is over; `failure` says whether it broke.
+        painted: what `let_paint` was called for has been painted. Who has more to show calls it again.
     """
 
     advanced = Signal()
     ended = Signal()
+    painted = Signal()
     _thread_over = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,10 +43,10 @@ class Trainer(QObject):
         self._timer.timeout.connect(self._poll)
         self._thread_over.connect(self._poll, Qt.ConnectionType.QueuedConnection)
         # Runs when nothing else is left to do: everything has been painted by then.
-        self._painted = QTimer(self)
-        self._painted.setSingleShot(True)
-        self._painted.setInterval(0)
-        self._painted.timeout.connect(self._go_on)
+        self._painting = QTimer(self)
+        self._painting.setSingleShot(True)
+        self._painting.setInterval(0)
+        self._painting.timeout.connect(self._go_on)
 
     @property
     def is_running(self) -> bool:
@@ -72,7 +74,7 @@ class Trainer(QObject):
         """Let the window show something new before the training goes on."""
         if self._thread is not None:
             self._thread.step_aside()
-            self._painted.start()
+            self._painting.start()
 
     def _tell_over(self) -> None:
         """Called in the other thread. When the program is closed this object may be gone already."""
@@ -80,7 +82,8 @@ class Trainer(QObject):
             self._thread_over.emit()
 
     def _go_on(self) -> None:
-        if self._thread is not None:
+        self.painted.emit()
+        if self._thread is not None and not self._painting.isActive():
             self._thread.go_on()
 
     def _poll(self) -> None:

@@ -110,3 +110,28 @@ def test_an_error_in_the_thread_ends_the_training_and_can_be_asked_for(
     with qtbot.waitSignal(trainer.ended, timeout=60_000):
         trainer.start(history, 1000)
     assert trainer.failure is None
+
+
+def test_the_training_stands_still_until_nobody_has_more_to_show(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("_LONGEST_PAUSE", "_LONGEST_STEP_ASIDE"):
+        monkeypatch.setattr(training, limit, 60.0)
+    trainer = Trainer()
+    reached: list[int] = []
+
+    def show_more() -> None:
+        (thread,) = training_threads()
+        assert isinstance(thread, training.TrainingThread)
+        reached.append(thread.newest.iterations)
+        if len(reached) % 3:
+            trainer.let_paint()
+
+    trainer.painted.connect(show_more)
+    trainer.start(History.start(workshop()), LONG)
+    qtbot.waitUntil(lambda: len(reached) >= 9 and reached[-1] > reached[0], timeout=60_000)
+    trainer.painted.disconnect(show_more)
+    trainer.stop()
+    thirds = [reached[place : place + 3] for place in range(0, len(reached) - 2, 3)]
+    assert all(len(set(third)) == 1 for third in thirds)
+    assert len({third[0] for third in thirds}) > 1
