@@ -107,6 +107,11 @@ class LossCurve:
         return np.concatenate([sheet.extremes[1] for sheet in self.sheets])
 
     @cached_property
+    def smallest(self) -> float:
+        """The smallest loss."""
+        return float(self.minima.min())
+
+    @cached_property
     def smallest_positive(self) -> float:
         """The smallest loss above 0; infinite if there is none."""
         return min(sheet.smallest_positive for sheet in self.sheets)

@@ -143,8 +143,12 @@ class LossPlot(QWidget):
     def _drawn_earlier(self, last: int, columns: int) -> list[DrawnCurve]:
         session = self._session
         now = session.experiment
-        # They stand still while a run grows, however many they are.
-        key = (session.earlier_runs, now, self._x_scale, self._y_scale, last, columns)
+        # They stand still while a run grows, however many they are. Where the scale ends below matters only
+        # to losses that are smaller still.
+        lowest = self._y_scale.smallest
+        if all(run.loss_curve.smallest >= lowest for run in session.earlier_runs):
+            lowest = 0.0
+        key = (session.earlier_runs, now, self._x_scale, self._y_scale.logarithmic, lowest, last, columns)
         if self._earlier_shown[0] != key:
             curves = [
                 self._drawn(run.loss_curve, last, columns, difference_text(run.experiment, now))
