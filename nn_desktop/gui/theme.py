@@ -279,7 +279,7 @@ def _style_sheet(chosen: Colours) -> str:
         }}
         QLabel#muted {{ color: {chosen.muted}; }}
         QPlainTextEdit {{ border: none; background: {chosen.panel}; }}
-        QScrollArea {{ border: none; background: transparent; }}
-        QScrollArea > QWidget > QWidget {{ background: transparent; }}
+        QFrame[isPanel="true"] QScrollArea {{ border: none; background: transparent; }}
+        QFrame[isPanel="true"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
         QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.line}; }}
     """

@@ -48,6 +48,8 @@ class WindowFrame(QScrollArea):
         self._content = QWidget()
         self._whole = QHBoxLayout(self._content)
         self._lay_out()
+        # It fills its background, as Qt has it of itself and unlike the areas that scroll inside panels. So
+        # nothing behind it paints along while a network trains.
         self.setWidget(self._content)
 
     def put(self, place: str, panel: QWidget) -> None:
