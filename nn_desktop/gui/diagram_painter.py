@@ -22,7 +22,6 @@ _LARGE_WEIGHT = 8.0
 _SEEN = 0.25
 # More than a screen has between two colours.
 _SHADES = 1000
-_ZEROS = str.maketrans("123456789", "000000000")
 
 
 @dataclass(frozen=True)
@@ -135,7 +134,7 @@ class DiagramPainter:
 
     def _text_area(self, text: str, centre: QPointF) -> QRectF:
         # As wide with any digits: measuring takes as long as writing, and nothing trembles.
-        pattern = text.translate(_ZEROS)
+        pattern = number_text.with_zeros(text)
         width = self._text_widths.get(pattern)
         if width is None:
             width = self._text_widths[pattern] = self._metrics.horizontalAdvance(pattern)

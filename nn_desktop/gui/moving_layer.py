@@ -5,7 +5,6 @@ earlier run for each frame, and each of these questions is time that the trainin
 So the canvas paints those once, and this layer copies that picture and draws the rest itself.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,9 +23,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from nn_desktop.core.activations import Array
+from nn_desktop.gui import number_text
 from nn_desktop.gui.theme import LIGHT, Colours
 
-_DIGITS = re.compile(r"\d")
 _POINT_RADIUS = 4.5
 # Between the cursor and the text beside it.
 _BESIDE = 5.0
@@ -152,7 +151,7 @@ class MovingLayer(QWidget):
 
     def _measure_text(self) -> None:
         # As wide with any digits, so that the text does not tremble while they change.
-        pattern = _DIGITS.sub("0", self._cursor[2])
+        pattern = number_text.with_zeros(self._cursor[2])
         if pattern != self._measured:
             self._measured = pattern
             metrics = QFontMetricsF(self._font)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 _LARGE = 1e5
 _SMALL = 1e-4
+_ZEROS = str.maketrans("123456789", "000000000")
 
 
 class _Kept:
@@ -66,6 +67,11 @@ def plain(value: float) -> str:
         return locale.toString(int(value))
     digits = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
     return locale.toString(value, "g", digits)
+
+
+def with_zeros(text: str) -> str:
+    """Return `text` with 0 for each digit: as wide, so that what is measured by it stands still."""
+    return text.translate(_ZEROS)
 
 
 def count(value: int) -> str:
