@@ -6,10 +6,9 @@ Panels ask it for changes and are told by its signals; they never change what th
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from nn_desktop.core.diagnosis import diagnose
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import Ending
 from nn_desktop.core.training import train
@@ -19,6 +18,7 @@ from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
 from nn_desktop.session.trainer import Trainer
+from nn_desktop.session.training_outcome import failure_text, outcome_text
 from nn_desktop.session.undo import ExperimentCommand
 
 # A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
@@ -205,15 +205,7 @@ class Session(ShownRun):
         return True
 
     def _say_how_it_went(self) -> None:
-        diagnosis = diagnose(self.history, self._trainer.first_iteration)
-        done = self.history.iterations - self._trainer.first_iteration
-        text = (
-            tr("1 iteration in {seconds} s.") if done == 1 else tr("{iterations} iterations in {seconds} s.")
-        )
-        seconds = QLocale().toString(self._trainer.seconds, "f", 2)
-        self._outcome = text.format(iterations=count_text(done), seconds=seconds)
-        if diagnosis is not None:
-            self._outcome = f"⚠ {diagnosis.text}"
+        self._outcome = outcome_text(self.history, self._trainer.first_iteration, self._trainer.seconds)
         self.say(self._outcome)
 
     def _take_progress(self) -> None:
@@ -228,10 +220,8 @@ class Session(ShownRun):
     def _end_training(self) -> None:
         self._tell_cursor()
         failure = self._trainer.failure
-        if isinstance(failure, MemoryError):
-            self.say(tr("The computer ran out of memory while training. What was reached is kept."))
-        elif failure is not None:
-            self.say(tr("Training broke off ({error}). What was reached is kept.").format(error=failure))
+        if failure is not None:
+            self.say(failure_text(failure))
         elif not self.is_stale:
             self._say_how_it_went()
         self.activity_changed.emit()

@@ -1439,6 +1439,11 @@
         <translation>{name}: Gewichte {weights}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/diagram_painter.py"/>
+        <source>Bias: always 1</source>
+        <translation>Bias: immer 1</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/dropped_files.py"/>
         <source>A window shows one document. {name} will be opened, and {others} will not.</source>
         <translation>Ein Fenster zeigt ein Dokument. {name} wird geöffnet, {others} nicht.</translation>
@@ -1775,11 +1780,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/network_diagram.py"/>
-        <source>Bias: always 1</source>
-        <translation>Bias: immer 1</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/network_diagram.py"/>
         <source>Input {number}</source>
         <translation>Eingabe {number}</translation>
     </message>
@@ -2020,118 +2020,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
         <source>Training progress</source>
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>change iterations</source>
-        <translation>Iterationen ändern</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>change learning rate</source>
-        <translation>Lernrate ändern</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>change activation</source>
-        <translation>Aktivierung ändern</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>change hidden neurons</source>
-        <translation>verdeckte Neuronen ändern</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>change seed</source>
-        <translation>Startzahl ändern</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>switch bias off</source>
-        <translation>Bias ausschalten</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
         <source>Train needs at least one row in the table.</source>
         <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Sigmoid</source>
-        <translation>Sigmoid</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Tanh</source>
-        <translation>Tanh</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Iterations</source>
-        <translation>Iterationen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>How many iterations one press of Train means.</source>
-        <translation>Wie viele Iterationen ein Druck auf „Trainieren“ bedeutet.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>How far each iteration moves the weights.</source>
-        <translation>Wie weit jede Iteration die Gewichte bewegt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Activation</source>
-        <translation>Aktivierung</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>What a neuron makes of its sum.</source>
-        <translation>Was ein Neuron aus seiner Summe macht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Hidden neurons</source>
-        <translation>Verdeckte Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Neurons between the inputs and the output. With 0 there is one neuron in all.</source>
-        <translation>Neuronen zwischen den Eingaben und der Ausgabe. Bei 0 gibt es insgesamt ein Neuron.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Seed</source>
-        <translation>Startzahl</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>Which random starting weights.</source>
-        <translation>Welche zufälligen Startgewichte.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
-        <source>A further weight for each neuron, from an input that is always 1.</source>
-        <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training_panel.py"/>
@@ -2152,6 +2047,111 @@
         <location filename="nn_desktop/gui/training_panel.py"/>
         <source>Drag the line to go back in time: every number follows it.</source>
         <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>change iterations</source>
+        <translation>Iterationen ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>change learning rate</source>
+        <translation>Lernrate ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>change activation</source>
+        <translation>Aktivierung ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>change hidden neurons</source>
+        <translation>verdeckte Neuronen ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>change seed</source>
+        <translation>Startzahl ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>switch bias off</source>
+        <translation>Bias ausschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Tanh</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>How many iterations one press of Train means.</source>
+        <translation>Wie viele Iterationen ein Druck auf „Trainieren“ bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>How far each iteration moves the weights.</source>
+        <translation>Wie weit jede Iteration die Gewichte bewegt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>What a neuron makes of its sum.</source>
+        <translation>Was ein Neuron aus seiner Summe macht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Hidden neurons</source>
+        <translation>Verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Neurons between the inputs and the output. With 0 there is one neuron in all.</source>
+        <translation>Neuronen zwischen den Eingaben und der Ausgabe. Bei 0 gibt es insgesamt ein Neuron.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>Which random starting weights.</source>
+        <translation>Welche zufälligen Startgewichte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training_settings.py"/>
+        <source>A further weight for each neuron, from an input that is always 1.</source>
+        <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training_table.py"/>
@@ -2423,22 +2423,22 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/session.py"/>
+        <location filename="nn_desktop/session/training_outcome.py"/>
         <source>1 iteration in {seconds} s.</source>
         <translation>1 Iteration in {seconds} s.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/session.py"/>
+        <location filename="nn_desktop/session/training_outcome.py"/>
         <source>{iterations} iterations in {seconds} s.</source>
         <translation>{iterations} Iterationen in {seconds} s.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/session.py"/>
+        <location filename="nn_desktop/session/training_outcome.py"/>
         <source>The computer ran out of memory while training. What was reached is kept.</source>
         <translation>Dem Computer ging beim Training der Speicher aus. Was erreicht war, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/session.py"/>
+        <location filename="nn_desktop/session/training_outcome.py"/>
         <source>Training broke off ({error}). What was reached is kept.</source>
         <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
     </message>
