@@ -87,6 +87,10 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Put the cursor at a place, with a text beside it."""
         self._moving.set_cursor(x, y, text)
 
+    def draw_now(self) -> None:
+        """Draw what stands still, if it has changed, and not only when it is painted."""
+        self._moving.draw_now()
+
     def columns(self) -> int:
         """How many pixels wide the plot is."""
         return max(50, int(self._axes.getViewBox().width()))
@@ -107,7 +111,7 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Draw the whole picture with another painter, for example into a file."""
         self._axes.arrange(self.devicePixelRatio())
         self.render(painter)
-        self._moving.paint_moving(painter, self.frame(), QRectF(self.rect()))
+        self._moving.draw_onto(painter)
 
     def _still_picture(self) -> QPixmap:
         ratio = self.devicePixelRatio()
@@ -160,7 +164,6 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         # pyqtgraph's own constructor resizes it already.
         if hasattr(self, "_moving"):
             self._moving.setGeometry(self._surface.rect())
-            self._moving.forget_background()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)

@@ -214,6 +214,7 @@ class LossPlot(QWidget):
         self._layout.activate()
         canvas.show()
         self._canvas = canvas
+        self._session.all_told.connect(canvas.draw_now)
         self.refresh()
 
     def _go_to_place(self, place: float) -> None:

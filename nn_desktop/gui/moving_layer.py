@@ -1,36 +1,39 @@
-"""What moves in the loss plot: the run's curve and the cursor, painted over a picture of what stands still.
+"""What moves in the loss plot: the run's curve and the cursor, over a picture of what stands still.
 
 While a run grows, thirty times a second, pyqtgraph would ask Python about every axis, grid line and
 earlier run for each frame, and each of these questions is time that the training thread does not get.
-So the canvas paints those once, and this layer copies that picture and draws the rest itself.
+So the canvas paints those once, and this layer has Qt copy that picture and draw the rest itself.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil, floor
+from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QPolygonF,
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import (
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsLineItem,
+    QGraphicsPathItem,
+    QGraphicsRectItem,
+    QGraphicsSimpleTextItem,
+    QWidget,
 )
-from PySide6.QtWidgets import QWidget
 
 from nn_desktop.core.activations import Array
 from nn_desktop.gui import number_text
+from nn_desktop.gui.quiet_view import QuietView
 from nn_desktop.gui.theme import LIGHT, Colours
 
 _POINT_RADIUS = 4.5
-# Between the cursor and the text beside it.
+# Between the cursor and the text beside it, and around that text.
 _BESIDE = 5.0
-# Around what is painted anew, in pixels.
-_MARGIN = 8.0
+_MARGIN_X, _MARGIN_Y = 4.0, 2.0
+# A curve is drawn in pieces of so many points: at its end, where it grows, a short one changes.
+_PIECE = 64
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,29 @@ class PictureFrame:
         lowest, highest = self.y_range
         return self.picture.bottom() - (places - lowest) * (self.picture.height() / (highest - lowest))
 
-    def places(self, area: QRectF) -> tuple[float, float]:
-        """Return where the edges of an area of the screen stand on the axis of iterations."""
-        first, last = self.x_range
-        scale, left = (last - first) / self.picture.width(), self.picture.left()
-        return first + (area.left() - left) * scale, first + (area.right() - left) * scale
+
+class Strip(NamedTuple):
+    """A part of the layer, as high as that; in pixels, from the left, where it begins and where it ends.
+
+    Nothing of Qt's: each of its rectangles would cost as much as the rest.
+    """
+
+    left: float
+    right: float
+
+    def touches(self, other: "Strip") -> bool:
+        """Whether there is nothing between this and another one."""
+        return self.left <= other.right and other.left <= self.right
+
+    def united(self, other: "Strip") -> "Strip":
+        """Return the strip that covers both."""
+        return Strip(min(self.left, other.left), max(self.right, other.right))
 
 
-class MovingLayer(QWidget):
+_NOTHING = Strip(0.0, 0.0)
+
+
+class MovingLayer(QuietView):
     """The curve and the cursor.
 
     Args:
@@ -82,32 +100,50 @@ class MovingLayer(QWidget):
         polygon: Callable[[Array, Array], QPolygonF],
     ) -> None:
         super().__init__(parent)
-        # The canvas below is asked to paint only when its picture is wanted, and takes the mouse.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._still_picture = still_picture
         self._find_frame = frame
         self._polygon = polygon
         self._is_stale = True
-        self._background = QPixmap()
         self._frame: PictureFrame | None = None
-        self._curve: tuple[Array, Array] | None = None
-        self._changed = QRect()
+        self._curve: tuple[Array, Array] = (np.empty(0), np.empty(0))
+        self._changed = self._cursor_strip = _NOTHING
         self._cursor = (0.0, 0.0, "")
         self._measured = ""
         self._text_size = QSizeF()
-        self._ascent = self._line_height = 0.0
+        self._make_items()
+        self.outgrown.connect(self.forget_background)
         self.set_look(LIGHT, self.font())
+
+    def _make_items(self) -> None:
+        # Nothing is seen outside of the axes.
+        self._inside = QGraphicsRectItem()
+        self._inside.setPen(QPen(Qt.PenStyle.NoPen))
+        self._inside.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape)
+        self.scene().addItem(self._inside)
+        self._pieces: list[QGraphicsPathItem] = []
+        self._cursor_line = QGraphicsLineItem(self._inside)
+        self._box = QGraphicsRectItem(self._inside)
+        self._box.setPen(QPen(Qt.PenStyle.NoPen))
+        self._text = QGraphicsSimpleTextItem(self._box)
+        self._text.setPos(_MARGIN_X, _MARGIN_Y)
+        self._point = QGraphicsEllipseItem(
+            -_POINT_RADIUS, -_POINT_RADIUS, 2 * _POINT_RADIUS, 2 * _POINT_RADIUS, self._inside
+        )
+        for place, item in enumerate((self._cursor_line, self._box, self._point), start=1):
+            item.setZValue(place)
 
     def set_look(self, chosen: Colours, font: QFont) -> None:
         """Take over colours and font."""
-        self._curve_pen = QPen(QColor(chosen.positive), 2)
-        self._cursor_pen = QPen(QColor(chosen.negative), 2)
-        self._point_pen = QPen(QColor(chosen.panel), 1)
-        self._point_brush = QColor(chosen.negative)
-        self._text_pen = QPen(QColor(chosen.text))
-        self._text_brush = QColor(chosen.panel)
-        self._font = font
+        self._curve_pen = QPen(QColor(chosen.positive), 2, c=Qt.PenCapStyle.RoundCap)
+        for piece in self._pieces:
+            piece.setPen(self._curve_pen)
+        self._cursor_line.setPen(QPen(QColor(chosen.negative), 2))
+        self._point.setPen(QPen(QColor(chosen.panel), 1))
+        self._point.setBrush(QColor(chosen.negative))
+        self._text.setBrush(QColor(chosen.text))
+        self._text.setFont(font)
+        self._box.setBrush(QColor(chosen.panel))
+        self._metrics = QFontMetricsF(font)
         self._measured = ""
         self._measure_text()
         self.forget_background()
@@ -115,115 +151,108 @@ class MovingLayer(QWidget):
     def forget_background(self) -> None:
         """Something that stands still has changed: have it painted again."""
         self._is_stale = True
-        self.update()
+        self.draw_before_painting(self._draw_everything)
 
     def set_curve(self, xs: Array, ys: Array) -> None:
         """Show another curve; places along the axes, two arrays of one length, the first one rising."""
         before, self._curve = self._curve, (xs, ys)
-        if before is None or self._frame is None or self._is_stale:
-            self.update()
+        if self._frame is None or self._is_stale:
             return
         first = _first_difference(before, self._curve)
         if first == len(xs) == len(before[0]):
             return
+        self._draw_curve(first)
         # A run that grows changes at its end alone, so the rest need not be painted again.
-        left = float(self._frame.x(xs[first - 1])) if first else self._frame.picture.left()
-        right = float(self._frame.x(max(xs[-1], before[0][-1])))
-        self._repaint_soon(QRectF(left - 3, 0, right - left + 6, self.height()))
+        left, right = self._frame.picture.left(), self._frame.picture.right()
+        if first:
+            left = float(self._frame.x(xs[first - 1]))
+            right = float(self._frame.x(max(xs[-1], before[0][-1])))
+        self._changed = Strip(left - 3, right + 3)
+        self._paint_soon(self._changed)
 
     def set_cursor(self, x: float, y: float, text: str) -> None:
         """Put the cursor at a place, with a text of two lines beside it."""
         if (x, y, text) == self._cursor:
             return
-        before = self._cursor_area()
         self._cursor = x, y, text
         self._measure_text()
-        self._repaint_soon(before)
-        self._repaint_soon(self._cursor_area())
+        if self._frame is None or self._is_stale:
+            return
+        # One rectangle, if possible: where several are clipped to, each line and letter is painted in pieces.
+        changed = self._cursor_strip
+        self._draw_cursor(self._frame)
+        for other in (self._cursor_strip, self._changed):
+            if changed.touches(other):
+                changed = changed.united(other)
+            else:
+                self._paint_soon(other)
+        self._paint_soon(changed)
+        self._changed = _NOTHING
 
-    def _repaint_soon(self, area: QRectF) -> None:
-        changed = area.toAlignedRect()
-        if changed.intersects(self._changed):
-            # One rectangle: where several are clipped to, each line and letter is painted in pieces.
-            changed = changed.united(self._changed)
-        self._changed = changed
-        self.update(changed)
+    def _paint_soon(self, strip: "Strip") -> None:
+        left, right = floor(strip.left), ceil(strip.right)
+        self.surface.update(left, 0, right - left, self.height())
 
     def _measure_text(self) -> None:
         # As wide with any digits, so that the text does not tremble while they change.
         pattern = number_text.with_zeros(self._cursor[2])
         if pattern != self._measured:
             self._measured = pattern
-            metrics = QFontMetricsF(self._font)
             lines = pattern.split("\n")
-            width = max(metrics.horizontalAdvance(line) for line in lines)
-            self._ascent, self._line_height = metrics.ascent(), metrics.height()
-            self._text_size = QSizeF(width + 8, self._line_height * len(lines) + 4)
+            width = max(self._metrics.horizontalAdvance(line) for line in lines) + 2 * _MARGIN_X
+            self._text_size = QSizeF(width, self._metrics.lineSpacing() * len(lines) + 2 * _MARGIN_Y)
+            self._box.setRect(0, 0, self._text_size.width(), self._text_size.height())
 
-    def _text_box(self, x: float, picture: QRectF) -> QRectF:
-        """Where the text beside a cursor at `x` stands."""
+    def _text_left(self, x: float, picture: QRectF) -> float:
+        """Where the text beside a cursor at `x` begins."""
+        width = self._text_size.width()
         # On the right, where curves are low, while there is room.
-        turns = picture.right() - x < self._text_size.width() + _BESIDE
-        left = x - _BESIDE - self._text_size.width() if turns else x + _BESIDE
-        return QRectF(QPointF(left, picture.top() + 2), self._text_size)
+        turns = picture.right() - x < width + _BESIDE
+        return x - _BESIDE - width if turns else x + _BESIDE
 
-    def _cursor_area(self) -> QRectF:
-        """What the cursor covers."""
-        if self._frame is None or self._is_stale:
-            return QRectF(self.rect())
-        x = float(self._frame.x(self._cursor[0]))
-        reach = _POINT_RADIUS + 2
-        line = QRectF(x - reach, 0, 2 * reach, self.height())
-        return line.united(self._text_box(x, self._frame.picture))
+    # What is on the screen.
 
-    def paint_moving(self, painter: QPainter, frame: PictureFrame, area: QRectF) -> None:
-        """Draw the curve and the cursor, on this layer or into a file, as far as they lie in `area`."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(frame.picture)
-        if self._curve is not None:
-            # What is painted in pieces must look as if it were painted at once: lines are wide and have ends.
-            xs, ys = _between(*self._curve, *frame.places(area.adjusted(-_MARGIN, 0, _MARGIN, 0)))
-            painter.setPen(self._curve_pen)
-            painter.drawPolyline(self._polygon(frame.x(xs), frame.y(ys)))  # type: ignore[arg-type]
-        self._paint_cursor(painter, frame)
+    def _draw_everything(self) -> None:
+        self.set_picture(self._still_picture())
+        # Only now: if axes find that they need more room, they say so while they are being painted.
+        self._is_stale = False
+        self._frame = self._find_frame()
+        self._inside.setRect(self._frame.picture)
+        self._draw_curve(0)
+        self._draw_cursor(self._frame)
 
-    def _paint_cursor(self, painter: QPainter, frame: PictureFrame) -> None:
+    def _draw_curve(self, first: int) -> None:
+        """Draw the curve from its point number `first`; before that it is as it was."""
+        assert self._frame is not None  # noqa: S101 - for the type checker
+        start = max(0, first - 1) // _PIECE
+        xs = np.asarray(self._frame.x(self._curve[0][start * _PIECE :]))
+        ys = np.asarray(self._frame.y(self._curve[1][start * _PIECE :]))
+        wanted = start + ceil(max(0, len(xs) - 1) / _PIECE)
+        while len(self._pieces) < wanted:
+            piece = QGraphicsPathItem(self._inside)
+            piece.setPen(self._curve_pen)
+            self._pieces.append(piece)
+        for place in range(start, wanted):
+            # The last point of one is the first of the next.
+            part = slice((place - start) * _PIECE, (place - start + 1) * _PIECE + 1)
+            path = QPainterPath()
+            path.addPolygon(self._polygon(xs[part], ys[part]))
+            self._pieces[place].setPath(path)
+        for place, piece in enumerate(self._pieces[start:], start):
+            piece.setVisible(place < wanted)
+
+    def _draw_cursor(self, frame: PictureFrame) -> None:
         place, height, text = self._cursor
         x, y = float(frame.x(place)), float(frame.y(height))
         picture = frame.picture
-        painter.setPen(self._cursor_pen)
-        painter.drawLine(QPointF(x, picture.top()), QPointF(x, picture.bottom()))
-        box = self._text_box(x, picture)
-        painter.fillRect(box, self._text_brush)
-        painter.setPen(self._text_pen)
-        painter.setFont(self._font)
-        # Line by line: a text in a rectangle is laid out anew each time it is drawn.
-        left, base = box.left() + 4, box.top() + 2 + self._ascent
-        for number, line in enumerate(text.split("\n")):
-            painter.drawText(QPointF(left, base + number * self._line_height), line)
-        painter.setPen(self._point_pen)
-        painter.setBrush(self._point_brush)
-        painter.drawEllipse(QPointF(x, y), _POINT_RADIUS, _POINT_RADIUS)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._is_stale or self._background.devicePixelRatio() != self.devicePixelRatio():
-            self._background = self._still_picture()
-            # Only now: if axes find that they need more room, they say so while they are being painted.
-            self._is_stale = False
-            self._frame = self._find_frame()
-        self._changed = QRect()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._background)
-        if self._frame is not None:
-            self.paint_moving(painter, self._frame, QRectF(event.rect()))
-        painter.end()
-
-
-def _between(xs: Array, ys: Array, first: float, last: float) -> tuple[Array, Array]:
-    """Return the points between two places, and one beyond each of them, where the line comes from."""
-    start, end = np.searchsorted(xs, (first, last))
-    part = slice(max(0, int(start) - 1), int(end) + 1)
-    return xs[part], ys[part]
+        self._cursor_line.setLine(x, picture.top(), x, picture.bottom())
+        self._point.setPos(x, y)
+        text_left = self._text_left(x, picture)
+        self._box.setPos(text_left, picture.top() + 2)
+        self._text.setText(text)
+        text_right = text_left + self._text_size.width()
+        reach = _POINT_RADIUS + 2
+        self._cursor_strip = Strip(min(x - reach, text_left), max(x + reach, text_right))
 
 
 def _first_difference(before: tuple[Array, Array], after: tuple[Array, Array]) -> int:

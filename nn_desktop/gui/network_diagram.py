@@ -1,24 +1,17 @@
 """The network, drawn live: the checkboxes are its inputs, lines carry its weights.
 
-`diagram_layout.py` says where everything stands, `diagram_painter.py` draws it; this tells the number behind
+`diagram_layout.py` says where everything stands, `diagram_view.py` draws it; this tells the number behind
 each part when the mouse or the keyboard points at it.
 """
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram_layout import DiagramLayout, Part
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
-from nn_desktop.gui.diagram_painter import DiagramLook, DiagramPainter
+from nn_desktop.gui.diagram_view import DiagramView
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import colours, small_font
 from nn_desktop.session.session import Session
@@ -41,13 +34,14 @@ class NetworkDiagram(QWidget):
         self.setAccessibleName(tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        # It fills its background itself: otherwise all that lies behind it paints along with each frame.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._session = session
+        # Before the boxes, so that these lie above it.
+        self._view = DiagramView(self)
         self._boxes = [self._make_box(number) for number in range(3)]
         self._telling = Seldom(session, self._tell, self)
         self._focused = -1
         self._hovered: Part | None = None
+        session.all_told.connect(self._view.draw_now)
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
         self._refresh()
@@ -70,7 +64,6 @@ class NetworkDiagram(QWidget):
         self._show()
 
     _ticked = (0, 0, 0)
-    _look: DiagramLook
 
     def _tick_boxes(self, inputs: tuple[int, int, int]) -> None:
         if inputs != self._ticked:
@@ -81,13 +74,7 @@ class NetworkDiagram(QWidget):
                 box.blockSignals(False)
 
     def _show(self) -> None:
-        """Paint what has changed, if anything that can be seen has."""
-        look = self._painter.look(self._numbers, self._pointed_part())
-        if look != self._look:
-            self._look = look
-            # Not the boxes: they paint themselves when they are ticked.
-            left = min(round(place.x()) for place in self._layout.inputs) - 8
-            self.update(left, 0, self.width() - left, self.height())
+        self._view.show_numbers(self._numbers, self._pointed_part())
 
     _shape = (-1, False, "")
 
@@ -103,13 +90,12 @@ class NetworkDiagram(QWidget):
         self._focused = min(self._focused, len(self._layout.parts) - 1)
         # The mouse pointed at a part of the old network, which this one may not have.
         self._hovered = None
-        self._begin_painting()
+        self._begin_drawing()
 
-    def _begin_painting(self) -> None:
+    def _begin_drawing(self) -> None:
         """After a change of what stands where, of colours or of the font."""
-        self._painter = DiagramPainter(self._layout, colours(self), small_font(self))
-        self._look = self._painter.look(self._numbers, self._pointed_part())
-        self.update()
+        self._view.set_diagram(self._layout, colours(self), small_font(self))
+        self._show()
 
     # Pointing.
 
@@ -167,19 +153,15 @@ class NetworkDiagram(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._view.setGeometry(self.rect())
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # Qt reports changes during construction too, before there is anything to paint.
-        if not hasattr(self, "_painter"):
+        # Qt reports changes during construction too, before there is anything to draw.
+        if not hasattr(self, "_layout"):
             return
         if event.type() == QEvent.Type.FontChange:
             self._lay_out()
         elif event.type() == QEvent.Type.PaletteChange:
-            self._begin_painting()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._painter.paint(painter, self._look, self._numbers, self.size())
-        painter.end()
+            self._begin_drawing()

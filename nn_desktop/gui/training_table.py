@@ -141,6 +141,8 @@ class TrainingTable(QTableView):
         self.cells.closeEditor.connect(self._go_on_after_typing)
         self.cells.closeEditor.connect(self.typed)
         model.refused.connect(self._explain_refusal)
+        self._is_changed = False
+        model.dataChanged.connect(self._note_change)
         for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(self._set_width)
 
@@ -189,6 +191,16 @@ class TrainingTable(QTableView):
         for rows, _ in self.selected_blocks():
             is_selected[rows.start : rows.stop] = True
         return np.flatnonzero(is_selected)
+
+    def _note_change(self) -> None:
+        self._is_changed = True
+
+    def paint_outputs(self) -> None:
+        """Paint the outputs now, if any cell has changed, and not when there is nothing else to do."""
+        if self._is_changed:
+            self._is_changed = False
+            left = self.columnViewportPosition(OUTPUT_COLUMN)
+            self.viewport().repaint(left, 0, self.columnWidth(OUTPUT_COLUMN), self.viewport().height())
 
     def mark_rows(self, rows: frozenset[int]) -> None:
         """Tint the rows that a message speaks of."""

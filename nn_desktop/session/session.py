@@ -49,7 +49,6 @@ class Session(ShownRun):
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
-        self._trainer.painted.connect(self._show_rest)
         self.about_to_show.connect(self._trainer.let_paint)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
@@ -210,15 +209,9 @@ class Session(ShownRun):
 
     def _take_progress(self) -> None:
         self._extend(self._trainer.history or self.history, follow=self._follows_end)
-
-    def _show_rest(self) -> None:
-        """The longer curve has been painted: now everything else that follows the cursor."""
-        if self._cursor_is_untold:
-            self._trainer.let_paint()
-            self._tell_cursor()
+        self.all_told.emit()
 
     def _end_training(self) -> None:
-        self._tell_cursor()
         failure = self._trainer.failure
         if failure is not None:
             self.say(failure_text(failure))

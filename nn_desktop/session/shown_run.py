@@ -16,15 +16,20 @@ class ShownRun(QObject):
 
     Signals:
         history_changed: the run became longer, or another one began, or an earlier one was forgotten.
-        cursor_moved: another iteration is shown, or another run's.
+        answers_changed: another iteration is shown, or another run's. For whoever paints in Python: it is
+            told before the others, as long as there is nothing else to paint.
+        cursor_moved: the same, for everybody.
         inputs_chosen: other inputs are asked.
         about_to_show: the next of these signals will have much painted.
+        all_told: whoever draws in Python does it best now: a training waits for it.
     """
 
     history_changed = Signal()
+    answers_changed = Signal()
     cursor_moved = Signal()
     inputs_chosen = Signal()
     about_to_show = Signal()
+    all_told = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +40,6 @@ class ShownRun(QObject):
         self._chosen_inputs = (1, 0, 0)
         self._weights: Array = self._history.last_weights
         self._answers: Array = self.network.answers(self._weights)
-        self._cursor_is_untold = False
 
     @property
     def history(self) -> History:
@@ -120,22 +124,14 @@ class ShownRun(QObject):
             return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)
 
     def _extend(self, history: History, *, follow: bool = False) -> None:
-        """Take over a longer history of the same run; with `follow`, the cursor goes to its end.
-
-        That the cursor has moved is told by `_tell_cursor`, later: what is told at once is painted at once,
-        and all pictures together would keep a click waiting.
-        """
+        """Take over a longer history of the same run; with `follow`, the cursor goes to its end."""
         self._history = history
         if follow:
             # Both before either is told: nobody draws the longer run with the old cursor.
             self._place_cursor(history.iterations)
-            self._cursor_is_untold = True
+            self.answers_changed.emit()
         self.history_changed.emit()
-
-    def _tell_cursor(self) -> None:
-        """Tell now what was put off."""
-        if self._cursor_is_untold:
-            self._cursor_is_untold = False
+        if follow:
             self.cursor_moved.emit()
 
     def _show_run_of(self, experiment: Experiment) -> None:
@@ -147,7 +143,7 @@ class ShownRun(QObject):
 
     def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
         self._place_cursor(iteration, stepped=stepped)
-        self._cursor_is_untold = False
+        self.answers_changed.emit()
         self.cursor_moved.emit()
 
     def _place_cursor(self, iteration: int, *, stepped: bool = False) -> None:

@@ -22,12 +22,10 @@ class Trainer(QObject):
     Signals:
         advanced: `history` is a longer one.
         ended: training is over; `failure` says whether it broke.
-        painted: what `let_paint` was called for has been painted. Who has more to show calls it again.
     """
 
     advanced = Signal()
     ended = Signal()
-    painted = Signal()
     _thread_over = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -71,7 +69,7 @@ class Trainer(QObject):
             self._poll()
 
     def let_paint(self) -> None:
-        """Let the window show something new before the training goes on."""
+        """Let the window show and paint something new before the training goes on."""
         if self._thread is not None:
             self._thread.step_aside()
             self._painting.start()
@@ -82,15 +80,14 @@ class Trainer(QObject):
             self._thread_over.emit()
 
     def _go_on(self) -> None:
-        self.painted.emit()
-        if self._thread is not None and not self._painting.isActive():
+        if self._thread is not None:
             self._thread.go_on()
 
     def _poll(self) -> None:
         thread = self._thread
         if thread is None:
             return
-        self.let_paint()
+        thread.step_aside()
         # Asked before looking: what the thread did last must not be missed.
         over = thread.is_over
         newest = thread.newest
@@ -105,3 +102,6 @@ class Trainer(QObject):
             self.advanced.emit()
         if over:
             self.ended.emit()
+        else:
+            # What there is to paint needs no Python any more, see `quiet_view.py`.
+            self._go_on()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.moving_layer import MovingLayer
@@ -91,12 +91,12 @@ class PaintedAreas(QObject):
     def __init__(self, layer: MovingLayer) -> None:
         super().__init__(layer)
         self.shares: list[float] = []
-        layer.installEventFilter(self)
+        layer.surface.installEventFilter(self)
 
-    def eventFilter(self, layer: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
-        if isinstance(event, QPaintEvent) and isinstance(layer, MovingLayer):
+    def eventFilter(self, surface: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        if isinstance(event, QPaintEvent) and isinstance(surface, QWidget):
             covered = sum(part.width() * part.height() for part in event.region())  # type: ignore[attr-defined]
-            self.shares.append(covered / (layer.width() * layer.height()))
+            self.shares.append(covered / (surface.width() * surface.height()))
         return False
 
 
