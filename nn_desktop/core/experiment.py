@@ -5,6 +5,7 @@ that undo has to change.
 """
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from nn_desktop.core.activations import ACTIVATIONS
 from nn_desktop.core.network import Network
@@ -85,7 +86,7 @@ class Experiment:
     training_set: TrainingSet = field(default=WORKSHOP_ROWS)
     settings: Settings = field(default=Settings())
 
-    @property
+    @cached_property
     def network(self) -> Network:
         """The shape of the network that these settings ask for."""
         settings = self.settings
@@ -96,6 +97,9 @@ class Experiment:
 
         The number of iterations says how far a run goes, not which way, so it does not count.
         """
+        # Nearly always it is the very same one, and a window that shows a training asks in every frame.
+        if self is other:
+            return True
         same_length = replace(other.settings, iterations=self.settings.iterations)
         return self.settings == same_length and self.training_set == other.training_set
 

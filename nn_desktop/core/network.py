@@ -19,6 +19,7 @@ ones, and the last row of each layer's weights belongs to it. Nothing else chang
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -27,6 +28,7 @@ from nn_desktop.core.activations import Activation, Array
 from nn_desktop.core.boolean_functions import CORNERS
 
 INPUTS = 3
+_QUESTIONS = np.array(CORNERS, dtype=np.float64)
 
 
 class Learning(NamedTuple):
@@ -63,7 +65,7 @@ class Network:
     bias: bool
     hidden_neurons: int
 
-    @property
+    @cached_property
     def shapes(self) -> tuple[tuple[int, int], ...]:
         """The layers' shapes, (inputs with the bias, outputs), from the input side on."""
         extra = int(self.bias)
@@ -122,7 +124,7 @@ class Network:
 
     def answers(self, weights: Array) -> Array:
         """Return the answers to the eight questions, 0 0 0 to 1 1 1; shape (8,)."""
-        return self.forward(weights, np.array(CORNERS, dtype=np.float64))[-1][:, 0]
+        return self.forward(weights, _QUESTIONS)[-1][:, 0]
 
     def learning(
         self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float

@@ -19,6 +19,7 @@ class AnswerLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("predictionLabel")
+        self._measured = ""
         # It fills its background itself, in the panel's colour: otherwise the panel, and all that the panel
         # lies on, would paint along with each new number.
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
@@ -33,11 +34,16 @@ class AnswerLabel(QLabel):
         """Take over the font, and the size that goes with it."""
         self.setFont(font)
         self.setMinimumSize(0, 0)
+        self._measured = ""
         self._make_room(self.text())
 
     def _make_room(self, text: str) -> None:
         # Wide enough for nearly all answers. A wider one gets its room, and keeps it.
         longest = max(text, number_text.answer(-0.5), key=len)
+        # Nearly always the same, and measuring it takes longer than all the rest of showing a number.
+        if longest == self._measured:
+            return
+        self._measured = longest
         wanted = self.fontMetrics().horizontalAdvance(longest) + _MARGIN
         if wanted > self.minimumWidth():
             self.setFixedSize(wanted, self.fontMetrics().height())

@@ -1,7 +1,7 @@
 """The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from nn_desktop.core.boolean_functions import CORNERS
@@ -9,11 +9,13 @@ from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reas
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import colours, small_font
+from nn_desktop.gui.theme import Colours, as_colour, colours, small_font
 from nn_desktop.session.session import Session
 
 # How far back the corners with input 3 stand, as a share of the cube's face.
 _DEPTH_RIGHT, _DEPTH_UP = 0.36, 0.3
+# Around a corner's circle, for the ring of the chosen one.
+_MARGIN = 5
 
 
 class CornerButton(QAbstractButton):
@@ -29,16 +31,21 @@ class CornerButton(QAbstractButton):
         self.is_given = False
         self._look: tuple[str, str, bool] | None = None
         self._painted_answer = 0.0
+        # The circle with its line, where it was painted. Nothing of the text reaches into it.
+        self._circle_area = QRect()
 
     def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
         """Take over what is known about the question, and paint it anew if that can be seen."""
         look = (number_text.fixed(answer, 2), reason, is_given)
         # Half a hundredth more or less is no other colour.
         changes = look != self._look or abs(answer - self._painted_answer) > 0.005
-        self.answer, self.reason, self.is_given = answer, reason, is_given
         if changes:
-            self._look, self._painted_answer = look, answer
-            self.update()
+            self._painted_answer = answer
+            # Laying out the text takes half of the time, and while a network trains it stays the same.
+            is_same_text = (reason, is_given) == (self.reason, self.is_given)
+            self.update(self._circle_area if is_same_text else self.rect())
+        self._look = look
+        self.answer, self.reason, self.is_given = answer, reason, is_given
 
     def name_answer(self, answer: float) -> None:
         """Say in words what the button shows, and the answer with all its digits."""
@@ -52,54 +59,55 @@ class CornerButton(QAbstractButton):
     @property
     def radius(self) -> float:
         """Of the circle."""
-        return QFontMetricsF(small_font(self)).height() * 1.15
+        return _radius(small_font(self))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(small_font(self))
         text = max(metrics.horizontalAdvance(self.reason), metrics.horizontalAdvance(self.question))
-        diameter = 2 * (self.radius + 5)
+        diameter = 2 * (self.radius + _MARGIN)
         return QSize(round(diameter + text + 6), round(diameter))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         chosen = colours(self)
+        font = small_font(self)
+        circle = _circle(_radius(font), self.height())
+        self._circle_area = circle.adjusted(-2, -2, 2, 2).toAlignedRect()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(small_font(self))
-        centre = QPointF(self.radius + 5, self.height() / 2)
-        self._paint_marks(painter, centre)
-        fill = chosen.for_answer(self.answer)
+        painter.setFont(font)
+        self._paint_marks(painter, chosen, circle)
+        self._paint_answer(painter, chosen, circle)
+        left = circle.right() + 6
+        if event.rect().right() >= left - 3:
+            self._paint_text(painter, chosen, left)
+
+    def _paint_answer(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
+        fill, text = chosen.for_answer(self.answer), as_colour(chosen.text)
         style = Qt.PenStyle.SolidLine if self.is_given else Qt.PenStyle.DashLine
         painter.setBrush(fill)
-        painter.setPen(QPen(QColor(chosen.text), 1.8 if self.is_given else 1.2, style))
-        painter.drawEllipse(centre, self.radius, self.radius)
-        is_strong = abs(fill.lightness() - QColor(chosen.text).lightness()) < 110
-        painter.setPen(QColor(chosen.on_colour if is_strong else chosen.text))
-        circle = QRectF(0, 0, 2 * self.radius, 2 * self.radius)
-        circle.moveCenter(centre)
+        painter.setPen(QPen(text, 1.8 if self.is_given else 1.2, style))
+        painter.drawEllipse(circle)
+        is_strong = abs(fill.lightness() - text.lightness()) < 110
+        painter.setPen(as_colour(chosen.on_colour) if is_strong else text)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, number_text.fixed(self.answer, 2))
-        self._paint_text(painter, centre.x() + self.radius + 6)
 
-    def _paint_text(self, painter: QPainter, left: float) -> None:
-        chosen = colours(self)
+    def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:
         text = f"{self.question}\n{self.reason}"
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         area = QRectF(left, 0, self.width() - left, self.height())
         # The cube's edges pass behind the text, not through it.
         behind = painter.boundingRect(area, flags, text).adjusted(-2, 0, 2, 0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(chosen.panel))
-        painter.drawRect(behind)
-        painter.setPen(QColor(chosen.text if self.isChecked() else chosen.muted))
+        painter.fillRect(behind, as_colour(chosen.panel))
+        painter.setPen(as_colour(chosen.text if self.isChecked() else chosen.muted))
         painter.drawText(area, flags, text)
 
-    def _paint_marks(self, painter: QPainter, centre: QPointF) -> None:
+    def _paint_marks(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
         """A ring around the chosen corner, and one for the keyboard's focus."""
-        chosen = colours(self)
         if self.isChecked():
-            painter.setPen(QPen(QColor(chosen.text), 1.4))
-            painter.drawEllipse(centre, self.radius + 3.5, self.radius + 3.5)
+            painter.setPen(QPen(as_colour(chosen.text), 1.4))
+            painter.drawEllipse(circle.adjusted(-3.5, -3.5, 3.5, 3.5))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(chosen.positive), 1.5))
+            painter.setPen(QPen(as_colour(chosen.positive), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,6 +126,15 @@ class CornerButton(QAbstractButton):
             super().keyPressEvent(event)
             return
         cube.move_along(*edge)
+
+
+def _radius(font: QFont) -> float:
+    return QFontMetricsF(font).height() * 1.15
+
+
+def _circle(radius: float, height: int) -> QRectF:
+    """Where the circle of a corner stands that is so high."""
+    return QRectF(_MARGIN, height / 2 - radius, 2 * radius, 2 * radius)
 
 
 class AnswersCube(QWidget):
@@ -198,7 +215,7 @@ class AnswersCube(QWidget):
 
     def _lay_out(self) -> None:
         wide, high = self._corner_size().toTuple()
-        inset = self._corners[0].radius + 5
+        inset = self._corners[0].radius + _MARGIN
         right = max(0.0, self.width() - wide)
         down = max(0.0, self.height() - high)
         face_right, face_down = right / (1 + _DEPTH_RIGHT), down / (1 + _DEPTH_UP)
@@ -230,7 +247,7 @@ class AnswersCube(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours(self).line), 1.6))
+        painter.setPen(QPen(as_colour(colours(self).line), 1.6))
         for corner in range(8):
             for bit in (1, 2, 4):
                 if not corner & bit:

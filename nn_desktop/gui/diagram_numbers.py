@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 
 import numpy as np
 
@@ -110,7 +111,7 @@ class DiagramNumbers:
     def place_on_curve(self, neuron: Neuron) -> float:
         """Where a neuron's sum stands on the drawn activation, -1 to 1."""
         place = self.sum(neuron) / _CURVE_REACH
-        return min(1.0, max(-1.0, place)) if np.isfinite(place) else 1.0
+        return min(1.0, max(-1.0, place)) if isfinite(place) else 1.0
 
     def sentence(self, part: Part) -> str:
         """Say a part's number in full, and what it means."""

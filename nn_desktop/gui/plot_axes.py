@@ -16,6 +16,8 @@ from nn_desktop.gui.plot_scale import Scale
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GRID_OPACITY = 63  # of 255
 _ARRANGEMENTS = 3
+_KEPT_ARRANGEMENTS = 32
+_Key = tuple[object, ...]
 
 
 class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgraph
@@ -25,7 +27,9 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         super().__init__(orientation)
         self.scale_shown = Scale(logarithmic=False)
         self._arranged: tuple[object, ...] | None = None
-        self._arranged_for: tuple[object, ...] = ()
+        self._arranged_for: _Key = ()
+        # A run that is trained once more goes through the same ranges.
+        self._kept: dict[_Key, tuple[tuple[object, ...] | None, float]] = {}
         self.enableAutoSIPrefix(False)
         self.setGrid(_GRID_OPACITY)
         # In front of earlier runs.
@@ -40,6 +44,7 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         self.label.setFont(font)
         self.setLabel(label)
         self._arranged_for = ()
+        self._kept.clear()
 
     def arrange(self, painter: QPainter) -> None:
         """Work out where marks, grid lines and numbers belong, and take the room that the numbers need.
@@ -47,14 +52,32 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         Args:
             painter: asked how large the numbers are.
         """
-        ratio = painter.device().devicePixelRatio()
-        wanted = (*self.range, self.scale_shown, self.geometry(), self.linkedView().geometry(), ratio)
+        wanted = (
+            *self.range,
+            self.scale_shown,
+            self.geometry().getRect(),
+            self.linkedView().geometry().getRect(),
+            painter.device().devicePixelRatio(),
+        )
         if wanted == self._arranged_for:
             return
         self._arranged_for = wanted
+        if wanted in self._kept:
+            self._arranged, room = self._kept[wanted]
+            # pyqtgraph's: the layout is asked for as much as when it was worked out.
+            self._updateMaxTextSize(room)
+            return
         painter.save()
         self._arranged = self.generateDrawSpecs(painter)
         painter.restore()
+        if len(self._kept) >= _KEPT_ARRANGEMENTS:
+            self._kept.clear()
+        self._kept[wanted] = self._arranged, self._room
+
+    @property
+    def _room(self) -> float:
+        """What the numbers need across the axis."""
+        return float(self.textWidth if self.orientation == "left" else self.textHeight)
 
     def tickValues(self, lowest: float, highest: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.scale_shown.logarithmic:

@@ -1,6 +1,7 @@
 """Panel 3, Prediction: the network with the chosen inputs, and its answer."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from nn_desktop.core.translation import tr
@@ -42,6 +43,7 @@ class PredictionPanel(Panel):
         self.body.addWidget(self._detail)
         self._pointed = ""
         self._shown = ("", "", "")
+        self._answer_colour: QColor | None = None
         self.diagram.pointed.connect(self._show_pointed)
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
@@ -102,18 +104,24 @@ class PredictionPanel(Panel):
         )
 
     def _colour_answer(self) -> None:
+        colour = self._colours.for_answer_text(self._session.prediction)
+        if colour == self._answer_colour:
+            return
+        self._answer_colour = colour
         palette = self._answer.palette()
-        colour = colours(self).for_answer_text(self._session.prediction)
         if palette.color(self._answer.foregroundRole()) != colour:
             palette.setColor(self._answer.foregroundRole(), colour)
             self._answer.setPalette(palette)
 
     def set_look(self) -> None:
         super().set_look()
+        self._colours = colours(self)
         self._answer.set_number_font(answer_font(self))
         # As high as their longest texts, always: nothing moves unless the network does.
         line = self._detail.fontMetrics().height()
         self._detail.setMinimumHeight(3 * line)
         self._verdict.setMinimumHeight(2 * line)
         self._state_label.setMinimumHeight(line)
+        # What the label was given may have gone with the old look.
+        self._answer_colour = None
         self._colour_answer()

@@ -5,6 +5,7 @@ differ in brightness too, so that colour-blind eyes tell them apart. Greys mean 
 """
 
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -62,14 +63,18 @@ class Colours(NamedTuple):
     def for_answer(self, answer: float) -> QColor:
         """Return the colour of an answer: from orange at 0 through the panel's grey to blue at 1."""
         distance = min(1.0, max(-1.0, 2 * answer - 1))
-        strong = QColor(self.positive if distance >= 0 else self.negative)
-        return mixed(QColor(self.line), strong, abs(distance))
+        strong = self.positive if distance >= 0 else self.negative
+        return mixed(as_colour(self.line), as_colour(strong), abs(distance))
 
     def for_answer_text(self, answer: float) -> QColor:
         """Return the colour of an answer that is written: dark enough to be read at 0.5 too."""
         distance = min(1.0, max(-1.0, 2 * answer - 1))
-        strong = QColor(self.positive if distance >= 0 else self.negative)
-        return mixed(QColor(self.text), strong, min(1.0, 1.5 * abs(distance)))
+        strong = self.positive if distance >= 0 else self.negative
+        share = min(1.0, 1.5 * abs(distance))
+        # Mixing takes long, and a network that has learned gives hardly any other answers.
+        if share == 1:
+            return as_colour(strong)
+        return mixed(as_colour(self.text), as_colour(strong), share)
 
 
 LIGHT = Colours(
@@ -98,6 +103,12 @@ DARK = Colours(
     marked="#20384d",
     warning="#43301d",
 )
+
+
+@cache
+def as_colour(name: str) -> QColor:
+    """Return one of `Colours`, to paint with. It is everybody's, made once: nobody may change it."""
+    return QColor(name)
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

@@ -46,7 +46,6 @@ class TrainingDataPanel(Panel):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._message_label)
         self.body.addLayout(self._make_buttons())
-        session.answers_changed.connect(self.table.paint_outputs)
         session.experiment_changed.connect(self._refresh)
         self._refresh()
 

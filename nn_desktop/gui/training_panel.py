@@ -51,8 +51,7 @@ class TrainingPanel(Panel):
         self._lay_out()
         self.set_look()
         self._connect()
-        self._refresh_buttons()
-        self._refresh_status()
+        self._refresh()
 
     def set_look(self) -> None:
         super().set_look()
@@ -102,15 +101,13 @@ class TrainingPanel(Panel):
         self.reset_button.clicked.connect(session.reset)
         self._clear_button.clicked.connect(session.clear_earlier_runs)
 
-        for signal in (
-            session.experiment_changed,
-            session.activity_changed,
-            session.cursor_moved,
-            session.history_changed,
-        ):
-            signal.connect(self._refresh_buttons)
-        for signal in (session.message_changed, session.experiment_changed, session.history_changed):
-            signal.connect(self._refresh_status)
+        # Once for all of it: being told takes about as long as looking.
+        session.experiment_changed.connect(self._refresh)
+        session.history_changed.connect(self._refresh)
+        session.activity_changed.connect(self._refresh_progress)
+        session.activity_changed.connect(self._refresh_buttons)
+        session.cursor_moved.connect(self._refresh_buttons)
+        session.message_changed.connect(self._refresh_status)
 
     def train_or_stop(self) -> None:
         """Train, or stop if it is training already."""
@@ -131,9 +128,13 @@ class TrainingPanel(Panel):
         else:
             self._session.play()
 
+    def _refresh(self) -> None:
+        self._refresh_progress()
+        self._refresh_buttons()
+        self._refresh_status()
+
     def _refresh_buttons(self) -> None:
         session = self._session
-        self._refresh_progress()
         training = session.is_training
         at_end = session.cursor >= session.history.iterations
         # Thirty times a second while it trains, and nearly always the same.

@@ -1,4 +1,4 @@
-"""The training table: the view, and how its cells are drawn and typed into."""
+"""The training table: the view. How its cells are drawn and typed into is in `training_cells.py`."""
 
 from contextlib import suppress
 
@@ -10,19 +10,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QToolTip,
     QWidget,
@@ -31,80 +28,14 @@ from PySide6.QtWidgets import (
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
-from nn_desktop.gui.theme import colours, mixed, small_font
+from nn_desktop.gui.theme import small_font
+from nn_desktop.gui.training_cells import TrainingCellDelegate
 from nn_desktop.gui.training_table_model import TrainingTableModel
-from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range
+from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, Range
 
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.
 _LEAST_DIGITS = 36
-
-
-def button_rectangle(cell: QRect) -> QRect:
-    """The part of an input's cell that is a button; around it a click only selects."""
-    height = max(16, cell.height() - 8)
-    width = min(cell.width() - 8, height + 10)
-    rectangle = QRect(0, 0, width, height)
-    rectangle.moveCenter(cell.center())
-    return rectangle
-
-
-class TrainingCellDelegate(QStyledItemDelegate):
-    """Draws inputs as little buttons and outputs in the colour of their answer."""
-
-    def __init__(self, table: "TrainingTable", model: TrainingTableModel) -> None:
-        super().__init__(table)
-        self._table = table
-        self._model = model
-        self.marked_rows: frozenset[int] = frozenset()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        chosen = colours(self._table)
-        rectangle = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() in self.marked_rows:
-            painter.fillRect(rectangle, QColor(chosen.warning))
-        if self._table.selectionModel().isSelected(index):
-            painter.fillRect(rectangle, QColor(chosen.marked))
-        painter.setPen(QColor(chosen.text))
-        if index.column() < TARGET_COLUMN:
-            self._paint_button(painter, rectangle, index)
-        elif index.column() == OUTPUT_COLUMN:
-            painter.setPen(chosen.for_answer_text(self._model.output(index.row())))
-        painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, index.data())
-        if self._table.hasFocus() and index == self._table.currentIndex():
-            painter.setPen(QPen(QColor(chosen.positive), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rectangle).adjusted(1, 1, -1.5, -1.5), 3, 3)
-        painter.restore()
-
-    def _paint_button(self, painter: QPainter, cell: QRect, index: Index) -> None:
-        chosen = colours(self._table)
-        is_one = index.data() == "1"
-        painter.setBrush(mixed(QColor(chosen.panel), QColor(chosen.positive), 0.22 if is_one else 0.0))
-        painter.setPen(QPen(QColor(chosen.positive if is_one else chosen.line), 1))
-        painter.drawRoundedRect(QRectF(button_rectangle(cell)), 5, 5)
-        painter.setPen(QColor(chosen.text if is_one else chosen.muted))
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        if isinstance(editor, QLineEdit):
-            editor.textEdited.connect(self._table.typed)
-        return editor
-
-    def editorEvent(self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index) -> bool:
-        if (
-            isinstance(event, QMouseEvent)
-            and event.type() == QEvent.Type.MouseButtonRelease
-            and event.button() == Qt.MouseButton.LeftButton
-            and not event.modifiers()
-            and self._model.is_input(index)
-            and button_rectangle(option.rect).contains(event.position().toPoint())
-        ):
-            self._model.toggle(index)
-            return True
-        return False
 
 
 class RowNumbers(QHeaderView):
@@ -140,9 +71,8 @@ class TrainingTable(QTableView):
         self.setItemDelegate(self.cells)
         self.cells.closeEditor.connect(self._go_on_after_typing)
         self.cells.closeEditor.connect(self.typed)
+        self.cells.typed.connect(self.typed)
         model.refused.connect(self._explain_refusal)
-        self._is_changed = False
-        model.dataChanged.connect(self._note_change)
         for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(self._set_width)
 
@@ -191,16 +121,6 @@ class TrainingTable(QTableView):
         for rows, _ in self.selected_blocks():
             is_selected[rows.start : rows.stop] = True
         return np.flatnonzero(is_selected)
-
-    def _note_change(self) -> None:
-        self._is_changed = True
-
-    def paint_outputs(self) -> None:
-        """Paint the outputs now, if any cell has changed, and not when there is nothing else to do."""
-        if self._is_changed:
-            self._is_changed = False
-            left = self.columnViewportPosition(OUTPUT_COLUMN)
-            self.viewport().repaint(left, 0, self.columnWidth(OUTPUT_COLUMN), self.viewport().height())
 
     def mark_rows(self, rows: frozenset[int]) -> None:
         """Tint the rows that a message speaks of."""
@@ -289,6 +209,18 @@ class TrainingTable(QTableView):
             self.mousePressEvent(event)
             return
         super().mouseDoubleClickEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # While a network trains the outputs change in every frame. Qt would ask Python five things about each
+        # of them, one after the other, and the training would have to step aside for each.
+        area = event.rect()
+        left = self.columnViewportPosition(OUTPUT_COLUMN)
+        if area.left() >= left and area.right() < left + self.columnWidth(OUTPUT_COLUMN):
+            painter = QPainter(self.viewport())
+            self.cells.paint_outputs(painter, area)
+            painter.end()
+        else:
+            super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

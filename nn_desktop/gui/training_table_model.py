@@ -35,7 +35,7 @@ class TrainingTableModel(QAbstractTableModel):
         self._rows = session.experiment.training_set
         self._outputs_shown = b""
         session.experiment_changed.connect(self._take_rows)
-        session.answers_changed.connect(self._refresh_outputs)
+        session.cursor_moved.connect(self._refresh_outputs)
 
     def toggle(self, index: Index) -> None:
         """Turn an input from 0 to 1 or back."""

@@ -16,16 +16,13 @@ class ShownRun(QObject):
 
     Signals:
         history_changed: the run became longer, or another one began, or an earlier one was forgotten.
-        answers_changed: another iteration is shown, or another run's. For whoever paints in Python: it is
-            told before the others, as long as there is nothing else to paint.
-        cursor_moved: the same, for everybody.
+        cursor_moved: another iteration is shown, or another run's.
         inputs_chosen: other inputs are asked.
         about_to_show: the next of these signals will have much painted.
         all_told: whoever draws in Python does it best now: a training waits for it.
     """
 
     history_changed = Signal()
-    answers_changed = Signal()
     cursor_moved = Signal()
     inputs_chosen = Signal()
     about_to_show = Signal()
@@ -129,7 +126,6 @@ class ShownRun(QObject):
         if follow:
             # Both before either is told: nobody draws the longer run with the old cursor.
             self._place_cursor(history.iterations)
-            self.answers_changed.emit()
         self.history_changed.emit()
         if follow:
             self.cursor_moved.emit()
@@ -143,7 +139,6 @@ class ShownRun(QObject):
 
     def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
         self._place_cursor(iteration, stepped=stepped)
-        self.answers_changed.emit()
         self.cursor_moved.emit()
 
     def _place_cursor(self, iteration: int, *, stepped: bool = False) -> None:

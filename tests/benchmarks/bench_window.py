@@ -103,13 +103,14 @@ def seconds_in_window(session: Session, iterations: int, watch: Watch | None = N
     session.reset()
     wait(100)
     loop = QEventLoop()
-    session.activity_changed.connect(lambda: None if session.is_training else loop.quit())
+    ending = session.activity_changed.connect(lambda: None if session.is_training else loop.quit())
     if watch is not None:
         watch.start()
     start = perf_counter()
     session.train()
     loop.exec()
     seconds = perf_counter() - start
+    session.activity_changed.disconnect(ending)
     if watch is not None:
         watch.stop()
     return seconds

@@ -1,7 +1,8 @@
 """The cube of the eight questions: choosing a corner, and the reason for each answer."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from nn_desktop.core.boolean_functions import CORNERS
@@ -143,6 +144,17 @@ def test_the_reason_for_the_chosen_answer_stands_below_as_a_sentence(
         assert sentence in student.words()
 
 
+def test_the_sentence_follows_the_rows_that_the_run_has_learned_from(
+    student: Student, session: Session
+) -> None:
+    session.choose_inputs((0, 0, 0))
+    session.step()
+    session.change_setting("bias", "bias", value=True)
+    assert "0 0 0: All inputs are 0, so no weights can change this answer." in student.words()
+    session.reset()
+    assert "0 0 0: Neurons that agree with the rows answer differently here." in student.words()
+
+
 @pytest.mark.parametrize("hidden_neurons", [0, 3])
 def test_all_of_a_corners_text_has_room_whatever_the_reasons_become(
     student: Student, session: Session, hidden_neurons: int
@@ -181,3 +193,49 @@ def test_the_chosen_corner_and_the_given_ones_are_drawn_differently(
     assert corner.grab().toImage() != before
     session.choose_inputs((1, 0, 0))
     assert corner.grab().toImage() == before
+
+
+class Painted(QObject):
+    """Notes which parts of a widget are painted anew."""
+
+    def __init__(self, widget: QAbstractButton) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+def test_a_new_answer_has_its_circle_painted_and_a_new_reason_the_text_too(
+    student: Student, session: Session
+) -> None:
+    corner = student.find(QAbstractButton, "corner100")
+    painted = Painted(corner)
+    session.step()
+    student.qtbot.waitUntil(lambda: bool(painted.areas))
+    assert len(painted.areas) == 1
+    circle = painted.areas[0]
+    assert circle.right() < 0.6 * corner.width()
+    assert circle.height() > 0.7 * corner.height()
+    before = corner.grab(corner.rect()).toImage()
+    painted.areas.clear()
+    session.change_rows("paste", TrainingSet.from_rows([Row((1, 0, 0), 1.0)]))
+    session.reset()
+    student.qtbot.waitUntil(lambda: bool(painted.areas))
+    assert painted.areas == [corner.rect()]
+    assert corner.grab().toImage() != before
+
+
+def test_a_part_of_a_corner_looks_as_it_does_in_the_whole(student: Student, session: Session) -> None:
+    session.step()
+    for question in QUESTIONS:
+        corner = student.find(QAbstractButton, f"corner{question}")
+        whole = corner.grab().toImage()
+        for left in range(0, corner.width(), 7):
+            part = QRect(left, 0, 7, corner.height()).intersected(corner.rect())
+            # Only the text: the line around a circle begins elsewhere when a part of it is cut off.
+            if left > corner.height() + 2:
+                assert corner.grab(part).toImage() == whole.copy(part)

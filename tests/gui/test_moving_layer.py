@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.moving_layer import MovingLayer
 from nn_desktop.session.session import Session
+from tests.gui.painted import assert_is_as_painted_anew
 from tests.gui.student import Student
 
 
@@ -24,21 +24,6 @@ def layer(student: Student) -> MovingLayer:
     layer = student.plot.findChild(MovingLayer)
     assert layer is not None
     return layer
-
-
-def pixels(image: QImage) -> np.ndarray:
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).copy()
-
-
-def assert_is_as_painted_anew(layer: MovingLayer) -> None:
-    """What has been painted bit by bit is what one painting of everything gives."""
-    QApplication.processEvents()
-    window = layer.window()
-    place = layer.mapTo(window, QPoint(0, 0))
-    screen = window.screen()
-    seen = screen.grabWindow(window.winId(), place.x(), place.y(), layer.width(), layer.height())
-    assert np.array_equal(pixels(seen.toImage()), pixels(layer.grab().toImage()))
 
 
 def grow(session: Session, layer: MovingLayer, iterations: int) -> None:

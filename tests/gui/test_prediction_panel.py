@@ -1,10 +1,13 @@
 """The prediction: the large number, what it comes to, and how far it can be trusted."""
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.gui.answer_label import AnswerLabel
 from nn_desktop.gui.prediction_panel import PredictionPanel
+from nn_desktop.gui.theme import DARK, LIGHT
 from nn_desktop.session.session import Session
 from tests.core.experiments import run, workshop
 from tests.gui.conftest import ShowAlone
@@ -88,3 +91,35 @@ def test_the_answer_has_the_colour_of_what_it_comes_to(student: Student, session
     student.ask("001")
     red, blue = colour()
     assert red > blue
+
+
+def test_a_larger_font_gives_the_same_answer_more_room(student: Student) -> None:
+    label = student.find(AnswerLabel, "predictionLabel")
+    before, font = label.minimumWidth(), label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    label.set_number_font(font)
+    assert label.minimumWidth() > 1.8 * before
+    assert label.minimumWidth() > label.fontMetrics().horizontalAdvance("-0.50000000")
+
+
+def test_an_answer_that_is_wider_than_others_gets_its_room(student: Student) -> None:
+    label = student.find(AnswerLabel, "predictionLabel")
+    before = label.minimumWidth()
+    label.show_number("-12345.12345678")
+    wide = label.minimumWidth()
+    assert wide > before
+    label.show_number("0.5")
+    assert label.minimumWidth() == wide
+
+
+def test_in_new_colours_the_same_answer_has_the_new_one(student: Student, session: Session) -> None:
+    label = student.find(AnswerLabel, "predictionLabel")
+    panel = label.parentWidget()
+    assert panel is not None
+    for chosen in (DARK, LIGHT):
+        palette = panel.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(chosen.window))
+        panel.setPalette(palette)
+        student.settle()
+        wanted = chosen.for_answer_text(session.prediction)
+        assert label.palette().color(label.foregroundRole()) == wanted

@@ -66,6 +66,19 @@ def test_the_colour_of_an_answer_goes_from_orange_over_grey_to_blue(chosen: Colo
 
 
 @both
+def test_an_answer_that_is_written_is_dark_in_the_middle_and_has_its_full_colour_soon(
+    chosen: Colours,
+) -> None:
+    assert chosen.for_answer_text(0.5) == QColor(chosen.text)
+    for answer in (-7.0, 0.0, 0.16):
+        assert chosen.for_answer_text(answer) == QColor(chosen.negative)
+    for answer in (7.0, 1.0, 0.84):
+        assert chosen.for_answer_text(answer) == QColor(chosen.positive)
+    between = chosen.for_answer_text(0.7)
+    assert between == mixed(QColor(chosen.text), QColor(chosen.positive), 0.6)
+
+
+@both
 def test_blue_and_orange_differ_to_colour_blind_eyes(chosen: Colours) -> None:
     blue, orange = QColor(chosen.positive), QColor(chosen.negative)
     # Red-green blindness takes the difference of red and green; blue against the rest is left.

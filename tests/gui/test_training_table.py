@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
+from tests.gui.painted import assert_is_as_painted_anew
 from tests.gui.python_lines import python_lines
 from tests.gui.student import INPUT_1, INPUT_2, INPUT_3, OUTPUT, TARGET, Student
 
@@ -254,3 +255,25 @@ def test_all_of_a_hundred_thousand_selected_rows_are_found_row_by_row_at_most(
     assert student.rows() == []
     session.undo_stack.undo()
     assert student.table.model().rowCount(QModelIndex()) == 100_000
+
+
+CONTRADICTION = TrainingSet.from_rows([Row((0, 0, 1), 0.0), Row((1, 1, 1), 1.0), Row((0, 0, 1), 1.0)])
+
+
+@pytest.mark.parametrize("column", [INPUT_2, OUTPUT], ids=["elsewhere", "on an output"])
+@pytest.mark.parametrize("rows", [CONTRADICTION, long_table(1_000)], ids=["few", "many"])
+def test_outputs_that_change_are_painted_as_if_everything_were(
+    student: Student, session: Session, rows: TrainingSet, column: int
+) -> None:
+    session.change_rows("paste", rows)
+    session.reset()
+    student.focus("trainingTable")
+    student.go_to_cell(2, column)
+    # A row that is seen in half, if there are so many.
+    student.table.verticalScrollBar().setValue(student.table.rowHeight(0) // 2)
+    for _ in range(3):
+        session.step()
+        assert_is_as_painted_anew(student.table.viewport())
+    student.table.selectAll()
+    session.step()
+    assert_is_as_painted_anew(student.table.viewport())
