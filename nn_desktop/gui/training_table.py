@@ -1,5 +1,6 @@
 """The training table: the view. How its cells are drawn and typed into is in `training_cells.py`."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -210,9 +211,21 @@ class TrainingTable(QTableView):
             return
         super().mouseDoubleClickEvent(event)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # Of hundreds of rows Qt would paint all that is seen, and not only the columns that have changed.
+        if self.state() != QAbstractItemView.State.EditingState:
+            bottom = self.rowAt(self.viewport().height() - 1)
+            last_seen = bottom if bottom >= 0 else self._model.rowCount() - 1
+            rows = max(first.row(), self.rowAt(0)), min(last.row(), last_seen)
+            if rows[0] > rows[1]:
+                return
+            first = self._model.index(rows[0], first.column())
+            last = self._model.index(rows[1], last.column())
+        super().dataChanged(first, last, list(roles))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        # While a network trains the outputs change in every frame. Qt would ask Python five things about each
-        # of them, one after the other, and the training would have to step aside for each.
+        # While a network trains the outputs change in every frame. Qt would ask Python five things about
+        # each of them, one after the other, and each time the training would have to step aside.
         area = event.rect()
         left = self.columnViewportPosition(OUTPUT_COLUMN)
         if area.left() >= left and area.right() < left + self.columnWidth(OUTPUT_COLUMN):

@@ -266,6 +266,8 @@ def test_outputs_that_change_are_painted_as_if_everything_were(
     student: Student, session: Session, rows: TrainingSet, column: int
 ) -> None:
     session.change_rows("paste", rows)
+    # So small that they do not all become 0 or 1 in the first step.
+    session.change_setting("rate", "learning_rate", 0.05)
     session.reset()
     student.focus("trainingTable")
     student.go_to_cell(2, column)
