@@ -6,7 +6,6 @@ draws.
 
 from collections.abc import Hashable, Iterator
 from enum import Enum
-from math import floor, isfinite, log10
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -30,6 +29,7 @@ from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot_points import GrowingPoints, curve_points
+from nn_desktop.gui.plot_ranges import decade, extremes, loss_range, padded
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import colours, small_font
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 # From here on a logarithmic scale shows more than a linear one.
 _LONG_RUN = 100
 _LARGE_FALL = 20.0
-# Losses further below the largest than this stand at the bottom.
-_DEEPEST = 1e-14
+# In pixels.
+_SEEN = 0.5
 _PAGE = 10
 _CANVAS = "nn_desktop.gui.loss_canvas"
 
@@ -81,12 +81,13 @@ class LossPlot(QWidget):
         self._x_scale = Scale(logarithmic=False)
         self._y_scale = Scale(logarithmic=False)
         self._cursor_shown: Hashable = None
+        self._curve_shown: LossCurve | None = None
         self._growing_points = GrowingPoints()
         self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
         self._telling = Seldom(session, self._tell, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
-        session.history_changed.connect(self.refresh)
+        session.history_changed.connect(self._follow_run)
         session.activity_changed.connect(self.refresh)
         session.experiment_changed.connect(self.refresh)
         session.cursor_moved.connect(self._refresh_cursor)
@@ -111,9 +112,25 @@ class LossPlot(QWidget):
         self._modes[axis] = mode
         self.refresh()
 
+    def _follow_run(self) -> None:
+        if self._session.is_training and self._grows_unseen():
+            return
+        self.refresh()
+
+    def _grows_unseen(self) -> bool:
+        """Whether the run is longer than its curve by too little to see: late in a long run."""
+        before, after = self._curve_shown, self._session.history.loss_curve
+        if before is None or self._canvas is None or not after.continues(before):
+            return False
+        start, end = map(self._x_scale.place_of, (before.last_iteration, after.last_iteration))
+        first, last = map(self._x_scale.place_of, (0, self._session.last_iteration))
+        axis_before, axis_after = (loss_range(self._y_scale, *extremes([each])) for each in (before, after))
+        return (end - start) * self._canvas.columns() < _SEEN * (last - first) and axis_before == axis_after
+
     def refresh(self) -> None:
         """Draw everything anew."""
         if self._canvas is not None and self.isVisible():
+            self._curve_shown = self._session.history.loss_curve
             # The line is two pixels wide, so two pixels are a column.
             self._canvas.set_contents(self._contents(self._canvas.columns() // 2))
             self._refresh_cursor()
@@ -124,18 +141,18 @@ class LossPlot(QWidget):
         # At least as far as one press of Train goes: the axis stays where it is while the run grows.
         planned = session.experiment.settings.iterations
         last = max(session.last_iteration, planned, *(curve.last_iteration for curve in curves))
-        smallest, largest = _extremes(curves)
+        smallest, largest = extremes(curves)
         self._x_scale = Scale(self._is_logarithmic("x", last >= _LONG_RUN))
         # A whole power of ten, where the axis ends: the same for many frames, so that earlier runs are drawn
         # once and not again with each of them.
-        lowest = 10.0 ** floor(log10(max(smallest, largest * _DEEPEST)) + 1e-9)
+        lowest = 10.0 ** decade(smallest)
         self._y_scale = Scale(self._is_logarithmic("y", smallest < largest / _LARGE_FALL), lowest)
         return PlotContents(
             x_scale=self._x_scale,
             y_scale=self._y_scale,
             # On the right there must be room for half of the last mark: "10,000".
-            x_range=_padded(self._x_scale.place_of(0), self._x_scale.place_of(last), 0.015, 0.055),
-            y_range=self._y_range(smallest, largest),
+            x_range=padded(self._x_scale.place_of(0), self._x_scale.place_of(last), 0.015, 0.055),
+            y_range=loss_range(self._y_scale, smallest, largest),
             curve=self._drawn(curves[0], last, columns),
             earlier=self._drawn_earlier(last, columns),
         )
@@ -156,13 +173,6 @@ class LossPlot(QWidget):
             ]
             self._earlier_shown = (key, curves)
         return self._earlier_shown[1]
-
-    def _y_range(self, smallest: float, largest: float) -> tuple[float, float]:
-        if not self._y_scale.logarithmic:
-            return _padded(0.0, largest, 0.05, 0.06)
-        # Whole powers of ten below: the axis keeps still while the loss falls.
-        lowest = floor(self._y_scale.place_of(smallest) + 1e-9)
-        return _padded(lowest, self._y_scale.place_of(largest), 0.05, 0.06)
 
     def _is_logarithmic(self, axis: str, helps: bool) -> bool:
         mode = self._modes[axis]
@@ -281,18 +291,3 @@ def _cursor_texts(cursor: int, loss: float) -> tuple[str, str]:
         tr("iteration {iteration}").format(iteration=number_text.count(cursor)),
         tr("loss {loss}").format(loss=number_text.loss(loss)),
     )
-
-
-def _extremes(curves: list[LossCurve]) -> tuple[float, float]:
-    """Return the smallest loss above 0 and the largest loss of some curves."""
-    smallest = min(curve.smallest_positive for curve in curves)
-    largest = max(curve.largest for curve in curves)
-    if not isfinite(smallest) or largest <= 0:
-        return 1.0, max(largest, 1.0)
-    return max(smallest, largest * _DEEPEST), largest
-
-
-def _padded(first: float, last: float, before: float, after: float) -> tuple[float, float]:
-    """Return a range with some room at both ends, as shares of its length."""
-    length = max(last - first, 1e-9)
-    return first - before * length, last + after * length

@@ -48,6 +48,7 @@ class Session(ShownRun):
         self._message = self._outcome = ""
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
+        self._trainer.halfway.connect(self._show_rest)
         self._trainer.ended.connect(self._end_training)
         self.about_to_show.connect(self._trainer.let_paint)
         self._player = Player(self)
@@ -211,7 +212,15 @@ class Session(ShownRun):
         self._extend(self._trainer.history or self.history, follow=self._follows_end)
         self.all_told.emit()
 
+    def _show_rest(self) -> None:
+        """The longer curve was first: now everything else that follows the cursor."""
+        if self._cursor_is_untold:
+            with self._trainer.aside():
+                self._tell_cursor()
+                self.all_told.emit()
+
     def _end_training(self) -> None:
+        self._tell_cursor()
         failure = self._trainer.failure
         if failure is not None:
             self.say(failure_text(failure))

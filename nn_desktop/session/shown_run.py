@@ -37,6 +37,7 @@ class ShownRun(QObject):
         self._chosen_inputs = (1, 0, 0)
         self._weights: Array = self._history.last_weights
         self._answers: Array = self.network.answers(self._weights)
+        self._cursor_is_untold = False
 
     @property
     def history(self) -> History:
@@ -121,13 +122,22 @@ class ShownRun(QObject):
             return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)
 
     def _extend(self, history: History, *, follow: bool = False) -> None:
-        """Take over a longer history of the same run; with `follow`, the cursor goes to its end."""
+        """Take over a longer history of the same run; with `follow`, the cursor goes to its end.
+
+        That the cursor has moved is told by `_tell_cursor`, later: all pictures at once would keep a click
+        waiting.
+        """
         self._history = history
         if follow:
             # Both before either is told: nobody draws the longer run with the old cursor.
             self._place_cursor(history.iterations)
+            self._cursor_is_untold = True
         self.history_changed.emit()
-        if follow:
+
+    def _tell_cursor(self) -> None:
+        """Tell now what was put off."""
+        if self._cursor_is_untold:
+            self._cursor_is_untold = False
             self.cursor_moved.emit()
 
     def _show_run_of(self, experiment: Experiment) -> None:
@@ -139,6 +149,7 @@ class ShownRun(QObject):
 
     def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
         self._place_cursor(iteration, stepped=stepped)
+        self._cursor_is_untold = False
         self.cursor_moved.emit()
 
     def _place_cursor(self, iteration: int, *, stepped: bool = False) -> None:

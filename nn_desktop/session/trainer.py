@@ -5,15 +5,16 @@ a timer looks at it, so that no events of the thread can ever queue up in front 
 single one, when it is over: a short training shall not wait for the timer.
 """
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nn_desktop.core.history import History
 from nn_desktop.core.training import TrainingThread
 
-# About thirty looks a second. More show nothing more and cost the thread its time.
-POLL_MILLISECONDS = 32
+# A little more than thirty looks a second. More show nothing more and cost the thread its time.
+POLL_MILLISECONDS = 33
 
 
 class Trainer(QObject):
@@ -21,10 +22,12 @@ class Trainer(QObject):
 
     Signals:
         advanced: `history` is a longer one.
+        halfway: half of the time until the next look has passed, for whoever has more to show.
         ended: training is over; `failure` says whether it broke.
     """
 
     advanced = Signal()
+    halfway = Signal()
     ended = Signal()
     _thread_over = Signal()
 
@@ -38,7 +41,12 @@ class Trainer(QObject):
         self._thread: TrainingThread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._poll)
+        self._half = QTimer(self)
+        self._half.setSingleShot(True)
+        self._half.setInterval(POLL_MILLISECONDS // 2)
+        self._half.timeout.connect(self.halfway)
         self._thread_over.connect(self._poll, Qt.ConnectionType.QueuedConnection)
         # Runs when nothing else is left to do: everything has been painted by then.
         self._painting = QTimer(self)
@@ -68,8 +76,18 @@ class Trainer(QObject):
             self._thread.stop()
             self._poll()
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Have the training stand still meanwhile."""
+        thread = self._thread
+        if thread is not None:
+            thread.step_aside()
+        yield
+        if thread is not None and not self._painting.isActive():
+            thread.go_on()
+
     def let_paint(self) -> None:
-        """Let the window show and paint something new before the training goes on."""
+        """Have the training stand still until the window has shown something new and painted it."""
         if self._thread is not None:
             self._thread.step_aside()
             self._painting.start()
@@ -87,21 +105,25 @@ class Trainer(QObject):
         thread = self._thread
         if thread is None:
             return
-        thread.step_aside()
-        # Asked before looking: what the thread did last must not be missed.
-        over = thread.is_over
-        newest = thread.newest
-        if over:
-            self._thread = None
-            self._timer.stop()
-            self.failure = thread.failure
-            self.seconds = thread.seconds
-            thread.join()  # it has nothing left to do
-        if newest is not self.history:
-            self.history = newest
-            self.advanced.emit()
-        if over:
-            self.ended.emit()
-        else:
-            # What there is to paint needs no Python any more, see `quiet_view.py`.
-            self._go_on()
+        # Not until all is painted: what there is to paint needs no Python, see `quiet_view.py`.
+        with self.aside():
+            # Asked before looking: what the thread did last must not be missed.
+            over = thread.is_over
+            newest = thread.newest
+            if over:
+                self._finish(thread)
+            else:
+                self._half.start()
+            if newest is not self.history:
+                self.history = newest
+                self.advanced.emit()
+            if over:
+                self.ended.emit()
+
+    def _finish(self, thread: TrainingThread) -> None:
+        self._thread = None
+        self._timer.stop()
+        self._half.stop()
+        self.failure = thread.failure
+        self.seconds = thread.seconds
+        thread.join()  # it has nothing left to do

@@ -15,7 +15,7 @@ from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.loss_canvas import LossCanvas
 from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.plot_axes import ScaleAxis
-from nn_desktop.gui.plot_contents import DrawnCurve
+from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.theme import LIGHT
 from nn_desktop.session.session import Session
 from tests.gui.student import Student
@@ -267,3 +267,30 @@ def counted(draw: Callable[..., DrawnCurve], names: list[str]) -> Callable[..., 
         return draw(curve, last, columns, name)
 
     return draw_and_note
+
+
+def test_growth_that_nobody_can_see_is_drawn_when_it_can_be_seen_and_at_the_end(
+    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.change_setting("iterations", "iterations", 10_000_000)
+    student.plot.set_mode("x", AxisMode.LINEAR)
+    drawn_to: list[int] = []
+    set_contents = student.canvas.set_contents
+
+    def note_and_set(contents: PlotContents) -> None:
+        drawn_to.append(int(contents.curve.xs[-1]))
+        set_contents(contents)
+
+    monkeypatch.setattr(student.canvas, "set_contents", note_and_set)
+    looks: list[int] = []
+    session.history_changed.connect(lambda: looks.append(session.history.iterations))
+    session.train()
+    pixel = 10_000_000 / student.canvas.columns()
+    student.qtbot.waitUntil(lambda: session.history.iterations > 3 * pixel, timeout=60_000)
+    while_training = list(drawn_to)
+    session.stop()
+    assert len(while_training) < len(looks)
+    assert np.diff(while_training).max() < 2 * max(pixel, float(np.diff(looks).max()))
+    # As exact as a point of the curve is.
+    assert session.history.iterations - drawn_to[-1] < pixel / 100
+    assert len(drawn_to) > len(while_training)
