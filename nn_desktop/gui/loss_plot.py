@@ -122,10 +122,12 @@ class LossPlot(QWidget):
         before, after = self._curve_shown, self._session.history.loss_curve
         if before is None or self._canvas is None or not after.continues(before):
             return False
-        start, end = map(self._x_scale.place_of, (before.last_iteration, after.last_iteration))
-        first, last = map(self._x_scale.place_of, (0, self._session.last_iteration))
+        growth = self._x_scale.place_of(after.last_iteration) - self._x_scale.place_of(before.last_iteration)
+        length = self._x_scale.place_of(self._session.last_iteration) - self._x_scale.place_of(0)
+        if growth * self._canvas.columns() >= _SEEN * length:
+            return False
         axis_before, axis_after = (loss_range(self._y_scale, *extremes([each])) for each in (before, after))
-        return (end - start) * self._canvas.columns() < _SEEN * (last - first) and axis_before == axis_after
+        return axis_before == axis_after
 
     def refresh(self) -> None:
         """Draw everything anew."""
