@@ -294,3 +294,19 @@ def test_growth_that_nobody_can_see_is_drawn_when_it_can_be_seen_and_at_the_end(
     # As exact as a point of the curve is.
     assert session.history.iterations - drawn_to[-1] < pixel / 100
     assert len(drawn_to) > len(while_training)
+
+
+def test_an_axis_that_comes_back_looks_as_it_did(student: Student, train: Callable[[], None]) -> None:
+    train()
+    looks = []
+    for mode in [AxisMode.LOGARITHMIC, AxisMode.LINEAR] * 2:
+        student.plot.set_mode("y", mode)
+        QApplication.processEvents()
+        picture = student.canvas.picture_rectangle().toAlignedRect()
+        # What is beside the curve, and under it.
+        image = student.canvas.grab().toImage()
+        beside = image.copy(0, 0, picture.left(), image.height())
+        below = image.copy(0, picture.bottom() + 1, image.width(), image.height() - picture.bottom() - 1)
+        looks.append((picture, beside, below))
+    assert looks[:2] == looks[2:]
+    assert looks[0] != looks[1]
