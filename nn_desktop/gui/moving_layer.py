@@ -189,7 +189,7 @@ class MovingLayer(QuietView):
         self._paint_soon(changed)
         self._changed = _NOTHING
 
-    def _paint_soon(self, strip: "Strip") -> None:
+    def _paint_soon(self, strip: Strip) -> None:
         left, right = floor(strip.left), ceil(strip.right)
         self.surface.update(left, 0, right - left, self.height())
 

@@ -82,9 +82,11 @@ class Trainer(QObject):
         thread = self._thread
         if thread is not None:
             thread.step_aside()
-        yield
-        if thread is not None and not self._painting.isActive():
-            thread.go_on()
+        try:
+            yield
+        finally:
+            if thread is not None and not self._painting.isActive():
+                thread.go_on()
 
     def let_paint(self) -> None:
         """Have the training stand still until the window has shown something new and painted it."""
