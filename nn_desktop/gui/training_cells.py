@@ -1,12 +1,14 @@
 """How the cells of the training table are drawn and typed into."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from nn_desktop.gui.theme import Colours, as_colour, colours, mixed
 from nn_desktop.gui.training_table_model import TrainingTableModel
-from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN
+from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,6 +20,16 @@ def button_rectangle(cell: QRect) -> QRect:
     rectangle = QRect(0, 0, width, height)
     rectangle.moveCenter(cell.center())
     return rectangle
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """Which cell it is, and how it stands out."""
+
+    row: int
+    column: int
+    is_selected: bool
+    is_focused: bool
 
 
 class TrainingCellDelegate(QStyledItemDelegate):
@@ -36,42 +48,72 @@ class TrainingCellDelegate(QStyledItemDelegate):
         self.marked_rows: frozenset[int] = frozenset()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self._paint_cell(painter, option.rect, index, colours(self._table))
+        table = self._table
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_cell(
+            painter,
+            option.rect,
+            _Cell(
+                index.row(),
+                index.column(),
+                is_selected=table.selectionModel().isSelected(index),
+                is_focused=table.hasFocus() and index == table.currentIndex(),
+            ),
+            self._model.text,
+            colours(table),
+        )
+        painter.restore()
 
     def paint_outputs(self, painter: QPainter, area: QRect) -> None:
-        """Draw the outputs that lie in a part of their column."""
-        table, chosen = self._table, colours(self._table)
+        """Draw the outputs that lie in a part of their column.
+
+        Each question to Qt may have to wait for a training, so there is none too many.
+        """
+        table, text, chosen = self._table, self._model.text, colours(self._table)
         left, width = table.columnViewportPosition(OUTPUT_COLUMN), table.columnWidth(OUTPUT_COLUMN)
         first, last = table.rowAt(area.top()), table.rowAt(area.bottom())
         if first < 0:
             return
         # Below the rows there is no row.
-        for row in range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1):
-            rectangle = QRect(left, table.rowViewportPosition(row), width, table.rowHeight(row))
-            self._paint_cell(painter, rectangle, self._model.index(row, OUTPUT_COLUMN), chosen)
-
-    def _paint_cell(self, painter: QPainter, rectangle: QRect, index: Index, chosen: Colours) -> None:
-        row, column = index.row(), index.column()
-        # Not `index.data()`: a way through Qt and back, and thirty times a second cells change.
-        text = self._model.text.cell(row, column)
-        painter.save()
+        rows = range(first, (last if last >= 0 else len(text.rows) - 1) + 1)
+        top, height = table.rowViewportPosition(first), table.rowHeight(first)
+        chosen_rows = self._selected_outputs(rows)
+        current = table.currentIndex() if table.hasFocus() else QModelIndex()
+        focused = current.row() if current.column() == OUTPUT_COLUMN else -1
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row in self.marked_rows:
+        for row in rows:
+            # All rows are equally high.
+            rectangle = QRect(left, top + (row - first) * height, width, height)
+            cell = _Cell(row, OUTPUT_COLUMN, is_selected=row in chosen_rows, is_focused=row == focused)
+            self._paint_cell(painter, rectangle, cell, text, chosen)
+
+    def _selected_outputs(self, rows: range) -> set[int]:
+        """Those of some rows whose outputs are selected."""
+        selection = self._table.selectionModel()
+        if not selection.hasSelection():
+            return set()
+        return {row for row in rows if selection.isSelected(self._model.index(row, OUTPUT_COLUMN))}
+
+    def _paint_cell(
+        self, painter: QPainter, rectangle: QRect, cell: _Cell, shown: TableText, chosen: Colours
+    ) -> None:
+        text = shown.cell(cell.row, cell.column)
+        if cell.row in self.marked_rows:
             painter.fillRect(rectangle, as_colour(chosen.warning))
-        if self._table.selectionModel().isSelected(index):
+        if cell.is_selected:
             painter.fillRect(rectangle, as_colour(chosen.marked))
-        if column < TARGET_COLUMN:
+        if cell.column < TARGET_COLUMN:
             self._paint_button(painter, rectangle, chosen, is_one=text == "1")
-        elif column == OUTPUT_COLUMN:
-            painter.setPen(chosen.for_answer_text(self._model.output(row)))
+        elif cell.column == OUTPUT_COLUMN:
+            painter.setPen(chosen.for_answer_text(shown.output(cell.row)))
         else:
             painter.setPen(as_colour(chosen.text))
         painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, text)
-        if self._table.hasFocus() and index == self._table.currentIndex():
+        if cell.is_focused:
             painter.setPen(QPen(as_colour(chosen.positive), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rectangle).adjusted(1, 1, -1.5, -1.5), 3, 3)
-        painter.restore()
 
     def _paint_button(self, painter: QPainter, cell: QRect, chosen: Colours, *, is_one: bool) -> None:
         panel, positive = as_colour(chosen.panel), as_colour(chosen.positive)
