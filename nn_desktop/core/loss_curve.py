@@ -125,6 +125,20 @@ class LossCurve:
         """Whether this curve has all the bins of `earlier`, and only the last of those may have changed."""
         return self.recording is earlier.recording and self.last_iteration >= earlier.last_iteration
 
+    def extremes_since(self, iteration: int) -> tuple[float, float]:
+        """Return the smallest and the largest loss from the bin on in which an iteration lies.
+
+        Python finds one bin sooner than NumPy, and this is asked at every frame of a training.
+        """
+        doublings = max((iteration // BINS).bit_length() - 1, 0)
+        sheet, place = divmod((iteration >> doublings) + doublings * BINS, BINS)
+        minima, maxima = self.sheets[sheet].extremes[:, place:]
+        smallest, largest = float(minima.min()), float(maxima.max())
+        for later in self.sheets[sheet + 1 :]:
+            smallest = min(smallest, float(later.extremes[0].min()))
+            largest = max(largest, float(later.extremes[1].max()))
+        return smallest, largest
+
     def extremes_of(self, ranges: NDArray[np.int64]) -> tuple[Array, Array]:
         """Return the smallest and the largest loss in some ranges of bins.
 

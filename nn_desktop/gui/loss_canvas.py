@@ -11,17 +11,19 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.moving_layer import MovingLayer, PictureFrame
+from nn_desktop.gui.earlier_curves import earlier_pen
+from nn_desktop.gui.moving_layer import MovingLayer
 from nn_desktop.gui.plot_axes import PlotAxes
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot_frame import PictureFrame
 from nn_desktop.gui.plot_library import pyqtgraph as pg
-from nn_desktop.gui.theme import Colours
+from nn_desktop.gui.theme import LIGHT, Colours
 
 
 class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph
     """Draws the curves and the cursor. It knows nothing of the session.
 
-    pyqtgraph draws the axes, the grid and earlier runs; what moves is on the layer above them.
+    pyqtgraph draws the axes, the grid and the legend; the curves and the cursor are on the layer above them.
 
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
@@ -41,10 +43,9 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         self.setCentralItem(self._axes)
         self._x_axis, self._y_axis = self._axes.getAxis("bottom"), self._axes.getAxis("left")
         self._legend = self._axes.legend
-        self._earlier: list[pg.PlotCurveItem] = []
         self._drawn: list[DrawnCurve] = []
         self._names: list[str] = []
-        self._chosen: Colours | None = None
+        self._chosen = LIGHT
         self._ranges: tuple[tuple[float, float], tuple[float, float]] | None = None
         self._moving = MovingLayer(
             self._surface, self._still_picture, self.frame, pg.functions.arrayToQPolygonF
@@ -91,9 +92,15 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Draw what stands still, if it has changed, and not only when it is painted."""
         self._moving.draw_now()
 
-    def columns(self) -> int:
-        """How many pixels wide the plot is."""
-        return max(50, int(self._axes.getViewBox().width()))
+    @property
+    def earlier(self) -> Sequence[DrawnCurve]:
+        """The curves of earlier runs, as they are drawn."""
+        return self._drawn
+
+    def size_inside(self) -> tuple[int, int]:
+        """How many pixels wide and high the part inside the axes is."""
+        view = self._axes.getViewBox()
+        return max(50, int(view.width())), int(view.height())
 
     def picture_rectangle(self) -> QRectF:
         """The part of the widget inside the axes."""
@@ -126,31 +133,20 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
 
     def _draw_earlier(self, curves: Sequence[DrawnCurve]) -> None:
         names = [curve.name for curve in curves]
-        if list(curves) == self._drawn and names == self._names:
-            return
-        self._drawn = list(curves)
-        self._moving.forget_background()
-        view = self._axes.getViewBox()
-        while len(self._earlier) > len(curves):
-            view.removeItem(self._earlier.pop())
-        while len(self._earlier) < len(curves):
-            line = pg.PlotCurveItem(antialias=True)
-            line.setZValue(-1)
-            self._earlier.append(line)
-            view.addItem(line)
-        for line, curve in zip(self._earlier, curves, strict=True):
-            line.setData(curve.xs, curve.ys)
+        if list(curves) != self._drawn:
+            self._drawn = list(curves)
+            self._moving.set_earlier(curves)
         if names != self._names:
-            self._name_earlier(names)
+            self._names = names
+            self._name_earlier()
+            self._moving.forget_background()
 
-    def _name_earlier(self, names: list[str]) -> None:
-        self._names = names
+    def _name_earlier(self) -> None:
         self._legend.clear()
-        self._legend.setVisible(bool(names))
-        dashes = ([6, 4], [2, 3], [10, 4, 2, 4], [10, 4], [4, 8])
-        for place, (line, name) in enumerate(zip(self._earlier, names, strict=True)):
-            colour = self._chosen.muted if self._chosen else "gray"
-            line.setPen(pg.mkPen(colour, width=1.2, dash=dashes[place % len(dashes)]))
+        self._legend.setVisible(bool(self._names))
+        for place, name in enumerate(self._names):
+            # It stands only for what the legend says of it.
+            line = pg.PlotCurveItem(pen=earlier_pen(place, self._chosen), antialias=True)
             self._legend.addItem(line, name)
 
     def useOpenGL(self, _wanted: bool = False) -> None:

@@ -28,6 +28,7 @@ from nn_desktop.gui import number_text
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot_growth import grows_unseen
 from nn_desktop.gui.plot_points import GrowingPoints, curve_points
 from nn_desktop.gui.plot_ranges import decade, extremes, loss_range, padded
 from nn_desktop.gui.plot_scale import Scale
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 # From here on a logarithmic scale shows more than a linear one.
 _LONG_RUN = 100
 _LARGE_FALL = 20.0
-# In pixels.
-_SEEN = 0.5
 _PAGE = 10
 _CANVAS = "nn_desktop.gui.loss_canvas"
 
@@ -82,6 +81,9 @@ class LossPlot(QWidget):
         self._y_scale = Scale(logarithmic=False)
         self._cursor_shown: Hashable = None
         self._curve_shown: LossCurve | None = None
+        self._contents_shown: PlotContents | None = None
+        self._earlier_runs_shown = session.earlier_runs
+        self._size = (0, 0)
         self._growing_points = GrowingPoints()
         self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
         self._telling = Seldom(session, self._tell, self)
@@ -113,28 +115,30 @@ class LossPlot(QWidget):
         self.refresh()
 
     def _follow_run(self) -> None:
-        if self._session.is_training and self._grows_unseen():
-            return
-        self.refresh()
+        if not (self._session.is_training and self._grows_unseen()):
+            self.refresh()
 
     def _grows_unseen(self) -> bool:
-        """Whether the run is longer than its curve by too little to see: late in a long run."""
-        before, after = self._curve_shown, self._session.history.loss_curve
-        if before is None or self._canvas is None or not after.continues(before):
+        """Whether the run is longer than what is drawn of it by too little to see."""
+        session = self._session
+        if self._contents_shown is None or self._curve_shown is None:
             return False
-        growth = self._x_scale.place_of(after.last_iteration) - self._x_scale.place_of(before.last_iteration)
-        length = self._x_scale.place_of(self._session.last_iteration) - self._x_scale.place_of(0)
-        if growth * self._canvas.columns() >= _SEEN * length:
+        # They may have been cleared meanwhile.
+        if session.earlier_runs is not self._earlier_runs_shown:
             return False
-        axis_before, axis_after = (loss_range(self._y_scale, *extremes([each])) for each in (before, after))
-        return axis_before == axis_after
+        at_end = session.is_following and session.cursor == session.history.iterations
+        after = session.history.loss_curve
+        return grows_unseen(self._curve_shown, after, self._contents_shown, self._size, has_point=at_end)
 
     def refresh(self) -> None:
         """Draw everything anew."""
         if self._canvas is not None and self.isVisible():
             self._curve_shown = self._session.history.loss_curve
+            self._earlier_runs_shown = self._session.earlier_runs
             # The line is two pixels wide, so two pixels are a column.
-            self._canvas.set_contents(self._contents(self._canvas.columns() // 2))
+            self._size = self._canvas.size_inside()
+            self._contents_shown = self._contents(self._size[0] // 2)
+            self._canvas.set_contents(self._contents_shown)
             self._refresh_cursor()
 
     def _contents(self, columns: int) -> PlotContents:

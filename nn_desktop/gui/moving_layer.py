@@ -1,12 +1,11 @@
-"""What moves in the loss plot: the run's curve and the cursor, over a picture of what stands still.
+"""What lies over the axes of the loss plot: the curves and the cursor.
 
 While a run grows, thirty times a second, pyqtgraph would ask Python about every axis, grid line and
-earlier run for each frame, and each of these questions is time that the training thread does not get.
-So the canvas paints those once, and this layer has Qt copy that picture and draw the rest itself.
+curve for each frame, and each of these questions is time that the training thread does not get. So the
+canvas paints axes and legend once, and this layer has Qt copy that picture and draw the rest itself.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -25,40 +24,18 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.activations import Array
 from nn_desktop.gui import number_text
+from nn_desktop.gui.earlier_curves import EarlierCurves
+from nn_desktop.gui.plot_contents import DrawnCurve
+from nn_desktop.gui.plot_frame import PictureFrame
 from nn_desktop.gui.quiet_view import QuietView
 from nn_desktop.gui.theme import LIGHT, Colours
 
-_POINT_RADIUS = 4.5
+POINT_RADIUS = 4.5
 # Between the cursor and the text beside it, and around that text.
 _BESIDE = 5.0
 _MARGIN_X, _MARGIN_Y = 4.0, 2.0
 # A curve is drawn in pieces of so many points: at its end, where it grows, a short one changes.
 _PIECE = 64
-
-
-@dataclass(frozen=True)
-class PictureFrame:
-    """Where places along the axes stand on the screen.
-
-    Attributes:
-        picture: the part inside the axes, in pixels.
-        x_range: the places at its left and right edge.
-        y_range: the places at its lower and upper edge.
-    """
-
-    picture: QRectF
-    x_range: tuple[float, float]
-    y_range: tuple[float, float]
-
-    def x(self, places: Array | float) -> Array | float:
-        """Return the pixels, from the left, of places along the axis of iterations."""
-        first, last = self.x_range
-        return self.picture.left() + (places - first) * (self.picture.width() / (last - first))
-
-    def y(self, places: Array | float) -> Array | float:
-        """Return the pixels, from the top, of places along the axis of losses."""
-        lowest, highest = self.y_range
-        return self.picture.bottom() - (places - lowest) * (self.picture.height() / (highest - lowest))
 
 
 class Strip(NamedTuple):
@@ -83,7 +60,7 @@ _NOTHING = Strip(0.0, 0.0)
 
 
 class MovingLayer(QuietView):
-    """The curve and the cursor.
+    """The curves and the cursor.
 
     Args:
         parent: the viewport that this covers.
@@ -111,6 +88,7 @@ class MovingLayer(QuietView):
         self._measured = ""
         self._text_size = QSizeF()
         self._make_items()
+        self._earlier = EarlierCurves(self._inside, polygon)
         self.outgrown.connect(self.forget_background)
         self.set_look(LIGHT, self.font())
 
@@ -127,7 +105,7 @@ class MovingLayer(QuietView):
         self._text = QGraphicsSimpleTextItem(self._box)
         self._text.setPos(_MARGIN_X, _MARGIN_Y)
         self._point = QGraphicsEllipseItem(
-            -_POINT_RADIUS, -_POINT_RADIUS, 2 * _POINT_RADIUS, 2 * _POINT_RADIUS, self._inside
+            -POINT_RADIUS, -POINT_RADIUS, 2 * POINT_RADIUS, 2 * POINT_RADIUS, self._inside
         )
         for place, item in enumerate((self._cursor_line, self._box, self._point), start=1):
             item.setZValue(place)
@@ -143,6 +121,7 @@ class MovingLayer(QuietView):
         self._text.setBrush(QColor(chosen.text))
         self._text.setFont(font)
         self._box.setBrush(QColor(chosen.panel))
+        self._earlier.set_look(chosen)
         self._metrics = QFontMetricsF(font)
         self._measured = ""
         self._measure_text()
@@ -152,6 +131,11 @@ class MovingLayer(QuietView):
         """Something that stands still has changed: have it painted again."""
         self._is_stale = True
         self.draw_before_painting(self._draw_everything)
+
+    def set_earlier(self, curves: Sequence[DrawnCurve]) -> None:
+        """Show other earlier runs."""
+        self._earlier.set_curves(curves)
+        self.forget_background()
 
     def set_curve(self, xs: Array, ys: Array) -> None:
         """Show another curve; places along the axes, two arrays of one length, the first one rising."""
@@ -218,6 +202,7 @@ class MovingLayer(QuietView):
         self._is_stale = False
         self._frame = self._find_frame()
         self._inside.setRect(self._frame.picture)
+        self._earlier.draw(self._frame)
         self._draw_curve(0)
         self._draw_cursor(self._frame)
 
@@ -251,7 +236,7 @@ class MovingLayer(QuietView):
         self._box.setPos(text_left, picture.top() + 2)
         self._text.setText(text)
         text_right = text_left + self._text_size.width()
-        reach = _POINT_RADIUS + 2
+        reach = POINT_RADIUS + 2
         self._cursor_strip = Strip(min(x - reach, text_left), max(x + reach, text_right))
 
 

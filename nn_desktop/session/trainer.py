@@ -7,6 +7,7 @@ single one, when it is over: a short training shall not wait for the timer.
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,6 +16,9 @@ from nn_desktop.core.training import TrainingThread
 
 # A little more than thirty looks a second. More show nothing more and cost the thread its time.
 POLL_MILLISECONDS = 33
+# In seconds. No click notices that it has to wait for so little, and having the training step aside twice
+# would take half as long again.
+_SHORT = 0.0005
 
 
 class Trainer(QObject):
@@ -22,7 +26,8 @@ class Trainer(QObject):
 
     Signals:
         advanced: `history` is a longer one.
-        halfway: half of the time until the next look has passed, for whoever has more to show.
+        halfway: now who has more to show shall show it: half of the time until the next look has passed, or
+            what `advanced` had shown took next to no time.
         ended: training is over; `failure` says whether it broke.
     """
 
@@ -112,15 +117,18 @@ class Trainer(QObject):
             # Asked before looking: what the thread did last must not be missed.
             over = thread.is_over
             newest = thread.newest
+            start = perf_counter()
             if over:
                 self._finish(thread)
-            else:
-                self._half.start()
             if newest is not self.history:
                 self.history = newest
                 self.advanced.emit()
             if over:
                 self.ended.emit()
+            elif perf_counter() - start < _SHORT:
+                self.halfway.emit()
+            else:
+                self._half.start()
 
     def _finish(self, thread: TrainingThread) -> None:
         self._thread = None

@@ -101,6 +101,17 @@ def test_where_a_bin_starts_and_in_which_an_iteration_lies(
     assert [bin_starts(number) for number in range(len(widths))] == starts
 
 
+@pytest.mark.parametrize("iterations", [0, 5, 17, 100, 5_000])
+def test_the_extremes_since_an_iteration_are_those_of_its_bin_and_of_all_after_it(
+    small_sheets: None, iterations: int
+) -> None:
+    losses = rough_losses(iterations)
+    curve = recorded(losses)
+    for iteration in range(iterations + 1):
+        start = curve.starts[np.searchsorted(curve.starts, iteration, side="right") - 1]
+        assert curve.extremes_since(iteration) == (losses[start:].min(), losses[start:].max())
+
+
 def test_the_smallest_loss_above_0_is_found_beside_losses_of_0() -> None:
     losses = rough_losses(5_000)
     losses[[3, 700, 4_500]] = 0.0

@@ -18,6 +18,7 @@ from nn_desktop.gui.plot_axes import ScaleAxis
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.theme import LIGHT
 from nn_desktop.session.session import Session
+from tests.gui.painted import pixels
 from tests.gui.student import Student
 
 
@@ -251,8 +252,8 @@ def test_an_earlier_loss_of_zero_stands_where_the_axis_ends_however_far_that_is(
     places: list[float] = []
 
     def look() -> None:
-        for earlier in student.canvas._earlier:
-            places.append(float(earlier.yData.max()))
+        for earlier in student.canvas.earlier:
+            places.append(float(earlier.ys.max()))
             # The axis has a little room below the power of ten that it ends at.
             assert places[-1] == np.ceil(student.canvas.getPlotItem().getViewBox().viewRange()[1][0])
 
@@ -285,7 +286,7 @@ def test_growth_that_nobody_can_see_is_drawn_when_it_can_be_seen_and_at_the_end(
     looks: list[int] = []
     session.history_changed.connect(lambda: looks.append(session.history.iterations))
     session.train()
-    pixel = 10_000_000 / student.canvas.columns()
+    pixel = 10_000_000 / student.canvas.size_inside()[0]
     student.qtbot.waitUntil(lambda: session.history.iterations > 3 * pixel, timeout=60_000)
     while_training = list(drawn_to)
     session.stop()
@@ -294,6 +295,46 @@ def test_growth_that_nobody_can_see_is_drawn_when_it_can_be_seen_and_at_the_end(
     # As exact as a point of the curve is.
     assert session.history.iterations - drawn_to[-1] < pixel / 100
     assert len(drawn_to) > len(while_training)
+
+
+def test_earlier_runs_can_be_cleared_while_growth_cannot_be_seen(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.change_setting("rate", "learning_rate", 0.1)
+    session.change_setting("iterations", "iterations", 10_000_000)
+    student.plot.set_mode("x", AxisMode.LINEAR)
+    session.train()
+    student.qtbot.waitUntil(lambda: session.history.iterations > 50_000, timeout=60_000)
+    assert student.legend() == ["rate 1"]
+    session.clear_earlier_runs()
+    assert session.is_training
+    assert student.legend() == []
+    session.stop()
+
+
+def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
+    student: Student, session: Session
+) -> None:
+    session.change_setting("iterations", "iterations", 1_000_000)
+    looks: list[int] = []
+    session.history_changed.connect(lambda: looks.append(session.history.iterations))
+    compared = 0
+    session.train()
+    while session.is_training:
+        seen = len(looks)
+        student.qtbot.waitUntil(lambda seen=seen: len(looks) > seen, timeout=60_000)
+        # The second half of a frame.
+        session._tell_cursor()
+        as_it_was = pixels(student.canvas.grab().toImage())
+        drawn = student.plot._curve_shown
+        student.plot.refresh()
+        if drawn is not session.history.loss_curve:
+            # A point more makes a soft edge one of 255 levels softer.
+            as_it_is = pixels(student.canvas.grab().toImage())
+            assert np.abs(as_it_was.astype(int) - as_it_is).max() <= 2
+            compared += 1
+    assert compared
 
 
 def test_an_axis_that_comes_back_looks_as_it_did(student: Student, train: Callable[[], None]) -> None:

@@ -140,6 +140,25 @@ def test_everything_can_be_taken_along_in_every_country(
         data.decode("ascii" if suffix == ".py" else "utf-8")
 
 
+def test_a_drawing_of_the_plot_is_made_of_lines_earlier_runs_too(
+    student: Student, session: Session, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.paths = [tmp_path / "mine.svg"]
+    for seed in (2, 3):
+        session.change_setting("seed", "seed", seed)
+        session.train()
+        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.choose_from_menu("exportDrawingAction")
+    drawing = (tmp_path / "mine.svg").read_text(encoding="utf-8")
+    assert "<image" not in drawing
+    dashed = [line for line in drawing.splitlines() if "stroke-dasharray" in line]
+    assert dashed
+    # And on the screen nothing has changed.
+    before = student.canvas.grab().toImage()
+    student.plot.refresh()
+    assert student.canvas.grab().toImage() == before
+
+
 def test_exported_rows_come_back_to_the_last_bit_in_every_country(
     in_a_country: str,
     student: Student,

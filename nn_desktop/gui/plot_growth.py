@@ -1,0 +1,43 @@
+"""Whether anybody would see that the curve in the loss plot has become longer.
+
+While a network trains, thirty times a second, the curve grows by a few pixels, later by less than one, and
+what is new lies under the point of the cursor that is carried along. It is drawn when it comes out.
+"""
+
+from math import hypot
+
+from nn_desktop.core.loss_curve import LossCurve
+from nn_desktop.gui.moving_layer import POINT_RADIUS
+from nn_desktop.gui.plot_contents import PlotContents
+
+# In pixels.
+_SEEN = 0.5
+# The line is two pixels wide, and its edge and the point's are soft.
+_HIDDEN = POINT_RADIUS - 1.5
+
+
+def grows_unseen(
+    before: LossCurve, after: LossCurve, shown: PlotContents, size: tuple[float, float], *, has_point: bool
+) -> bool:
+    """Return whether a plot looks the same with `after` as with `before`.
+
+    Args:
+        before: the curve that is drawn.
+        after: the curve now.
+        shown: everything that is drawn.
+        size: width and height of what is between the axes, in pixels.
+        has_point: whether the cursor's point stands at the end of `after`.
+    """
+    if not after.continues(before):
+        return False
+    growth = shown.x_scale.place_of(after.last_iteration) - shown.x_scale.place_of(before.last_iteration)
+    across = growth * size[0] / (shown.x_range[1] - shown.x_range[0])
+    if across >= (_HIDDEN if has_point else _SEEN):
+        return False
+    smallest, largest = after.extremes_since(before.last_iteration)
+    if smallest < shown.y_scale.smallest or largest > before.largest:
+        # The axis of losses may end elsewhere.
+        return False
+    rise = shown.y_scale.place_of(largest) - shown.y_scale.place_of(smallest)
+    down = rise * size[1] / (shown.y_range[1] - shown.y_range[0])
+    return across < _SEEN or hypot(across, down) < _HIDDEN
