@@ -122,9 +122,13 @@ class Network:
             outputs.append(values)
         return tuple(outputs)
 
+    def all_outputs(self, weights: Array) -> tuple[Array, ...]:
+        """Return what `forward` does for the eight questions, 0 0 0 to 1 1 1."""
+        return self.forward(weights, _QUESTIONS)
+
     def answers(self, weights: Array) -> Array:
         """Return the answers to the eight questions, 0 0 0 to 1 1 1; shape (8,)."""
-        return self.forward(weights, _QUESTIONS)[-1][:, 0]
+        return self.all_outputs(weights)[-1][:, 0]
 
     def learning(
         self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float

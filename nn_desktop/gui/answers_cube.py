@@ -1,11 +1,12 @@
 """The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from nn_desktop.core.boolean_functions import CORNERS
 from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_sentence, reason_text
+from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.seldom import Seldom
@@ -138,7 +139,13 @@ def _circle(radius: float, height: int) -> QRectF:
 
 
 class AnswersCube(QWidget):
-    """The cube."""
+    """The cube.
+
+    Signals:
+        explained: the reasons are others.
+    """
+
+    explained = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,11 +159,10 @@ class AnswersCube(QWidget):
             self._group.addButton(button, number)
         self._group.idClicked.connect(lambda number: session.choose_inputs(CORNERS[number]))
         session.inputs_chosen.connect(self._refresh_choice)
-        session.cursor_moved.connect(self._refresh_answers)
-        session.experiment_changed.connect(self._refresh_reasons)
-        session.history_changed.connect(self._refresh_reasons)
+        # With another run the cursor has moved as well.
+        session.cursor_moved.connect(self._refresh)
         self._refresh_choice()
-        self._refresh_reasons()
+        self._refresh()
 
     def move_along(self, number: int, value: int) -> None:
         """Choose the neighbour whose input `number` is `value`, and give it the focus."""
@@ -175,17 +181,22 @@ class AnswersCube(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if number == chosen else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
-    def _refresh_reasons(self) -> None:
+    def _refresh(self) -> None:
         # What is shown was learned from the run's rows, so those are what the reasons speak of.
         experiment = self._session.history.experiment
-        if experiment is not getattr(self, "_explained", None):
+        is_known = experiment is self._explained
+        if not is_known:
             self._explained = experiment
             self._knowledge = corner_knowledge(experiment)
             self._given = given_corners(experiment)
-            self._refresh_answers()
+        self._refresh_answers()
+        if not is_known:
             # Other reasons may take more room.
             self.updateGeometry()
             self._lay_out()
+            self.explained.emit()
+
+    _explained: Experiment | None = None
 
     def _refresh_answers(self) -> None:
         answers = self._session.answers

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.boolean_functions import CORNERS
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers_cube import AnswersCube
 from nn_desktop.gui.panel import Panel
@@ -20,11 +19,10 @@ class AnswersPanel(Panel):
         self._reason = QLabel()
         self._reason.setObjectName("muted")
         self._reason.setWordWrap(True)
-        self._explained: tuple[tuple[int, int, int], Experiment] | None = None
         self.body.addWidget(self.cube, 1)
         self.body.addWidget(self._reason)
-        for signal in (session.inputs_chosen, session.experiment_changed, session.history_changed):
-            signal.connect(self._refresh)
+        session.inputs_chosen.connect(self._refresh)
+        self.cube.explained.connect(self._refresh)
         self.set_look()
         self._refresh()
 
@@ -35,10 +33,5 @@ class AnswersPanel(Panel):
 
     def _refresh(self) -> None:
         inputs = self._session.chosen_inputs
-        explained = (inputs, self._session.history.experiment)
-        # A training tells of a longer run thirty times a second, of the same rows and settings.
-        if explained == self._explained:
-            return
-        self._explained = explained
         sentence = self.cube.reason_sentence(CORNERS.index(inputs))
         self._reason.setText(f"{' '.join(map(str, inputs))}: {sentence}")

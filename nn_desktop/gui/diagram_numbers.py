@@ -7,6 +7,7 @@ from math import isfinite
 import numpy as np
 
 from nn_desktop.core.activations import RELU, SIGMOID, Array
+from nn_desktop.core.boolean_functions import corner_number
 from nn_desktop.core.network import INPUTS, Network
 from nn_desktop.core.translation import tr
 from nn_desktop.core.verdict import verdict
@@ -40,9 +41,8 @@ class DiagramNumbers:
     def of(cls, session: Session) -> "DiagramNumbers":
         """Return the numbers that `session` shows now."""
         network = session.network
-        row = np.array([session.chosen_inputs], dtype=np.float64)
-        with np.errstate(all="ignore"):
-            outputs = tuple(layer[0] for layer in network.forward(session.weights, row))
+        corner = corner_number(session.chosen_inputs)
+        outputs = tuple(layer[corner] for layer in session.outputs)
         learning = session.last_learning
         return cls(
             network,

@@ -115,8 +115,12 @@ class LossPlot(QWidget):
         self.refresh()
 
     def _follow_run(self) -> None:
-        if not (self._session.is_training and self._grows_unseen()):
+        training = self._session.is_training
+        if not (training and self._grows_unseen()):
             self.refresh()
+            if training and self._canvas is not None:
+                # The training stands aside just now, but not any more when this is painted.
+                self._canvas.draw_now()
 
     def _grows_unseen(self) -> bool:
         """Whether the run is longer than what is drawn of it by too little to see."""
@@ -230,7 +234,6 @@ class LossPlot(QWidget):
         self._layout.activate()
         canvas.show()
         self._canvas = canvas
-        self._session.all_told.connect(canvas.draw_now)
         self.refresh()
 
     def _go_to_place(self, place: float) -> None:

@@ -41,7 +41,6 @@ class NetworkDiagram(QWidget):
         self._telling = Seldom(session, self._tell, self)
         self._focused = -1
         self._hovered: Part | None = None
-        session.all_told.connect(self._view.draw_now)
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
         self._refresh()
@@ -62,6 +61,9 @@ class NetworkDiagram(QWidget):
             self._lay_out()
         self._telling.ask()
         self._show()
+        if session.is_following:
+            # The training stands aside just now, but not any more when this is painted.
+            self._view.draw_now()
 
     _ticked = (0, 0, 0)
 

@@ -45,7 +45,6 @@ class ProgramPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._text, 1)
         session.cursor_moved.connect(self._refresh_soon)
-        session.history_changed.connect(self._refresh_soon)
 
     def program(self) -> str:
         """Return the program as it is shown."""

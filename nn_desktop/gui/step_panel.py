@@ -48,7 +48,7 @@ class StepPanel(QWidget):
         self._look_timer.setSingleShot(True)
         self._look_timer.timeout.connect(self._set_font)
         self._set_font()
-        for signal in (session.cursor_moved, session.history_changed, session.inputs_chosen):
+        for signal in (session.cursor_moved, session.inputs_chosen):
             signal.connect(self._refresh_soon)
 
     def _refresh_soon(self) -> None:

@@ -210,14 +210,12 @@ class Session(ShownRun):
 
     def _take_progress(self) -> None:
         self._extend(self._trainer.history or self.history, follow=self._follows_end)
-        self.all_told.emit()
 
     def _show_rest(self) -> None:
         """The longer curve was first: now everything else that follows the cursor."""
         if self._cursor_is_untold:
             with self._trainer.aside():
                 self._tell_cursor()
-                self.all_told.emit()
 
     def _end_training(self) -> None:
         self._tell_cursor()

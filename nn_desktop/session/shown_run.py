@@ -14,19 +14,20 @@ from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
 class ShownRun(QObject):
     """A history, a cursor in it, the chosen inputs, and the numbers there.
 
+    While a training goes on it stands aside until all have heard that the run became longer, and that the
+    cursor has moved: whoever draws in Python does it best at once.
+
     Signals:
         history_changed: the run became longer, or another one began, or an earlier one was forgotten.
         cursor_moved: another iteration is shown, or another run's.
         inputs_chosen: other inputs are asked.
         about_to_show: the next of these signals will have much painted.
-        all_told: whoever draws in Python does it best now: a training waits for it.
     """
 
     history_changed = Signal()
     cursor_moved = Signal()
     inputs_chosen = Signal()
     about_to_show = Signal()
-    all_told = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class ShownRun(QObject):
         self._just_stepped = False
         self._chosen_inputs = (1, 0, 0)
         self._weights: Array = self._history.last_weights
-        self._answers: Array = self.network.answers(self._weights)
+        self._outputs = self.network.all_outputs(self._weights)
         self._cursor_is_untold = False
 
     @property
@@ -67,7 +68,12 @@ class ShownRun(QObject):
     @property
     def answers(self) -> Array:
         """The answers of these weights to the eight questions, (8,)."""
-        return self._answers
+        return self._outputs[-1][:, 0]
+
+    @property
+    def outputs(self) -> tuple[Array, ...]:
+        """What each layer makes of the eight questions: (8, neurons) each, the last one the answers."""
+        return self._outputs
 
     @property
     def loss(self) -> float:
@@ -94,7 +100,7 @@ class ShownRun(QObject):
     @property
     def prediction(self) -> float:
         """The answer to the chosen inputs."""
-        return float(self._answers[corner_number(self._chosen_inputs)])
+        return float(self.answers[corner_number(self._chosen_inputs)])
 
     def choose_inputs(self, inputs: tuple[int, int, int]) -> None:
         """Ask the network another question."""
@@ -157,4 +163,4 @@ class ShownRun(QObject):
         self._just_stepped = stepped
         self._weights = self._history.weights_at(iteration)
         with np.errstate(all="ignore"):
-            self._answers = self.network.answers(self._weights)
+            self._outputs = self.network.all_outputs(self._weights)

@@ -1,6 +1,7 @@
 """The loss plot: its scales, its cursor, earlier runs, and what a screen reader hears of it."""
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pytest
@@ -319,11 +320,14 @@ def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
     session.change_setting("iterations", "iterations", 1_000_000)
     looks: list[int] = []
     session.history_changed.connect(lambda: looks.append(session.history.iterations))
+
+    def grew(seen: int) -> bool:
+        return len(looks) > seen
+
     compared = 0
     session.train()
     while session.is_training:
-        seen = len(looks)
-        student.qtbot.waitUntil(lambda seen=seen: len(looks) > seen, timeout=60_000)
+        student.qtbot.waitUntil(partial(grew, len(looks)), timeout=60_000)
         # The second half of a frame.
         session._tell_cursor()
         as_it_was = pixels(student.canvas.grab().toImage())
