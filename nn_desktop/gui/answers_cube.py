@@ -1,7 +1,7 @@
 """The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from nn_desktop.core.boolean_functions import CORNERS
@@ -10,11 +10,13 @@ from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import Colours, as_colour, colours, small_font
+from nn_desktop.gui.theme import Colours, as_colour, as_pen, colours, small_font
 from nn_desktop.session.session import Session
 
 # How far back the corners with input 3 stand, as a share of the cube's face.
 _DEPTH_RIGHT, _DEPTH_UP = 0.36, 0.3
+_CENTRED = QTextOption(Qt.AlignmentFlag.AlignCenter)
+_CENTRED.setWrapMode(QTextOption.WrapMode.NoWrap)
 # Around a corner's circle, for the ring of the chosen one.
 _MARGIN = 5
 
@@ -32,8 +34,22 @@ class CornerButton(QAbstractButton):
         self.is_given = False
         self._look: tuple[str, str, bool] | None = None
         self._painted_answer = 0.0
-        # The circle with its line, where it was painted. Nothing of the text reaches into it.
-        self._circle_area = QRect()
+        self._measure()
+
+    def _measure(self) -> None:
+        self._font = small_font(self)
+        self._circle = _circle(_radius(self._font), self.height())
+        # With its line. Nothing of the text reaches into it.
+        self._circle_area = self._circle.adjusted(-2, -2, 2, 2).toAlignedRect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
 
     def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
         """Take over what is known about the question, and paint it anew if that can be seen."""
@@ -70,12 +86,10 @@ class CornerButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = colours(self)
-        font = small_font(self)
-        circle = _circle(_radius(font), self.height())
-        self._circle_area = circle.adjusted(-2, -2, 2, 2).toAlignedRect()
+        circle = self._circle
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font)
+        painter.setFont(self._font)
         self._paint_marks(painter, chosen, circle)
         self._paint_answer(painter, chosen, circle)
         left = circle.right() + 6
@@ -84,13 +98,15 @@ class CornerButton(QAbstractButton):
 
     def _paint_answer(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
         fill, text = chosen.for_answer(self.answer), as_colour(chosen.text)
-        style = Qt.PenStyle.SolidLine if self.is_given else Qt.PenStyle.DashLine
         painter.setBrush(fill)
-        painter.setPen(QPen(text, 1.8 if self.is_given else 1.2, style))
+        if self.is_given:
+            painter.setPen(as_pen(chosen.text, 1.8))
+        else:
+            painter.setPen(as_pen(chosen.text, 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
         is_strong = abs(fill.lightness() - text.lightness()) < 110
         painter.setPen(as_colour(chosen.on_colour) if is_strong else text)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, number_text.fixed(self.answer, 2))
+        painter.drawText(circle, number_text.fixed(self.answer, 2), _CENTRED)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:
         text = f"{self.question}\n{self.reason}"
@@ -105,10 +121,10 @@ class CornerButton(QAbstractButton):
     def _paint_marks(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
         """A ring around the chosen corner, and one for the keyboard's focus."""
         if self.isChecked():
-            painter.setPen(QPen(as_colour(chosen.text), 1.4))
+            painter.setPen(as_pen(chosen.text, 1.4))
             painter.drawEllipse(circle.adjusted(-3.5, -3.5, 3.5, 3.5))
         if self.hasFocus():
-            painter.setPen(QPen(as_colour(chosen.positive), 1.5))
+            painter.setPen(as_pen(chosen.positive, 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -252,13 +268,13 @@ class AnswersCube(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_explained"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_places"):
             self._lay_out()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(as_colour(colours(self).line), 1.6))
+        painter.setPen(as_pen(colours(self).line, 1.6))
         for corner in range(8):
             for bit in (1, 2, 4):
                 if not corner & bit:

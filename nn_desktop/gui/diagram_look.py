@@ -16,8 +16,6 @@ _THINNEST, _THICKEST = 1.2, 9.0
 _LARGE_WEIGHT = 8.0
 # In pixels: a line that is less than this thicker looks the same, and so does a dot that moves less.
 _SEEN = 0.25
-# More than a screen has between two colours.
-_SHADES = 1000
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,6 @@ class LookFinder:
     def __init__(self, layout: DiagramLayout, chosen: Colours) -> None:
         self._layout = layout
         self._chosen = chosen
-        self._shades: dict[int, int] = {}
 
     def look(self, numbers: DiagramNumbers, pointed: Part | None) -> DiagramLook:
         """Return what the diagram looks like."""
@@ -68,7 +65,7 @@ class LookFinder:
         return DiagramLook(
             tuple(_width(numbers.weight(line), thickest) for line in layout.lines),
             tuple(numbers.is_on(line) for line in layout.lines),
-            tuple(self._shade(numbers.shade(neuron)) for neuron in layout.neurons),
+            tuple(self._chosen.for_answer(numbers.shade(neuron)).rgb() for neuron in layout.neurons),
             tuple(_rounded(numbers.place_on_curve(each), each.radius / 2) for each in layout.neurons),
             pointed,
             tuple(
@@ -77,14 +74,6 @@ class LookFinder:
             ),
             tuple(f"Σ {numbers.sum_text(each)}" if each.has_text else "" for each in layout.neurons),
         )
-
-    def _shade(self, output: float) -> int:
-        # Mixing a colour takes longer than all the rest of a look.
-        step = round(min(1.0, max(0.0, output)) * _SHADES)
-        colour = self._shades.get(step)
-        if colour is None:
-            colour = self._shades[step] = self._chosen.for_answer(step / _SHADES).rgb()
-        return colour
 
 
 def _width(weight: float, thickest: float) -> float:

@@ -5,10 +5,11 @@ differ in brightness too, so that colour-blind eyes tell them apart. Greys mean 
 """
 
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 # One spacing grid, in device-independent pixels.
@@ -21,6 +22,8 @@ _ZOOM_STEP = 1.15
 _HEADING_FACTOR = 1.25
 _ANSWER_FACTOR = 2.2
 _SMALL_FACTOR = 0.9
+# More than a screen has between two colours.
+_SHADES = 1000
 
 
 class Appearance(Enum):
@@ -64,17 +67,13 @@ class Colours(NamedTuple):
         """Return the colour of an answer: from orange at 0 through the panel's grey to blue at 1."""
         distance = min(1.0, max(-1.0, 2 * answer - 1))
         strong = self.positive if distance >= 0 else self.negative
-        return mixed(as_colour(self.line), as_colour(strong), abs(distance))
+        return _shade(self.line, strong, round(abs(distance) * _SHADES))
 
     def for_answer_text(self, answer: float) -> QColor:
         """Return the colour of an answer that is written: dark enough to be read at 0.5 too."""
         distance = min(1.0, max(-1.0, 2 * answer - 1))
         strong = self.positive if distance >= 0 else self.negative
-        share = min(1.0, 1.5 * abs(distance))
-        # Mixing takes long, and a network that has learned gives hardly any other answers.
-        if share == 1:
-            return as_colour(strong)
-        return mixed(as_colour(self.text), as_colour(strong), share)
+        return _shade(self.text, strong, round(min(1.0, 1.5 * abs(distance)) * _SHADES))
 
 
 LIGHT = Colours(
@@ -109,6 +108,22 @@ DARK = Colours(
 def as_colour(name: str) -> QColor:
     """Return one of `Colours`, to paint with. It is everybody's, made once: nobody may change it."""
     return QColor(name)
+
+
+@cache
+def as_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """Return a pen in one of `Colours`, made once like these.
+
+    What Python makes while a window is painted, it has to take away again, and each time it may have to wait
+    for a training.
+    """
+    return QPen(as_colour(colour), width, style)
+
+
+@lru_cache(4 * _SHADES)
+def _shade(weak: str, strong: str, step: int) -> QColor:
+    """Return a colour so many of `_SHADES` steps between two of `Colours`. Mixing it takes long."""
+    return mixed(as_colour(weak), as_colour(strong), step / _SHADES)
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

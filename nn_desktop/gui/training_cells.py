@@ -1,16 +1,20 @@
 """How the cells of the training table are drawn and typed into."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from nn_desktop.gui.theme import Colours, as_colour, colours, mixed
+from nn_desktop.gui.theme import Colours, as_colour, as_pen, colours, mixed
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
 
 Index = QModelIndex | QPersistentModelIndex
+_CENTRED = QTextOption(Qt.AlignmentFlag.AlignCenter)
+_CENTRED.setWrapMode(QTextOption.WrapMode.NoWrap)
+_RECTANGLES = 1000
 
 
 def button_rectangle(cell: QRect) -> QRect:
@@ -20,6 +24,12 @@ def button_rectangle(cell: QRect) -> QRect:
     rectangle = QRect(0, 0, width, height)
     rectangle.moveCenter(cell.center())
     return rectangle
+
+
+@lru_cache(_RECTANGLES)
+def _rectangle(left: int, top: int, width: int, height: int) -> QRectF:
+    """Return a cell's rectangle, the same one each time: see `as_pen`. Nobody may change it."""
+    return QRectF(left, top, width, height)
 
 
 @dataclass(frozen=True)
@@ -53,7 +63,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_cell(
             painter,
-            option.rect,
+            QRectF(option.rect),
             _Cell(
                 index.row(),
                 index.column(),
@@ -84,7 +94,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row in rows:
             # All rows are equally high.
-            rectangle = QRect(left, top + (row - first) * height, width, height)
+            rectangle = _rectangle(left, top + (row - first) * height, width, height)
             cell = _Cell(row, OUTPUT_COLUMN, is_selected=row in chosen_rows, is_focused=row == focused)
             self._paint_cell(painter, rectangle, cell, text, chosen)
 
@@ -96,7 +106,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
         return {row for row in rows if selection.isSelected(self._model.index(row, OUTPUT_COLUMN))}
 
     def _paint_cell(
-        self, painter: QPainter, rectangle: QRect, cell: _Cell, shown: TableText, chosen: Colours
+        self, painter: QPainter, rectangle: QRectF, cell: _Cell, shown: TableText, chosen: Colours
     ) -> None:
         text = shown.cell(cell.row, cell.column)
         if cell.row in self.marked_rows:
@@ -109,17 +119,17 @@ class TrainingCellDelegate(QStyledItemDelegate):
             painter.setPen(chosen.for_answer_text(shown.output(cell.row)))
         else:
             painter.setPen(as_colour(chosen.text))
-        painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rectangle, text, _CENTRED)
         if cell.is_focused:
-            painter.setPen(QPen(as_colour(chosen.positive), 1.5))
+            painter.setPen(as_pen(chosen.positive, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rectangle).adjusted(1, 1, -1.5, -1.5), 3, 3)
+            painter.drawRoundedRect(rectangle.adjusted(1, 1, -1.5, -1.5), 3, 3)
 
-    def _paint_button(self, painter: QPainter, cell: QRect, chosen: Colours, *, is_one: bool) -> None:
+    def _paint_button(self, painter: QPainter, cell: QRectF, chosen: Colours, *, is_one: bool) -> None:
         panel, positive = as_colour(chosen.panel), as_colour(chosen.positive)
         painter.setBrush(mixed(panel, positive, 0.22 if is_one else 0.0))
-        painter.setPen(QPen(as_colour(chosen.positive if is_one else chosen.line), 1))
-        painter.drawRoundedRect(QRectF(button_rectangle(cell)), 5, 5)
+        painter.setPen(as_pen(chosen.positive if is_one else chosen.line))
+        painter.drawRoundedRect(QRectF(button_rectangle(cell.toRect())), 5, 5)
         painter.setPen(as_colour(chosen.text if is_one else chosen.muted))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
