@@ -8,11 +8,7 @@ import numpy as np
 
 from nn_desktop.core.history import Ending, History, HistoryRecorder
 from nn_desktop.core.iteration_loop import Block, IterationLoop
-
-# In seconds. Whoever asked the training to step aside may have forgotten it, or stand still.
-_LONGEST_PAUSE = 0.05
-# And this is how long it is waited for: longer than a few hundred iterations, shorter than anyone notices.
-_LONGEST_STEP_ASIDE = 0.002
+from nn_desktop.core.right_of_way import RightOfWay
 
 # Long enough that keeping the books costs little, short enough (a few milliseconds) that Stop is prompt.
 BLOCK_ITERATIONS = 1024
@@ -95,29 +91,23 @@ class TrainingThread(Thread):
         self._when_over = when_over
         self._iterations = iterations
         self._stop_asked = Event()
-        self._may_run = Event()
-        self._may_run.set()
-        self._is_aside = Event()
+        self._right_of_way = RightOfWay()
 
     def step_aside(self) -> None:
         """Let the caller's thread work alone, and wait until the next few hundred iterations are done.
 
-        Two threads that both want Python's interpreter hand it to and fro thousands of times a second,
-        and most of the time goes into that. It is for moments: sooner or later the training goes on by
-        itself.
+        It is for moments: sooner or later the training goes on by itself.
         """
-        self._may_run.clear()
-        if self.is_alive():
-            self._is_aside.wait(_LONGEST_STEP_ASIDE)
+        self._right_of_way.take()
 
     def go_on(self) -> None:
         """End what `step_aside` began."""
-        self._may_run.set()
+        self._right_of_way.give_back()
 
     def stop(self) -> History:
         """End the training within a block, wait for that, and return how far it came."""
         self._stop_asked.set()
-        self._may_run.set()
+        self.go_on()
         if self.is_alive():
             self.join()
         return self.newest
@@ -125,6 +115,7 @@ class TrainingThread(Thread):
     def run(self) -> None:
         """Train. Called by `start`, in the new thread."""
         start = perf_counter()
+        self._right_of_way.begin_work()
         try:
             self._train()
         # Out of memory, for one: whatever it is, the window must hear of it.
@@ -132,20 +123,12 @@ class TrainingThread(Thread):
             self.failure = failure
         self.seconds = perf_counter() - start
         self.is_over = True
-        self._is_aside.set()
+        self._right_of_way.end_work()
         if self._when_over is not None:
             self._when_over()
 
     def _train(self) -> None:
-        for history in train(self.newest, self._iterations, self._wait_aside):
+        for history in train(self.newest, self._iterations, self._right_of_way.make_way):
             self.newest = history
             if self._stop_asked.is_set():
                 return
-
-    def _wait_aside(self) -> None:
-        if self._may_run.is_set():
-            return
-        self._is_aside.set()
-        if not self._may_run.wait(_LONGEST_PAUSE):
-            self._may_run.set()
-        self._is_aside.clear()

@@ -48,7 +48,7 @@ class Session(ShownRun):
         self._message = self._outcome = ""
         self._trainer = Trainer(self)
         self._trainer.advanced.connect(self._take_progress)
-        self._trainer.halfway.connect(self._show_rest)
+        self._trainer.halfway.connect(self._tell_cursor)
         self._trainer.ended.connect(self._end_training)
         self.about_to_show.connect(self._trainer.let_paint)
         self._player = Player(self)
@@ -210,12 +210,6 @@ class Session(ShownRun):
 
     def _take_progress(self) -> None:
         self._extend(self._trainer.history or self.history, follow=self._follows_end)
-
-    def _show_rest(self) -> None:
-        """The longer curve was first: now everything else that follows the cursor."""
-        if self._cursor_is_untold:
-            with self._trainer.aside():
-                self._tell_cursor()
 
     def _end_training(self) -> None:
         self._tell_cursor()

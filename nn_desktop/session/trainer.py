@@ -5,8 +5,8 @@ a timer looks at it, so that no events of the thread can ever queue up in front 
 single one, when it is over: a short training shall not wait for the timer.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -51,7 +51,7 @@ class Trainer(QObject):
         self._half = QTimer(self)
         self._half.setSingleShot(True)
         self._half.setInterval(POLL_MILLISECONDS // 2)
-        self._half.timeout.connect(self.halfway)
+        self._half.timeout.connect(self._show_rest)
         self._thread_over.connect(self._poll, Qt.ConnectionType.QueuedConnection)
         # Runs when nothing else is left to do: everything has been painted by then.
         self._painting = QTimer(self)
@@ -81,18 +81,6 @@ class Trainer(QObject):
             self._thread.stop()
             self._poll()
 
-    @contextmanager
-    def aside(self) -> Iterator[None]:
-        """Have the training stand still meanwhile."""
-        thread = self._thread
-        if thread is not None:
-            thread.step_aside()
-        try:
-            yield
-        finally:
-            if thread is not None and not self._painting.isActive():
-                thread.go_on()
-
     def let_paint(self) -> None:
         """Have the training stand still until the window has shown something new and painted it."""
         if self._thread is not None:
@@ -109,26 +97,46 @@ class Trainer(QObject):
             self._thread.go_on()
 
     def _poll(self) -> None:
+        self._tell(self._look)
+
+    def _show_rest(self) -> None:
+        self._tell(self.halfway.emit)
+
+    def _tell(self, tell: Callable[[], object]) -> None:
+        """Do something while the training stands still.
+
+        Not until all is painted: what there is to paint needs no Python, see `quiet_view.py`.
+        """
         thread = self._thread
         if thread is None:
             return
-        # Not until all is painted: what there is to paint needs no Python, see `quiet_view.py`.
-        with self.aside():
-            # Asked before looking: what the thread did last must not be missed.
-            over = thread.is_over
-            newest = thread.newest
-            start = perf_counter()
-            if over:
-                self._finish(thread)
-            if newest is not self.history:
-                self.history = newest
-                self.advanced.emit()
-            if over:
-                self.ended.emit()
-            elif perf_counter() - start < _SHORT:
-                self.halfway.emit()
-            else:
-                self._half.start()
+        thread.step_aside()
+        try:
+            tell()
+        finally:
+            if not self._painting.isActive():
+                thread.go_on()
+
+    def _look(self) -> None:
+        """Tell how far the training is, and what is over."""
+        thread = self._thread
+        if thread is None:
+            return
+        # Asked before looking: what the thread did last must not be missed.
+        over = thread.is_over
+        newest = thread.newest
+        start = perf_counter()
+        if over:
+            self._finish(thread)
+        if newest is not self.history:
+            self.history = newest
+            self.advanced.emit()
+        if over:
+            self.ended.emit()
+        elif perf_counter() - start < _SHORT:
+            self.halfway.emit()
+        else:
+            self._half.start()
 
     def _finish(self, thread: TrainingThread) -> None:
         self._thread = None

@@ -7,7 +7,7 @@ from time import perf_counter, sleep
 import numpy as np
 import pytest
 
-from nn_desktop.core import training
+from nn_desktop.core import right_of_way, training
 from nn_desktop.core.activations import Array
 from nn_desktop.core.experiment import LARGEST_LEARNING_RATE, Experiment, Settings
 from nn_desktop.core.history import Ending, History, HistoryRecorder
@@ -325,8 +325,8 @@ def start_long_thread() -> TrainingThread:
 def test_a_thread_that_was_asked_aside_stands_still_until_it_is_told_to_go_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
-    monkeypatch.setattr(training, "_LONGEST_STEP_ASIDE", 60.0)
+    monkeypatch.setattr(right_of_way, "_LONGEST_PAUSE", 3600.0)
+    monkeypatch.setattr(right_of_way, "_LONGEST_WAIT", 60.0)
     thread = start_long_thread()
     thread.step_aside()
     reached = thread.newest.iterations
@@ -348,7 +348,7 @@ def test_a_thread_that_was_forgotten_aside_goes_on_by_itself() -> None:
 
 
 def test_a_thread_that_is_over_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(training, "_LONGEST_STEP_ASIDE", 3600.0)
+    monkeypatch.setattr(right_of_way, "_LONGEST_WAIT", 3600.0)
     for pause in (0.0, 0.001, 0.004, 0.016):
         thread = TrainingThread(History.start(Experiment()), 2000)
         thread.start()
@@ -360,7 +360,7 @@ def test_a_thread_that_is_over_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_thread_can_be_stopped_while_it_stands_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
+    monkeypatch.setattr(right_of_way, "_LONGEST_PAUSE", 3600.0)
     thread = start_long_thread()
     thread.step_aside()
     thread.stop()

@@ -6,7 +6,7 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core import training
+from nn_desktop.core import right_of_way, training
 from nn_desktop.core.history import History
 from nn_desktop.session import trainer as trainer_module
 from nn_desktop.session.trainer import Trainer
@@ -115,8 +115,8 @@ def test_an_error_in_the_thread_ends_the_training_and_can_be_asked_for(
 @pytest.fixture
 def no_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """The thread waits as long as it is told to, however slow this machine is."""
-    for limit in ("_LONGEST_PAUSE", "_LONGEST_STEP_ASIDE"):
-        monkeypatch.setattr(training, limit, 60.0)
+    for limit in ("_LONGEST_PAUSE", "_LONGEST_WAIT"):
+        monkeypatch.setattr(right_of_way, limit, 60.0)
 
 
 def iterations_in_twenty_milliseconds() -> int:
