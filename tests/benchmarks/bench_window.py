@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.bench_window
 
-The real window, in one process. It trains in turns with the same thread without a window, round after
-round, and each share is taken within a round. In other rounds a timer wants to be called every millisecond:
+The real window, in one process. It trains in turns with the same thread without a window: a share compares a
+training in the window with those without one just before and after it, because a machine may become slower
+or faster at any time. In other rounds a timer wants to be called every millisecond:
 how much later than that it is called is how long a click would have waited. These rounds do not count for the
 share, because being called a thousand times a second takes a tenth of the training's time. Without
 QT_QPA_PLATFORM it is measured off screen, where Qt paints into memory as it does on most screens.
@@ -120,11 +121,13 @@ def training_lines(session: Session, iterations: int, rounds: int, what: str) ->
     """Train in turns with and without the window."""
     shares, watch, frames, seconds = [], Watch(), [0], 0.0
     counting = session.cursor_moved.connect(lambda: frames.__setitem__(0, frames[0] + 1))
+    before = seconds_without_window(iterations)
     for _ in range(rounds):
-        alone = seconds_without_window(iterations)
         in_window = seconds_in_window(session, iterations)
-        shares.append(alone / in_window)
+        after = seconds_without_window(iterations)
+        shares.append((before + after) / 2 / in_window)
         seconds += in_window
+        before = after
     session.cursor_moved.disconnect(counting)
     for _ in range(rounds):
         seconds_in_window(session, ITERATIONS, watch)
@@ -201,7 +204,7 @@ def measure(rounds: int = ROUNDS, long_run: int = LONG_RUN) -> list[Line]:
         few = max(1, rounds // 3)
         lines += training_lines(session, MANY_ITERATIONS, few, f"{MANY_ITERATIONS:,} iterations")
         many_earlier_runs(session)
-        lines += training_lines(session, ITERATIONS, few, f"with {EARLIER_RUNS} earlier runs")
+        lines += training_lines(session, ITERATIONS, rounds, f"with {EARLIER_RUNS} earlier runs")
         session.close()
         window.hide()
     finally:
