@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.earlier_curves import earlier_pen
+from nn_desktop.gui.earlier_curves import draw_earlier, earlier_pen
 from nn_desktop.gui.moving_layer import MovingLayer
 from nn_desktop.gui.plot_axes import PlotAxes
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
@@ -23,7 +23,7 @@ from nn_desktop.gui.theme import LIGHT, Colours
 class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph
     """Draws the curves and the cursor. It knows nothing of the session.
 
-    pyqtgraph draws the axes, the grid and the legend; the curves and the cursor are on the layer above them.
+    pyqtgraph draws the axes, the grid and the legend; what moves is on the layer above them.
 
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
@@ -118,6 +118,7 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Draw the whole picture with another painter, for example into a file."""
         self._axes.arrange(self.devicePixelRatio())
         self.render(painter)
+        self._paint_earlier(painter)
         self._moving.draw_onto(painter)
 
     def _still_picture(self) -> QPixmap:
@@ -128,14 +129,18 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         self._axes.arrange(ratio)
         painter = QPainter(picture)
         self.render(painter, QRectF(area), area)
+        self._paint_earlier(painter)
         painter.end()
         return picture
+
+    def _paint_earlier(self, painter: QPainter) -> None:
+        draw_earlier(painter, self._drawn, self.frame(), self._chosen, pg.functions.arrayToQPolygonF)
 
     def _draw_earlier(self, curves: Sequence[DrawnCurve]) -> None:
         names = [curve.name for curve in curves]
         if list(curves) != self._drawn:
             self._drawn = list(curves)
-            self._moving.set_earlier(curves)
+            self._moving.forget_background()
         if names != self._names:
             self._names = names
             self._name_earlier()

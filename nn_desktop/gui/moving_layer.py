@@ -1,11 +1,11 @@
-"""What lies over the axes of the loss plot: the curves and the cursor.
+"""What moves in the loss plot: the run's curve and the cursor, over a picture of what stands still.
 
 While a run grows, thirty times a second, pyqtgraph would ask Python about every axis, grid line and
-curve for each frame, and each of these questions is time that the training thread does not get. So the
-canvas paints axes and legend once, and this layer has Qt copy that picture and draw the rest itself.
+earlier run for each frame, and each of these questions is time that the training thread does not get.
+So the canvas paints those once, and this layer has Qt copy that picture and draw the rest itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.activations import Array
 from nn_desktop.gui import number_text
-from nn_desktop.gui.earlier_curves import EarlierCurves
-from nn_desktop.gui.plot_contents import DrawnCurve
 from nn_desktop.gui.plot_frame import PictureFrame
 from nn_desktop.gui.quiet_view import QuietView
 from nn_desktop.gui.theme import LIGHT, Colours
@@ -60,7 +58,7 @@ _NOTHING = Strip(0.0, 0.0)
 
 
 class MovingLayer(QuietView):
-    """The curves and the cursor.
+    """The curve and the cursor.
 
     Args:
         parent: the viewport that this covers.
@@ -88,7 +86,6 @@ class MovingLayer(QuietView):
         self._measured = ""
         self._text_size = QSizeF()
         self._make_items()
-        self._earlier = EarlierCurves(self._inside, polygon)
         self.outgrown.connect(self.forget_background)
         self.set_look(LIGHT, self.font())
 
@@ -121,7 +118,6 @@ class MovingLayer(QuietView):
         self._text.setBrush(QColor(chosen.text))
         self._text.setFont(font)
         self._box.setBrush(QColor(chosen.panel))
-        self._earlier.set_look(chosen)
         self._metrics = QFontMetricsF(font)
         self._measured = ""
         self._measure_text()
@@ -131,11 +127,6 @@ class MovingLayer(QuietView):
         """Something that stands still has changed: have it painted again."""
         self._is_stale = True
         self.draw_before_painting(self._draw_everything)
-
-    def set_earlier(self, curves: Sequence[DrawnCurve]) -> None:
-        """Show other earlier runs."""
-        self._earlier.set_curves(curves)
-        self.forget_background()
 
     def set_curve(self, xs: Array, ys: Array) -> None:
         """Show another curve; places along the axes, two arrays of one length, the first one rising."""
@@ -202,7 +193,6 @@ class MovingLayer(QuietView):
         self._is_stale = False
         self._frame = self._find_frame()
         self._inside.setRect(self._frame.picture)
-        self._earlier.draw(self._frame)
         self._draw_curve(0)
         self._draw_cursor(self._frame)
 

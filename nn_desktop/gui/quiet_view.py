@@ -11,14 +11,11 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsItem,
     QGraphicsPixmapItem,
     QGraphicsScene,
     QGraphicsView,
     QWidget,
 )
-
-_Kept = QGraphicsItem.CacheMode
 
 
 class QuietView(QGraphicsView):
@@ -89,13 +86,7 @@ class QuietView(QGraphicsView):
         self.draw_now()
         area = QRectF(self.rect())
         self._picture.setVisible(False)
-        # Lines, and not what was kept of them as pixels.
-        kept = [item for item in self.scene().items() if item.cacheMode() != _Kept.NoCache]
-        for item in kept:
-            item.setCacheMode(_Kept.NoCache)
         self.scene().render(painter, area, area)
-        for item in kept:
-            item.setCacheMode(_Kept.DeviceCoordinateCache)
         self._picture.setVisible(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
