@@ -1,7 +1,7 @@
 """The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from nn_desktop.core.boolean_functions import CORNERS
@@ -10,13 +10,11 @@ from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import Colours, as_colour, as_pen, colours, small_font
+from nn_desktop.gui.theme import CENTRED, Colours, as_colour, as_pen, colours, small_font
 from nn_desktop.session.session import Session
 
 # How far back the corners with input 3 stand, as a share of the cube's face.
 _DEPTH_RIGHT, _DEPTH_UP = 0.36, 0.3
-_CENTRED = QTextOption(Qt.AlignmentFlag.AlignCenter)
-_CENTRED.setWrapMode(QTextOption.WrapMode.NoWrap)
 # Around a corner's circle, for the ring of the chosen one.
 _MARGIN = 5
 
@@ -106,7 +104,7 @@ class CornerButton(QAbstractButton):
         painter.drawEllipse(circle)
         is_strong = abs(fill.lightness() - text.lightness()) < 110
         painter.setPen(as_colour(chosen.on_colour) if is_strong else text)
-        painter.drawText(circle, number_text.fixed(self.answer, 2), _CENTRED)
+        painter.drawText(circle, number_text.fixed(self.answer, 2), CENTRED)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:
         text = f"{self.question}\n{self.reason}"

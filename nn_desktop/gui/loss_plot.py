@@ -28,7 +28,7 @@ from nn_desktop.gui import number_text
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.plot_growth import grows_unseen
+from nn_desktop.gui.plot_growth import DrawnPlot, grows_unseen
 from nn_desktop.gui.plot_points import GrowingPoints, curve_points
 from nn_desktop.gui.plot_ranges import decade, extremes, loss_range, padded
 from nn_desktop.gui.plot_scale import Scale
@@ -80,10 +80,7 @@ class LossPlot(QWidget):
         self._x_scale = Scale(logarithmic=False)
         self._y_scale = Scale(logarithmic=False)
         self._cursor_shown: Hashable = None
-        self._curve_shown: LossCurve | None = None
-        self._contents_shown: PlotContents | None = None
-        self._earlier_runs_shown = session.earlier_runs
-        self._size = (0, 0)
+        self._drawn_plot: DrawnPlot | None = None
         self._growing_points = GrowingPoints()
         self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
         self._telling = Seldom(session, self._tell, self)
@@ -124,25 +121,21 @@ class LossPlot(QWidget):
 
     def _grows_unseen(self) -> bool:
         """Whether the run is longer than what is drawn of it by too little to see."""
-        session = self._session
-        if self._contents_shown is None or self._curve_shown is None:
-            return False
-        # They may have been cleared meanwhile.
-        if session.earlier_runs is not self._earlier_runs_shown:
+        session, drawn = self._session, self._drawn_plot
+        # Earlier runs may have been cleared meanwhile.
+        if drawn is None or session.earlier_runs is not drawn.earlier_runs:
             return False
         at_end = session.is_following and session.cursor == session.history.iterations
-        after = session.history.loss_curve
-        return grows_unseen(self._curve_shown, after, self._contents_shown, self._size, has_point=at_end)
+        return grows_unseen(drawn, session.history.loss_curve, has_point=at_end)
 
     def refresh(self) -> None:
         """Draw everything anew."""
         if self._canvas is not None and self.isVisible():
-            self._curve_shown = self._session.history.loss_curve
-            self._earlier_runs_shown = self._session.earlier_runs
+            session, size = self._session, self._canvas.size_inside()
             # The line is two pixels wide, so two pixels are a column.
-            self._size = self._canvas.size_inside()
-            self._contents_shown = self._contents(self._size[0] // 2)
-            self._canvas.set_contents(self._contents_shown)
+            contents = self._contents(size[0] // 2)
+            self._drawn_plot = DrawnPlot(session.history.loss_curve, session.earlier_runs, contents, size)
+            self._canvas.set_contents(contents)
             self._refresh_cursor()
 
     def _contents(self, columns: int) -> PlotContents:

@@ -32,8 +32,6 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         self._kept: dict[_Key, tuple[tuple[object, ...] | None, float]] = {}
         self.enableAutoSIPrefix(False)
         self.setGrid(_GRID_OPACITY)
-        # In front of earlier runs.
-        self.setZValue(0.5)
         self.setFlag(self.GraphicsItemFlag.ItemNegativeZStacksBehindParent)
 
     def set_look(self, colour: str, font: QFont, label: str) -> None:

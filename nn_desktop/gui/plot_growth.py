@@ -4,11 +4,13 @@ While a network trains, thirty times a second, the curve grows by a few pixels, 
 what is new lies under the point of the cursor that is carried along. It is drawn when it comes out.
 """
 
+from dataclasses import dataclass
 from math import hypot
 
 from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.gui.moving_layer import POINT_RADIUS
 from nn_desktop.gui.plot_contents import PlotContents
+from nn_desktop.session.earlier_runs import EarlierRun
 
 # In pixels.
 _SEEN = 0.5
@@ -16,22 +18,36 @@ _SEEN = 0.5
 _HIDDEN = POINT_RADIUS - 1.5
 
 
-def grows_unseen(
-    before: LossCurve, after: LossCurve, shown: PlotContents, size: tuple[float, float], *, has_point: bool
-) -> bool:
-    """Return whether a plot looks the same with `after` as with `before`.
+@dataclass(frozen=True, eq=False)
+class DrawnPlot:
+    """What is drawn now.
+
+    Attributes:
+        curve: the run.
+        earlier_runs: runs before it.
+        contents: both as lines, and the axes.
+        size: width and height of what is between the axes, in pixels.
+    """
+
+    curve: LossCurve
+    earlier_runs: tuple[EarlierRun, ...]
+    contents: PlotContents
+    size: tuple[int, int]
+
+
+def grows_unseen(drawn: DrawnPlot, after: LossCurve, *, has_point: bool) -> bool:
+    """Return whether a plot looks the same with another curve.
 
     Args:
-        before: the curve that is drawn.
+        drawn: the plot as it is.
         after: the curve now.
-        shown: everything that is drawn.
-        size: width and height of what is between the axes, in pixels.
         has_point: whether the cursor's point stands at the end of `after`.
     """
+    before, shown, (width, height) = drawn.curve, drawn.contents, drawn.size
     if not after.continues(before):
         return False
     growth = shown.x_scale.place_of(after.last_iteration) - shown.x_scale.place_of(before.last_iteration)
-    across = growth * size[0] / (shown.x_range[1] - shown.x_range[0])
+    across = growth * width / (shown.x_range[1] - shown.x_range[0])
     if across >= (_HIDDEN if has_point else _SEEN):
         return False
     smallest, largest = after.extremes_since(before.last_iteration)
@@ -39,5 +55,5 @@ def grows_unseen(
         # The axis of losses may end elsewhere.
         return False
     rise = shown.y_scale.place_of(largest) - shown.y_scale.place_of(smallest)
-    down = rise * size[1] / (shown.y_range[1] - shown.y_range[0])
+    down = rise * height / (shown.y_range[1] - shown.y_range[0])
     return across < _SEEN or hypot(across, down) < _HIDDEN

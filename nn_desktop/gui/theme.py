@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 
 # One spacing grid, in device-independent pixels.
@@ -118,6 +118,16 @@ def as_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.Sol
     for a training.
     """
     return QPen(as_colour(colour), width, style)
+
+
+def _centred() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+CENTRED = _centred()
+"""How a number stands in the middle of a cell or a circle."""
 
 
 @lru_cache(4 * _SHADES)

@@ -4,16 +4,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QTextOption
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from nn_desktop.gui.theme import Colours, as_colour, as_pen, colours, mixed
+from nn_desktop.gui.theme import CENTRED, Colours, as_colour, as_pen, colours, mixed
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
 
 Index = QModelIndex | QPersistentModelIndex
-_CENTRED = QTextOption(Qt.AlignmentFlag.AlignCenter)
-_CENTRED.setWrapMode(QTextOption.WrapMode.NoWrap)
 _RECTANGLES = 1000
 
 
@@ -119,7 +117,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
             painter.setPen(chosen.for_answer_text(shown.output(cell.row)))
         else:
             painter.setPen(as_colour(chosen.text))
-        painter.drawText(rectangle, text, _CENTRED)
+        painter.drawText(rectangle, text, CENTRED)
         if cell.is_focused:
             painter.setPen(as_pen(chosen.positive, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
