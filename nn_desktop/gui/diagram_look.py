@@ -7,9 +7,9 @@ or a neuron darker, only now and then.
 from dataclasses import dataclass
 
 from nn_desktop.gui import number_text
+from nn_desktop.gui.colours import Colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
-from nn_desktop.gui.theme import Colours
 
 _THINNEST, _THICKEST = 1.2, 9.0
 # A weight of this size makes the thickest line; a sigmoid needs no larger ones to be sure.

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
 from nn_desktop.gui import number_text
+from nn_desktop.gui.colours import Colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Part
 from nn_desktop.gui.diagram_look import DiagramLook, LookFinder
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
 from nn_desktop.gui.diagram_painter import DiagramPainter, ink
 from nn_desktop.gui.quiet_view import QuietView
-from nn_desktop.gui.theme import Colours
 
 # Left and right of a weight, where its line is covered.
 _BESIDE = 4.0

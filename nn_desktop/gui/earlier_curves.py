@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nn_desktop.core.activations import Array
+from nn_desktop.gui.colours import Colours
 from nn_desktop.gui.plot_contents import DrawnCurve
 from nn_desktop.gui.plot_frame import PictureFrame
-from nn_desktop.gui.theme import Colours
 
 _WIDTH = 1.2
 # In widths of the line: how long it is drawn, and how long not.

@@ -20,9 +20,10 @@ from nn_desktop.core.function_words import function_words, truth_table_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui import function_map_text as texts
 from nn_desktop.gui import number_text
+from nn_desktop.gui.colours import colours
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
 from nn_desktop.gui.function_map_view import FunctionMapView
-from nn_desktop.gui.theme import GAP, MARGIN, colours
+from nn_desktop.gui.theme import GAP, MARGIN
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.session import Session
 

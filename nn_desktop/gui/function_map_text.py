@@ -9,7 +9,7 @@ from nn_desktop.core.function_words import function_words, truth_table_text
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
-from nn_desktop.gui.theme import Colours
+from nn_desktop.gui.colours import Colours
 
 
 def count_text(function_map: FunctionMap | None, iteration: int) -> str:

@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.colours import LIGHT, Colours
 from nn_desktop.gui.earlier_curves import draw_earlier, earlier_pen
 from nn_desktop.gui.moving_layer import MovingLayer
 from nn_desktop.gui.plot_axes import PlotAxes
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot_frame import PictureFrame
 from nn_desktop.gui.plot_library import pyqtgraph as pg
-from nn_desktop.gui.theme import LIGHT, Colours
 
 
 class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph

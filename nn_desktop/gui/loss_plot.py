@@ -25,6 +25,7 @@ from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.run_names import difference_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
+from nn_desktop.gui.colours import colours
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
@@ -33,7 +34,7 @@ from nn_desktop.gui.plot_points import GrowingPoints, curve_points
 from nn_desktop.gui.plot_ranges import decade, extremes, loss_range, padded
 from nn_desktop.gui.plot_scale import Scale
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import colours, small_font
+from nn_desktop.gui.theme import small_font
 from nn_desktop.session.session import Session
 
 if TYPE_CHECKING:

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.activations import Array
 from nn_desktop.gui import number_text
+from nn_desktop.gui.colours import LIGHT, Colours
 from nn_desktop.gui.plot_frame import PictureFrame
 from nn_desktop.gui.quiet_view import QuietView
-from nn_desktop.gui.theme import LIGHT, Colours
 
 POINT_RADIUS = 4.5
 # Between the cursor and the text beside it, and around that text.

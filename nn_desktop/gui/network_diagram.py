@@ -9,11 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.colours import colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Part
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
 from nn_desktop.gui.diagram_view import DiagramView
 from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import colours, small_font
+from nn_desktop.gui.theme import small_font
 from nn_desktop.session.session import Session
 
 _NEAR = 7.0

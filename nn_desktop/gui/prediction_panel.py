@@ -8,9 +8,10 @@ from nn_desktop.core.translation import tr
 from nn_desktop.core.verdict import verdict
 from nn_desktop.gui import number_text
 from nn_desktop.gui.answer_label import AnswerLabel
+from nn_desktop.gui.colours import colours
 from nn_desktop.gui.network_diagram import NetworkDiagram
 from nn_desktop.gui.panel import Panel
-from nn_desktop.gui.theme import GAP, answer_font, colours
+from nn_desktop.gui.theme import GAP, answer_font
 from nn_desktop.session.session import Session
 
 

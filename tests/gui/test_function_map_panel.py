@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.boolean_functions import count_of_ones
 from nn_desktop.core.function_map import function_rows
+from nn_desktop.gui.colours import DARK, LIGHT, Colours
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
 from nn_desktop.gui.function_map_panel import FunctionMapPanel, slider_stops
 from nn_desktop.gui.function_map_view import FunctionMapView
-from nn_desktop.gui.theme import DARK, LIGHT, Appearance, Colours, apply_theme
+from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.gui.colours import LIGHT
 from nn_desktop.gui.loss_canvas import LossCanvas
 from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.plot_axes import ScaleAxis
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.theme import LIGHT
 from nn_desktop.session.session import Session
 from tests.gui.painted import pixels
 from tests.gui.student import Student

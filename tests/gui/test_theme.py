@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from nn_desktop.gui import theme
+from nn_desktop.gui.colours import DARK, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.gui.theme import DARK, LIGHT, Appearance, Colours, apply_theme, colours, mixed
+from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.gui.training_settings import TrainingSettings
 from tests.gui.student import Student
 

@@ -1,0 +1,140 @@
+"""The colours of the window, and what is painted with them. Nothing else names a colour.
+
+Two colours mean something: blue is positive and close to 1, orange is negative and close to 0. They
+differ in brightness too, so that colour-blind eyes tell them apart. Greys mean nothing.
+"""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QPen, QTextOption
+from PySide6.QtWidgets import QWidget
+
+# More than a screen has between two colours.
+_SHADES = 1000
+
+
+class Colours(NamedTuple):
+    """The colours of one appearance.
+
+    Attributes:
+        window: behind the panels.
+        panel: a panel's ground, the plot's too.
+        line: borders and the plot's grid.
+        text: what is read.
+        muted: what is read second.
+        positive: blue. Positive weights, answers close to 1, the main button.
+        negative: orange. Negative weights, answers close to 0, the cursor.
+        on_colour: text on either of them.
+        field: where something is typed.
+        marked: behind what is chosen.
+        warning: behind rows that a message speaks of.
+    """
+
+    window: str
+    panel: str
+    line: str
+    text: str
+    muted: str
+    positive: str
+    negative: str
+    on_colour: str
+    field: str
+    marked: str
+    warning: str
+
+    def for_answer(self, answer: float) -> QColor:
+        """Return the colour of an answer: from orange at 0 through the panel's grey to blue at 1."""
+        distance = min(1.0, max(-1.0, 2 * answer - 1))
+        strong = self.positive if distance >= 0 else self.negative
+        return _shade(self.line, strong, round(abs(distance) * _SHADES))
+
+    def for_answer_text(self, answer: float) -> QColor:
+        """Return the colour of an answer that is written: dark enough to be read at 0.5 too."""
+        distance = min(1.0, max(-1.0, 2 * answer - 1))
+        strong = self.positive if distance >= 0 else self.negative
+        return _shade(self.text, strong, round(min(1.0, 1.5 * abs(distance)) * _SHADES))
+
+
+LIGHT = Colours(
+    window="#f1f4f7",
+    panel="#ffffff",
+    line="#d9dfe6",
+    text="#1c2530",
+    muted="#566371",
+    positive="#2a6bb0",
+    negative="#b8520f",
+    on_colour="#ffffff",
+    field="#ffffff",
+    marked="#dcebfa",
+    warning="#fbe9dc",
+)
+DARK = Colours(
+    window="#11161c",
+    panel="#1c232b",
+    line="#37424e",
+    text="#e8edf2",
+    muted="#a3b0bd",
+    positive="#62b1ea",
+    negative="#f2a85a",
+    on_colour="#10151a",
+    field="#141a21",
+    marked="#20384d",
+    warning="#43301d",
+)
+
+
+@cache
+def as_colour(name: str) -> QColor:
+    """Return one of `Colours`, to paint with. It is everybody's, made once: nobody may change it."""
+    return QColor(name)
+
+
+@cache
+def as_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """Return a pen in one of `Colours`, made once like these.
+
+    What Python makes while a window is painted, it has to take away again, and each time it may have to wait
+    for a training.
+    """
+    return QPen(as_colour(colour), width, style)
+
+
+def _centred() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+CENTRED = _centred()
+"""How a number stands in the middle of a cell or a circle."""
+
+
+@lru_cache(4 * _SHADES)
+def _shade(weak: str, strong: str, step: int) -> QColor:
+    """Return a colour so many of `_SHADES` steps between two of `Colours`. Mixing it takes long."""
+    return mixed(as_colour(weak), as_colour(strong), step / _SHADES)
+
+
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """Return a colour between two: `first` at share 0, `second` at share 1."""
+
+    def between(start: int, end: int) -> int:
+        return round(start + (end - start) * share)
+
+    return QColor(
+        between(first.red(), second.red()),
+        between(first.green(), second.green()),
+        between(first.blue(), second.blue()),
+    )
+
+
+def colours(widget: QWidget) -> Colours:
+    """Return the colours that `widget` is shown in now."""
+    return DARK if lightness(widget.palette()) < 128 else LIGHT
+
+
+def lightness(palette: QPalette) -> int:
+    """Return how light a window is, 0 to 255."""
+    return palette.color(QPalette.ColorRole.Window).lightness()
