@@ -1,11 +1,10 @@
 """The loss plot: the run's loss curve, earlier runs, and the cursor that travels along them.
 
-This widget takes the keys, decides about the scales and speaks to screen readers; `loss_canvas.py`
-draws.
+This widget takes the keys and speaks to screen readers; `plot_composer.py` decides what is shown and
+`loss_canvas.py` draws it.
 """
 
 from collections.abc import Hashable, Iterator
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -21,18 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nn_desktop.core.loss_curve import LossCurve
-from nn_desktop.core.run_names import difference_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.colours import colours
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
-from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.plot_growth import DrawnPlot, grows_unseen
-from nn_desktop.gui.plot_points import GrowingPoints, curve_points
-from nn_desktop.gui.plot_ranges import decade, extremes, loss_range, padded
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot_composer import AxisMode, PlotComposer
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import small_font
 from nn_desktop.session.session import Session
@@ -40,19 +33,8 @@ from nn_desktop.session.session import Session
 if TYPE_CHECKING:
     from nn_desktop.gui.loss_canvas import LossCanvas
 
-# From here on a logarithmic scale shows more than a linear one.
-_LONG_RUN = 100
-_LARGE_FALL = 20.0
 _PAGE = 10
 _CANVAS = "nn_desktop.gui.loss_canvas"
-
-
-class AxisMode(Enum):
-    """Which scale an axis has."""
-
-    AUTOMATIC = "automatic"
-    LOGARITHMIC = "logarithmic"
-    LINEAR = "linear"
 
 
 class LossPlot(QWidget):
@@ -77,18 +59,13 @@ class LossPlot(QWidget):
         self._session = session
         self._canvas: LossCanvas | None = None
         self._filling: GradualWork | None = None
-        self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
-        self._x_scale = Scale(logarithmic=False)
-        self._y_scale = Scale(logarithmic=False)
+        self._composer = PlotComposer(session)
         self._cursor_shown: Hashable = None
-        self._drawn_plot: DrawnPlot | None = None
-        self._growing_points = GrowingPoints()
-        self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
         self._telling = Seldom(session, self._tell, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         session.history_changed.connect(self._follow_run)
-        session.activity_changed.connect(self.refresh)
+        session.activity_changed.connect(self._follow_activity)
         session.experiment_changed.connect(self.refresh)
         session.cursor_moved.connect(self._refresh_cursor)
         self._refresh_cursor()
@@ -105,93 +82,36 @@ class LossPlot(QWidget):
 
     def mode(self, axis: str) -> AxisMode:
         """Return how the scale of axis "x" or "y" is chosen."""
-        return self._modes[axis]
+        return self._composer.modes[axis]
 
     def set_mode(self, axis: str, mode: AxisMode) -> None:
         """Choose the scale of axis "x" (iterations) or "y" (losses)."""
-        self._modes[axis] = mode
+        self._composer.modes[axis] = mode
         self.refresh()
 
     def _follow_run(self) -> None:
         training = self._session.is_training
-        if not (training and self._grows_unseen()):
+        if not (training and self._composer.grows_unseen()):
             self.refresh()
             if training and self._canvas is not None:
                 # The training stands aside just now, but not any more when this is painted.
                 self._canvas.draw_now()
 
-    def _grows_unseen(self) -> bool:
-        """Whether the run is longer than what is drawn of it by too little to see."""
-        session, drawn = self._session, self._drawn_plot
-        # Earlier runs may have been cleared meanwhile.
-        if drawn is None or session.earlier_runs is not drawn.earlier_runs:
-            return False
-        at_end = session.is_following and session.cursor == session.history.iterations
-        return grows_unseen(drawn, session.history.loss_curve, has_point=at_end)
+    def _follow_activity(self) -> None:
+        # Where a training begins or ends, the axis may become longer or shorter: seldom, in fact.
+        if not self._composer.is_up_to_date():
+            self.refresh()
 
     def refresh(self) -> None:
         """Draw everything anew."""
         if self._canvas is not None and self.isVisible():
-            session, size = self._session, self._canvas.size_inside()
-            # The line is two pixels wide, so two pixels are a column.
-            contents = self._contents(size[0] // 2)
-            self._drawn_plot = DrawnPlot(session.history.loss_curve, session.earlier_runs, contents, size)
-            self._canvas.set_contents(contents)
+            self._canvas.set_contents(self._composer.compose(self._canvas.size_inside()))
             self._refresh_cursor()
 
-    def _contents(self, columns: int) -> PlotContents:
-        session = self._session
-        curves = [session.history.loss_curve, *(run.loss_curve for run in session.earlier_runs)]
-        # At least as far as one press of Train goes: the axis stays where it is while the run grows.
-        planned = session.experiment.settings.iterations
-        last = max(session.last_iteration, planned, *(curve.last_iteration for curve in curves))
-        smallest, largest = extremes(curves)
-        self._x_scale = Scale(self._is_logarithmic("x", last >= _LONG_RUN))
-        # A whole power of ten, where the axis ends: the same for many frames, so that earlier runs are drawn
-        # once and not again with each of them.
-        lowest = 10.0 ** decade(smallest)
-        self._y_scale = Scale(self._is_logarithmic("y", smallest < largest / _LARGE_FALL), lowest)
-        return PlotContents(
-            x_scale=self._x_scale,
-            y_scale=self._y_scale,
-            # On the right there must be room for half of the last mark: "10,000".
-            x_range=padded(self._x_scale.place_of(0), self._x_scale.place_of(last), 0.015, 0.055),
-            y_range=loss_range(self._y_scale, smallest, largest),
-            curve=self._drawn(curves[0], last, columns),
-            earlier=self._drawn_earlier(last, columns),
-        )
-
-    def _drawn_earlier(self, last: int, columns: int) -> list[DrawnCurve]:
-        session = self._session
-        now = session.experiment
-        # They stand still while a run grows, however many they are. Where the scale ends below matters only
-        # to losses that are smaller still.
-        lowest = self._y_scale.smallest
-        if all(run.loss_curve.smallest >= lowest for run in session.earlier_runs):
-            lowest = 0.0
-        key = (session.earlier_runs, now, self._x_scale, self._y_scale.logarithmic, lowest, last, columns)
-        if self._earlier_shown[0] != key:
-            curves = [
-                self._drawn(run.loss_curve, last, columns, difference_text(run.experiment, now))
-                for run in session.earlier_runs
-            ]
-            self._earlier_shown = (key, curves)
-        return self._earlier_shown[1]
-
-    def _is_logarithmic(self, axis: str, helps: bool) -> bool:
-        mode = self._modes[axis]
-        return helps if mode is AxisMode.AUTOMATIC else mode is AxisMode.LOGARITHMIC
-
-    def _drawn(self, curve: LossCurve, last: int, columns: int, name: str = "") -> DrawnCurve:
-        # Earlier runs no longer grow.
-        find_points = curve_points if name else self._growing_points.of
-        iterations, losses = find_points(curve, self._x_scale, last, columns)
-        return DrawnCurve(self._x_scale.place(iterations), self._y_scale.place(losses), name)
-
     def _refresh_cursor(self) -> None:
-        session = self._session
+        session, composer = self._session, self._composer
         # A longer run, and the cursor at its end: that is told twice.
-        shown = (session.history.experiment, session.cursor, self._x_scale, self._y_scale, self._canvas)
+        shown = (session.history.experiment, session.cursor, composer.x_scale, composer.y_scale, self._canvas)
         if shown == self._cursor_shown:
             return
         self._cursor_shown = shown
@@ -199,8 +119,8 @@ class LossPlot(QWidget):
         if self._canvas is not None:
             loss = session.loss
             self._canvas.set_cursor(
-                self._x_scale.place_of(session.cursor),
-                self._y_scale.place_of(loss),
+                composer.x_scale.place_of(session.cursor),
+                composer.y_scale.place_of(loss),
                 "\n".join(_cursor_texts(session.cursor, loss)),
             )
 
@@ -233,7 +153,7 @@ class LossPlot(QWidget):
     def _go_to_place(self, place: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._session.pause()
-        self._session.move_cursor(self._x_scale.iteration_at(place))
+        self._session.move_cursor(self._composer.x_scale.iteration_at(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, last = self._session.cursor, self._session.history.iterations

@@ -25,12 +25,14 @@ class DrawnPlot:
     Attributes:
         curve: the run.
         earlier_runs: runs before it.
+        last_iteration: how far the axis goes.
         contents: both as lines, and the axes.
         size: width and height of what is between the axes, in pixels.
     """
 
     curve: LossCurve
     earlier_runs: tuple[EarlierRun, ...]
+    last_iteration: int
     contents: PlotContents
     size: tuple[int, int]
 

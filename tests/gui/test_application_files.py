@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.document import Document, document_to_bytes
-from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.plot_composer import AxisMode
 from nn_desktop.gui.theme import Appearance
 from nn_desktop.gui.window_place import inside, restore_place, show_in_place
 from nn_desktop.session.folders import log_folders

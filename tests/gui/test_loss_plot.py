@@ -15,8 +15,8 @@ from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.colours import LIGHT
 from nn_desktop.gui.loss_canvas import LossCanvas
-from nn_desktop.gui.loss_plot import AxisMode
 from nn_desktop.gui.plot_axes import ScaleAxis
+from nn_desktop.gui.plot_composer import AxisMode
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.session.session import Session
 from tests.gui.painted import pixels
@@ -48,6 +48,12 @@ def marks(canvas: LossCanvas, side: str) -> list[str]:
         for text in axis.tickStrings(places, 1.0, spacing)
         if text
     ]
+
+
+def right_end(canvas: LossCanvas) -> float:
+    """Where a linear axis of iterations ends."""
+    (_, right), _ = canvas.getPlotItem().getViewBox().viewRange()
+    return float(right)
 
 
 def test_the_plot_is_named_and_says_what_its_axes_are(student: Student) -> None:
@@ -231,7 +237,7 @@ def test_earlier_runs_are_not_drawn_anew_while_a_run_grows(
     train()
     session.change_setting("rate", "learning_rate", 0.1)
     drawn: list[str] = []
-    monkeypatch.setattr(student.plot, "_drawn", counted(student.plot._drawn, drawn))
+    monkeypatch.setattr(student.plot._composer, "_drawn", counted(student.plot._composer._drawn, drawn))
     session.change_setting("iterations", "iterations", 600_000)
     train()
     earlier = [name for name in drawn if name]
@@ -314,6 +320,30 @@ def test_earlier_runs_can_be_cleared_while_growth_cannot_be_seen(
     session.stop()
 
 
+def test_the_axis_is_as_long_as_the_training_will_be_and_as_the_run_when_it_is_stopped(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    student.plot.set_mode("x", AxisMode.LINEAR)
+    session.change_setting("iterations", "iterations", 200_000)
+    train()
+    assert 200_000 < right_end(student.canvas) < 220_000
+    session.train()
+    assert 400_000 < right_end(student.canvas) < 440_000
+    session.stop()
+    assert session.history.iterations < right_end(student.canvas) < 400_000
+
+
+def test_beginning_and_end_of_a_training_draw_nothing_that_is_drawn_already(
+    student: Student, session: Session, train: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(student.plot._composer, "_drawn", counted(student.plot._composer._drawn, drawn))
+    told: list[int] = []
+    session.history_changed.connect(lambda: told.append(session.history.iterations))
+    train()
+    assert 0 < len(drawn) <= len(told)
+
+
 def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
     student: Student, session: Session
 ) -> None:
@@ -331,7 +361,7 @@ def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
         # The second half of a frame.
         session._tell_cursor()
         as_it_was = pixels(student.canvas.grab().toImage())
-        drawn = student.plot._drawn_plot
+        drawn = student.plot._composer._drawn_plot
         student.plot.refresh()
         if drawn is not None and drawn.curve is not session.history.loss_curve:
             # A point more makes a soft edge one of 255 levels softer.
