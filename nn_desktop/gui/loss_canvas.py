@@ -27,9 +27,11 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
 
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
+        inside_resized: there is more or less room between the axes: the numbers of one became wider, for one.
     """
 
     pointed = Signal(float)
+    inside_resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         )
         view = self._axes.getViewBox()
         view.sigResized.connect(self._moving.forget_background)
+        view.sigResized.connect(self.inside_resized)
         view.sigRangeChanged.connect(self._moving.forget_background)
 
     def getPlotItem(self) -> PlotAxes:

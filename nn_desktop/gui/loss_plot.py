@@ -65,7 +65,7 @@ class LossPlot(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         session.history_changed.connect(self._follow_run)
-        session.activity_changed.connect(self._follow_activity)
+        session.activity_changed.connect(self._refresh_if_needed)
         session.experiment_changed.connect(self.refresh)
         session.cursor_moved.connect(self._refresh_cursor)
         self._refresh_cursor()
@@ -97,9 +97,9 @@ class LossPlot(QWidget):
                 # The training stands aside just now, but not any more when this is painted.
                 self._canvas.draw_now()
 
-    def _follow_activity(self) -> None:
+    def _refresh_if_needed(self) -> None:
         # Where a training begins or ends, the axis may become longer or shorter: seldom, in fact.
-        if not self._composer.is_up_to_date():
+        if self._canvas is not None and not self._composer.is_up_to_date(self._canvas.size_inside()):
             self.refresh()
 
     def refresh(self) -> None:
@@ -141,6 +141,8 @@ class LossPlot(QWidget):
 
         canvas = LossCanvas(self)
         canvas.pointed.connect(self._go_to_place)
+        # Later: it comes in the middle of painting.
+        canvas.inside_resized.connect(self._refresh_if_needed, Qt.ConnectionType.QueuedConnection)
         yield _CANVAS
         canvas.set_look(colours(self), small_font(self))
         self._layout.addWidget(canvas)

@@ -52,14 +52,15 @@ class PlotComposer:
         self._drawn_plot = DrawnPlot(session.history.loss_curve, session.earlier_runs, last, contents, size)
         return contents
 
-    def is_up_to_date(self) -> bool:
-        """Whether the same run and the same earlier ones would be shown again, on axes of the same length."""
+    def is_up_to_date(self, size: tuple[int, int]) -> bool:
+        """Whether the same runs would be shown again, on axes of the same length and with as many pixels."""
         session, drawn = self._session, self._drawn_plot
         return (
             drawn is not None
             and drawn.curve is session.history.loss_curve
             and drawn.earlier_runs is session.earlier_runs
             and drawn.last_iteration == self._last_iteration()
+            and drawn.size == size
         )
 
     def grows_unseen(self) -> bool:

@@ -333,15 +333,42 @@ def test_the_axis_is_as_long_as_the_training_will_be_and_as_the_run_when_it_is_s
     assert session.history.iterations < right_end(student.canvas) < 400_000
 
 
+def test_lines_stand_where_they_would_if_all_were_drawn_anew(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    def stop_at_once() -> None:
+        session.reset()
+        session.train()
+        session.stop()
+
+    def learn_slowly() -> None:
+        session.change_setting("rate", "learning_rate", 0.001)
+        train()
+
+    # As the loss falls, and where it falls less, the numbers at its axis become wider and narrower, and there
+    # is less and more room for the lines.
+    for act in (stop_at_once, train, stop_at_once, learn_slowly, session.clear_earlier_runs, stop_at_once):
+        act()
+        student.qtbot.wait(50)
+        as_it_is = pixels(student.canvas.grab().toImage())
+        student.plot.refresh()
+        assert np.array_equal(pixels(student.canvas.grab().toImage()), as_it_is)
+
+
 def test_beginning_and_end_of_a_training_draw_nothing_that_is_drawn_already(
-    student: Student, session: Session, train: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[str] = []
     monkeypatch.setattr(student.plot._composer, "_drawn", counted(student.plot._composer._drawn, drawn))
-    told: list[int] = []
-    session.history_changed.connect(lambda: told.append(session.history.iterations))
-    train()
-    assert 0 < len(drawn) <= len(told)
+    session.train()
+    assert drawn == []
+    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.qtbot.wait(50)
+    assert drawn
+    drawn.clear()
+    session.play()
+    session.pause()
+    assert drawn == []
 
 
 def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
