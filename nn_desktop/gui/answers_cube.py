@@ -9,7 +9,8 @@ from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reas
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import CENTRED, Colours, as_colour, as_pen, colours
+from nn_desktop.gui.colours import Colours, as_colour, colours
+from nn_desktop.gui.painting import CENTRED, as_pen
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import small_font
 from nn_desktop.session.session import Session

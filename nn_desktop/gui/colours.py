@@ -1,4 +1,4 @@
-"""The colours of the window, and what is painted with them. Nothing else names a colour.
+"""The colours of the window. Nothing else names a colour.
 
 Two colours mean something: blue is positive and close to 1, orange is negative and close to 0. They
 differ in brightness too, so that colour-blind eyes tell them apart. Greys mean nothing.
@@ -7,8 +7,7 @@ differ in brightness too, so that colour-blind eyes tell them apart. Greys mean 
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette, QPen, QTextOption
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 # More than a screen has between two colours.
@@ -89,26 +88,6 @@ DARK = Colours(
 def as_colour(name: str) -> QColor:
     """Return one of `Colours`, to paint with. It is everybody's, made once: nobody may change it."""
     return QColor(name)
-
-
-@cache
-def as_pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """Return a pen in one of `Colours`, made once like these.
-
-    What Python makes while a window is painted, it has to take away again, and each time it may have to wait
-    for a training.
-    """
-    return QPen(as_colour(colour), width, style)
-
-
-def _centred() -> QTextOption:
-    option = QTextOption(Qt.AlignmentFlag.AlignCenter)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    return option
-
-
-CENTRED = _centred()
-"""How a number stands in the middle of a cell or a circle."""
 
 
 @lru_cache(4 * _SHADES)
