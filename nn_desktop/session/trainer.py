@@ -106,8 +106,7 @@ class Trainer(QObject):
             self._poll()
 
     def _show_rest(self) -> None:
-        if not self._is_soon_over():
-            self._tell(self.halfway.emit)
+        self._tell(self.halfway.emit)
 
     def _is_soon_over(self) -> bool:
         """Whether the training will be over in less than half a look's time, as fast as it has been.
