@@ -15,7 +15,7 @@ from nn_desktop.core.history import History
 from nn_desktop.core.training import TrainingThread
 
 # A little more than thirty looks a second. More show nothing more and cost the thread its time.
-POLL_MILLISECONDS = 33
+POLL_MILLISECONDS = 32
 # In seconds. No click notices that it has to wait for so little, and having the training step aside twice
 # would take half as long again.
 _SHORT = 0.0005
