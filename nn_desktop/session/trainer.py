@@ -15,7 +15,7 @@ from nn_desktop.core.history import History
 from nn_desktop.core.training import TrainingThread
 
 # A little more than thirty looks a second. More show nothing more and cost the thread its time.
-POLL_MILLISECONDS = 32
+POLL_MILLISECONDS = 33
 # In seconds. No click notices that it has to wait for so little, and having the training step aside twice
 # would take half as long again.
 _SHORT = 0.0005
@@ -44,11 +44,10 @@ class Trainer(QObject):
         self.first_iteration = 0
         self.last_iteration = 0
         self._thread: TrainingThread | None = None
-        self._started = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._poll_unless_soon_over)
+        self._timer.timeout.connect(self._poll)
         self._half = QTimer(self)
         self._half.setSingleShot(True)
         self._half.setInterval(POLL_MILLISECONDS // 2)
@@ -72,7 +71,6 @@ class Trainer(QObject):
         self.failure = None
         self.first_iteration = history.iterations
         self.last_iteration = history.iterations + iterations
-        self._started = perf_counter()
         self._thread = TrainingThread(history, iterations, self._tell_over)
         self._thread.start()
         self._timer.start()
@@ -101,25 +99,8 @@ class Trainer(QObject):
     def _poll(self) -> None:
         self._tell(self._look)
 
-    def _poll_unless_soon_over(self) -> None:
-        if not self._is_soon_over():
-            self._poll()
-
     def _show_rest(self) -> None:
         self._tell(self.halfway.emit)
-
-    def _is_soon_over(self) -> bool:
-        """Whether the training will be over in less than half a look's time, as fast as it has been.
-
-        Its end tells everything. For the workshop's ten thousand iterations, which are over in two or three
-        looks, one look less is a twentieth of the time.
-        """
-        if self._thread is None:
-            return False
-        reached = self._thread.newest.iterations
-        spent = perf_counter() - self._started
-        left = (self.last_iteration - reached) * spent
-        return left < (reached - self.first_iteration) * POLL_MILLISECONDS / 2000
 
     def _tell(self, tell: Callable[[], object]) -> None:
         """Do something while the training stands still.

@@ -53,19 +53,6 @@ def test_a_short_training_waits_for_no_timer_and_its_time_is_its_own(
     assert training_threads() == []
 
 
-def test_a_training_that_will_soon_be_over_is_not_interrupted_but_told_of_at_its_end(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    trainer = Trainer()
-    # From now on any end counts as near; it still looks thirty times a second.
-    monkeypatch.setattr(trainer_module, "POLL_MILLISECONDS", 1_000_000_000)
-    told: list[int] = []
-    trainer.advanced.connect(lambda: told.append(trainer.history.iterations if trainer.history else -1))
-    with qtbot.waitSignal(trainer.ended, timeout=60_000):
-        trainer.start(History.start(workshop()), 100_000)
-    assert told == [100_000]
-
-
 def test_going_on_after_stopping_makes_the_same_run_as_never_stopping(qtbot: QtBot) -> None:
     trainer = Trainer()
     history = History.start(workshop())
