@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from math import isfinite
+from math import inf, isfinite
 
 import numpy as np
 
@@ -15,6 +15,8 @@ from nn_desktop.gui import number_text
 from nn_desktop.gui.diagram_layout import Line, Neuron, Part
 from nn_desktop.session.session import Session
 
+# From here on a sum is written as a power of ten.
+_WIDE = 9_999.5
 # The part of the activation that is drawn: sums from -6 to 6.
 _CURVE_REACH = 6.0
 
@@ -87,7 +89,9 @@ class DiagramNumbers:
     def sum_text(self, neuron: Neuron) -> str:
         """The sum that reaches a neuron, short."""
         total = self.sum(neuron)
-        # It has to fit into the circle.
+        # It has to fit into the circle: cut off, it would be another number.
+        if _WIDE <= abs(total) < inf:
+            return number_text.power_of_ten(total)
         decimals = 2 if abs(total) < 10 else 1 if abs(total) < 100 else 0
         return number_text.fixed(total, decimals, sign=True)
 

@@ -57,6 +57,12 @@ def loss(value: float) -> str:
     return plain(float(f"{value:.3g}")) if isfinite(value) else fixed(value, 3)
 
 
+def power_of_ten(value: float) -> str:
+    """Return a finite number with one digit and its sign, in as little room as can be: +3e5."""
+    digit, exponent = f"{value:+.0e}".split("e")
+    return f"{digit}{_locale().exponential().lower()}{int(exponent)}"
+
+
 def plain(value: float) -> str:
     """Return `value` in the shortest form that means exactly it: 0.5, 1, 0.1."""
     if not isfinite(value):

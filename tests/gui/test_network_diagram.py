@@ -1,9 +1,12 @@
 """The network diagram as it is used: ticked, pointed at, walked through with the keys."""
 
+from math import hypot
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
+from nn_desktop.gui.diagram_numbers import DiagramNumbers
 from nn_desktop.gui.network_diagram import NetworkDiagram
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -135,3 +138,27 @@ def test_an_input_that_is_off_is_drawn_paler(
     session.choose_inputs((0, 0, 0))
     off = diagram.grab().toImage().pixelColor(place)
     assert off.lightness() > on.lightness()
+
+
+@pytest.mark.parametrize("value", [0.166, -9.996, 99.96, -999.6, 9_999.4, -9_999.6, 286_213.0, -4e12, -1e300])
+def test_the_sum_is_never_cut_off_by_its_circle(
+    student: Student,
+    session: Session,
+    diagram: NetworkDiagram,
+    monkeypatch: pytest.MonkeyPatch,
+    value: float,
+) -> None:
+    monkeypatch.setattr(DiagramNumbers, "sum", lambda *_: value)
+    session.step()
+    (neuron,) = diagram._layout.neurons
+    (number,) = [
+        item
+        for item in diagram._view.scene().items()
+        if isinstance(item, QGraphicsSimpleTextItem) and item.text().startswith("Σ")
+    ]
+    written = number.text().removeprefix("Σ ").replace(",", "")
+    assert float(written) == pytest.approx(value, rel=0.5)
+    frame = number.sceneBoundingRect()
+    # Letters are not as high as their line: what counts is where they are widest.
+    for x in (frame.left(), frame.right()):
+        assert hypot(x - neuron.centre.x(), frame.center().y() - neuron.centre.y()) <= neuron.radius

@@ -23,6 +23,13 @@ def test_a_weight_always_has_a_sign() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "text"), [(286_213.0, "+3e5"), (-9_999.6, "-1e4"), (9.6e99, "+1e100"), (-1.7e308, "-2e308")]
+)
+def test_a_power_of_ten_has_one_digit_and_its_sign(value: float, text: str) -> None:
+    assert number_text.power_of_ten(value) == text
+
+
+@pytest.mark.parametrize(
     ("value", "text"),
     [
         (0.000128655, "0.000129"),
