@@ -78,7 +78,7 @@ class PlotComposer:
         # At least as far as one press of Train goes: the axis stays where it is while the run grows.
         planned = session.experiment.settings.iterations
         earlier = (run.loss_curve.last_iteration for run in session.earlier_runs)
-        return max(session.history.iterations, session.last_iteration, planned, *earlier)
+        return max(session.last_iteration, planned, *earlier)
 
     def _contents(self, columns: int, last: int) -> PlotContents:
         session = self._session
