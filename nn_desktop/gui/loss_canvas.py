@@ -7,7 +7,7 @@ does it after the window has been painted.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
@@ -17,13 +17,14 @@ from nn_desktop.gui.moving_layer import MovingLayer
 from nn_desktop.gui.plot_axes import PlotAxes
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot_frame import PictureFrame
+from nn_desktop.gui.plot_legend import Legend, draw_legend
 from nn_desktop.gui.plot_library import pyqtgraph as pg
 
 
 class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph
     """Draws the curves and the cursor. It knows nothing of the session.
 
-    pyqtgraph draws the axes, the grid and the legend; what moves is on the layer above them.
+    pyqtgraph draws the axes and the grid; what moves is on the layer above them.
 
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
@@ -44,10 +45,9 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         self._axes = PlotAxes()
         self.setCentralItem(self._axes)
         self._x_axis, self._y_axis = self._axes.getAxis("bottom"), self._axes.getAxis("left")
-        self._legend = self._axes.legend
         self._drawn: list[DrawnCurve] = []
-        self._names: list[str] = []
         self._chosen = LIGHT
+        self._font = self.font()
         self._ranges: tuple[tuple[float, float], tuple[float, float]] | None = None
         self._moving = MovingLayer(
             self._surface, self._still_picture, self.frame, pg.functions.arrayToQPolygonF
@@ -63,12 +63,10 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
 
     def set_look(self, chosen: Colours, font: QFont) -> None:
         """Take over the colours and the font of the window."""
-        self._chosen = chosen
+        self._chosen, self._font = chosen, font
         self.setBackground(chosen.panel)
         self._x_axis.set_look(chosen.muted, font, tr("Iteration"))
         self._y_axis.set_look(chosen.muted, font, tr("Loss (½ Σ error²)"))
-        self._legend.setLabelTextColor(QColor(chosen.muted))
-        self._names = []  # so that the legend is made anew
         self._moving.set_look(chosen, font)
 
     def set_contents(self, contents: PlotContents) -> None:
@@ -99,6 +97,12 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
     def earlier(self) -> Sequence[DrawnCurve]:
         """The curves of earlier runs, as they are drawn."""
         return self._drawn
+
+    @property
+    def legend(self) -> Legend:
+        """What the legend says."""
+        height = self._axes.getViewBox().height()
+        return Legend.of([curve.name for curve in self._drawn], height, self._font)
 
     def size_inside(self) -> tuple[int, int]:
         """How many pixels wide and high the part inside the axes is."""
@@ -137,25 +141,15 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         return picture
 
     def _paint_earlier(self, painter: QPainter) -> None:
-        draw_earlier(painter, self._drawn, self.frame(), self._chosen, pg.functions.arrayToQPolygonF)
+        frame, legend = self.frame(), self.legend
+        draw_earlier(painter, self._drawn, frame, self._chosen, pg.functions.arrayToQPolygonF)
+        pens = [earlier_pen(place, self._chosen) for place in range(len(self._drawn))]
+        draw_legend(painter, legend, pens[legend.left_out :], frame.picture, self._chosen, self._font)
 
     def _draw_earlier(self, curves: Sequence[DrawnCurve]) -> None:
-        names = [curve.name for curve in curves]
         if list(curves) != self._drawn:
             self._drawn = list(curves)
             self._moving.forget_background()
-        if names != self._names:
-            self._names = names
-            self._name_earlier()
-            self._moving.forget_background()
-
-    def _name_earlier(self) -> None:
-        self._legend.clear()
-        self._legend.setVisible(bool(self._names))
-        for place, name in enumerate(self._names):
-            # It stands only for what the legend says of it.
-            line = pg.PlotCurveItem(pen=earlier_pen(place, self._chosen), antialias=True)
-            self._legend.addItem(line, name)
 
     def useOpenGL(self, _wanted: bool = False) -> None:
         # pyqtgraph asks Qt for the surface that there is, and to say of which class it is, PySide makes

@@ -6,6 +6,10 @@ from PySide6.QtCore import QLocale
 
 _LARGE = 1e5
 _SMALL = 1e-4
+# Below the first of each pair so many decimals leave four digits and the point in their room.
+_NARROW_DECIMALS = ((9.99995, 4), (99.9995, 3), (999.995, 2), (99_999.5, 0))
+# Between these an exponent has one digit.
+_SHORT_POWERS = (9.95e-10, 9.95e9)
 _ZEROS = str.maketrans("123456789", "000000000")
 
 
@@ -57,10 +61,34 @@ def loss(value: float) -> str:
     return plain(float(f"{value:.3g}")) if isfinite(value) else fixed(value, 3)
 
 
+def narrow(value: float, *, sign: bool = False) -> str:
+    """Return `value` in seven characters: four decimals, or fewer of a large one.
+
+    One of which four decimals show nothing, or that is too long without any, is written as a power of ten.
+    """
+    if not isfinite(value):
+        return fixed(value, 0, sign=sign)
+    size = abs(value)
+    if size >= _SMALL or value == 0:
+        for limit, decimals in _NARROW_DECIMALS:
+            if size < limit:
+                return fixed(value, decimals, sign=sign)
+    # 6.2e-5, but 6e-12.
+    text = _power_of_ten(value, 1 if _SHORT_POWERS[0] <= size < _SHORT_POWERS[1] else 0)
+    return f"+{text}" if sign and value >= 0 else text
+
+
 def power_of_ten(value: float) -> str:
     """Return a finite number with one digit and its sign, in as little room as can be: +3e5."""
-    digit, exponent = f"{value:+.0e}".split("e")
-    return f"{digit}{_locale().exponential().lower()}{int(exponent)}"
+    return ("+" if value >= 0 else "") + _power_of_ten(value, 0)
+
+
+def _power_of_ten(value: float, decimals: int) -> str:
+    """Without the zeros that Qt would write into the exponent."""
+    digits, exponent = f"{value:.{decimals}e}".split("e")
+    locale = _locale()
+    mantissa = locale.toString(float(digits), "f", decimals)
+    return mantissa + locale.exponential().lower() + locale.toString(int(exponent))
 
 
 def plain(value: float) -> str:

@@ -1,4 +1,4 @@
-"""The axes of the loss plot, their grid and the legend: pyqtgraph's, put together for this one plot.
+"""The axes of the loss plot and their grid: pyqtgraph's, put together for this one plot.
 
 pyqtgraph's own `PlotItem` makes a menu of fifty widgets and two more axes, and nobody ever sees them. Making
 them took half as long as all the rest of the plot.
@@ -120,7 +120,7 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
 
 
 class PlotAxes(pg.GraphicsWidget):  # type: ignore[misc]  # the same
-    """Two axes, the view between them, and the legend in it.
+    """Two axes and the view between them.
 
     Where pyqtgraph's `PlotItem` has the same, it has the same name here.
     """
@@ -130,8 +130,6 @@ class PlotAxes(pg.GraphicsWidget):  # type: ignore[misc]  # the same
         self.vb = pg.ViewBox(parent=self, enableMouse=False, enableMenu=False)
         self.vb.disableAutoRange()
         self.axes = {"left": ScaleAxis("left"), "bottom": ScaleAxis("bottom")}
-        self.legend = pg.LegendItem(offset=(12, -12), labelTextSize="9pt")
-        self.legend.setParentItem(self.vb)
         self._layout = QGraphicsGridLayout(self)
         # Above and on the right there must be room for half of the last mark.
         self._layout.setContentsMargins(1, 5, 5, 1)

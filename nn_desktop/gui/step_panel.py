@@ -1,11 +1,12 @@
 """One step in numbers: the workshop's own lines for the iteration at the cursor, with their numbers."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.seldom import Seldom
+from nn_desktop.gui.step_table import table
 from nn_desktop.gui.step_text import StepText
 from nn_desktop.gui.theme import GAP, code_font
 from nn_desktop.session.session import Session
@@ -23,6 +24,7 @@ class StepPanel(QWidget):
         self.setAccessibleName(tr("One step in numbers"))
         self._session = session
         self._seldom = Seldom(session, self._refresh, self)
+        self._text: StepText | None = None
         self._heading = QLabel(self)
         self._heading.setObjectName("muted")
         self._remarks = QLabel(self)
@@ -58,9 +60,9 @@ class StepPanel(QWidget):
 
     def _refresh(self) -> None:
         text = StepText.of(self._session)
+        self._text = text
         self._heading.setText(text.heading)
-        self._remarks.setText(text.remarks)
-        self._label.setText(text.table)
+        self._remarks.setText("\n".join(text.remarks))
         self._label.setAccessibleName(text.words)
         self.setAccessibleDescription(text.words)
         self._arrange()
@@ -78,6 +80,19 @@ class StepPanel(QWidget):
         self._heading.setGeometry(0, space, width, heading)
         self._scroll.setGeometry(0, top, width, max(0, bottom - space - top))
         self._remarks.setGeometry(0, bottom, width, remarks)
+        if self._text is not None:
+            self._label.setText(self._table(self._text))
+
+    def _table(self, text: StepText) -> str:
+        """Have the lines as wide as there is room: they had better scroll down than sideways."""
+        room = self._scroll.maximumViewportSize()
+        metrics = QFontMetricsF(self._label.font())
+        character = metrics.horizontalAdvance("0")
+        wide = table(text.lines, int(room.width() / character))
+        if (wide.count("\n") + 1) * metrics.lineSpacing() <= room.height():
+            return wide
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._scroll)
+        return table(text.lines, int((room.width() - bar) / character))
 
     def minimumSizeHint(self) -> QSize:
         # Two lines above, three below, and some of the code.

@@ -8,17 +8,8 @@ from nn_desktop.core.activations import RELU, SIGMOID, Array
 from nn_desktop.core.network import INPUTS, Learning, Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
+from nn_desktop.gui.step_table import CodeLine
 from nn_desktop.session.session import Session
-
-_MOST_NUMBERS = 9
-
-
-@dataclass(frozen=True)
-class _CodeLine:
-    """A line of code and the numbers that it gives; `values` may be a sentence instead."""
-
-    code: str
-    values: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -27,33 +18,23 @@ class StepText:
 
     Attributes:
         heading: which iteration it is.
-        table: the lines of code with their numbers in columns, for characters that are equally wide. Plain
-            text: laying out a rich one takes longer than a frame, and the cursor may be dragged.
+        lines: of code, with their numbers.
         remarks: below: the sum written out, and where the slope comes from.
-        words: all of it in words and numbers alone, for screen readers.
     """
 
     heading: str
-    table: str
-    remarks: str
-    words: str
+    lines: tuple[CodeLine, ...]
+    remarks: tuple[str, ...]
 
     @classmethod
     def of(cls, session: Session) -> "StepText":
         """Return the text for the iteration at the cursor."""
-        heading, lines, remarks = _heading(session), _code_lines(session), _remarks(session)
-        words = [heading, *(f"{line.code}: {', '.join(line.values)}" for line in lines), *remarks]
-        return cls(heading, _table(lines), "\n".join(remarks), "\n".join(words))
+        return cls(_heading(session), _code_lines(session), _remarks(session))
 
-
-def _table(lines: list[_CodeLine]) -> str:
-    code_width = max(len(line.code) for line in lines)
-    columns = [line.values for line in lines if len(line.values) > 1]
-    width = max((len(value) for values in columns for value in values), default=0)
-    return "\n".join(
-        f"{line.code:{code_width}} " + "".join(f" {value:>{width}}" for value in line.values)
-        for line in lines
-    )
+    @property
+    def words(self) -> str:
+        """All of it in words and numbers alone, for screen readers."""
+        return "\n".join((self.heading, *(line.words for line in self.lines), *self.remarks))
 
 
 def _heading(session: Session) -> str:
@@ -62,7 +43,7 @@ def _heading(session: Session) -> str:
         text = tr("Iteration {now} to {next}; rows with the same inputs are one number.")
     text = text.format(now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1))
     if session.network.bias:
-        text += " " + tr("The last input is always 1: the bias.")
+        text += " " + tr("Last input: always 1 (bias).")
     return text
 
 
@@ -71,83 +52,84 @@ def _has_counts(session: Session) -> bool:
     return bool(np.any(session.history.experiment.training_set.folded().counts != 1))
 
 
-def _code_lines(session: Session) -> list[_CodeLine]:
+def _code_lines(session: Session) -> tuple[CodeLine, ...]:
     if not len(session.history.experiment.training_set):
-        return [_CodeLine("# " + tr("There are no rows to learn from."), ())]
-    learning = session.learning
+        return (CodeLine("# " + tr("There are no rows to learn from.")),)
     network = session.network
-    rate = session.history.experiment.settings.learning_rate
     layers = network.layers(session.weights)
-    # The mean of the targets of a question, as often as it stands there: so does the Python program.
-    error = "counts * (targets - output)" if _has_counts(session) else "targets - output"
     lines = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
-    return [
-        _CodeLine(line.code.format(error=error), line.values)
-        for line in lines(network, learning, layers, rate)
-    ]
+    return tuple(lines(network, session.learning, layers, _Words.of(session)))
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What the lines of code say differently, depending on rows and settings.
+
+    Attributes:
+        error: the error of a row.
+        scale: in front of what is added to weights.
+    """
+
+    error: str
+    scale: str
+
+    @classmethod
+    def of(cls, session: Session) -> "_Words":
+        # The mean of the targets of a question, as often as it stands there: so does the Python program.
+        error = "counts * (targets - output)" if _has_counts(session) else "targets - output"
+        rate = session.history.experiment.settings.learning_rate
+        return cls(error, "" if rate == 1 else "learning_rate * ")
 
 
 def _lines_of_neuron(
-    network: Network, learning: Learning, layers: tuple[Array, ...], rate: float
-) -> list[_CodeLine]:
-    name = network.activation.name
-    scale = "" if rate == 1 else "learning_rate * "
+    network: Network, learning: Learning, layers: tuple[Array, ...], words: _Words
+) -> list[CodeLine]:
+    name, formula = network.activation.name, network.activation.slope_formula
+    adjustments = learning.adjustments[0]
     return [
-        _CodeLine(f"output      = {name}(inputs @ weights)", _numbers(learning.outputs[0], 4)),
-        _CodeLine("error       = {error}", _numbers(learning.error, 4, sign=True)),
-        _CodeLine(f"slope       = {network.activation.slope_formula}", _numbers(learning.slopes[0], 4)),
-        _CodeLine("delta       = error * slope", _numbers(learning.deltas[0], 4, sign=True)),
-        _CodeLine(f"adjustments = {scale}inputs.T @ delta", _numbers(learning.adjustments[0], 4, sign=True)),
-        _CodeLine("weights    += adjustments", _numbers(layers[0] + learning.adjustments[0], 4, sign=True)),
+        CodeLine(f"output      = {name}(inputs @ weights)", _numbers(learning.outputs[0])),
+        CodeLine(f"error       = {words.error}", _numbers(learning.error, sign=True)),
+        CodeLine(f"slope       = {formula}", _numbers(learning.slopes[0])),
+        CodeLine("delta       = error * slope", _numbers(learning.deltas[0], sign=True)),
+        CodeLine(f"adjustments = {words.scale}inputs.T @ delta", _numbers(adjustments, sign=True)),
+        CodeLine("weights    += adjustments", _numbers(layers[0] + adjustments, sign=True)),
     ]
 
 
 def _lines_with_hidden(
-    network: Network, learning: Learning, layers: tuple[Array, ...], rate: float
-) -> list[_CodeLine]:
+    network: Network, learning: Learning, layers: tuple[Array, ...], words: _Words
+) -> list[CodeLine]:
     name, formula = network.activation.name, network.activation.slope_formula
-    scale = "" if rate == 1 else "learning_rate * "
-    many = network.hidden_neurons > 1
-    hidden = tr("{rows} × {columns} numbers").format(rows=len(learning.error), columns=network.hidden_neurons)
-    hidden_values = (hidden,) if many else _numbers(learning.outputs[0], 4)
-    hidden_deltas = (hidden,) if many else _numbers(learning.deltas[0], 4, sign=True)
+    hidden_formula = formula.replace("output", "hidden")
+    first, second = (layer + more for layer, more in zip(layers, learning.adjustments, strict=True))
     return [
-        _CodeLine(f"hidden  = {name}(inputs @ weights_1)", hidden_values),
-        _CodeLine(f"output  = {name}(hidden @ weights_2)", _numbers(learning.outputs[1], 4)),
-        _CodeLine("error   = {error}", _numbers(learning.error, 4, sign=True)),
-        _CodeLine(f"delta_2 = error * ({formula})", _numbers(learning.deltas[1], 4, sign=True)),
-        _CodeLine(
-            f"delta_1 = delta_2 @ weights_2.T * ({formula.replace('output', 'hidden')})", hidden_deltas
+        CodeLine(f"hidden  = {name}(inputs @ weights_1)", _numbers(learning.outputs[0])),
+        CodeLine(f"output  = {name}(hidden @ weights_2)", _numbers(learning.outputs[1])),
+        CodeLine(f"error   = {words.error}", _numbers(learning.error, sign=True)),
+        CodeLine(f"delta_2 = error * ({formula})", _numbers(learning.deltas[1], sign=True)),
+        CodeLine(
+            f"delta_1 = delta_2 @ weights_2.T * ({hidden_formula})", _numbers(learning.deltas[0], sign=True)
         ),
-        _CodeLine(
-            f"weights_2 += {scale}hidden.T @ delta_2",
-            _numbers(layers[1] + learning.adjustments[1], 4, sign=True),
-        ),
-        _CodeLine(
-            f"weights_1 += {scale}inputs.T @ delta_1",
-            _numbers(layers[0] + learning.adjustments[0], 4, sign=True),
-        ),
+        CodeLine(f"weights_2 += {words.scale}hidden.T @ delta_2", _numbers(second, sign=True)),
+        CodeLine(f"weights_1 += {words.scale}inputs.T @ delta_1", _numbers(first, sign=True)),
     ]
 
 
-def _numbers(values: Array, decimals: int, *, sign: bool = False) -> tuple[str, ...]:
-    flat = values.ravel()
-    shown = tuple(number_text.fixed(float(value), decimals, sign=sign) for value in flat[:_MOST_NUMBERS])
-    return (*shown, "…") if len(flat) > _MOST_NUMBERS else shown
+def _numbers(values: Array, *, sign: bool = False) -> tuple[tuple[str, ...], ...]:
+    """Write a column for each neuron as a line for each neuron; (n, neurons)."""
+    return tuple(
+        tuple(number_text.narrow(value, sign=sign) for value in neuron) for neuron in values.T.tolist()
+    )
 
 
-def _remarks(session: Session) -> list[str]:
-    remarks = [_sum_text(session)]
+def _remarks(session: Session) -> tuple[str, ...]:
     activation = session.network.activation
+    slope = tr("1 - output * output is the slope of tanh, written with its output, not its sum.")
     if activation is SIGMOID:
-        remarks.append(
-            tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
-        )
+        slope = tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
     elif activation is RELU:
-        remarks.append(tr("The slope of ReLU is 1 where its output is above 0, and else 0."))
-    else:
-        remarks.append(tr("1 - output * output is the slope of tanh, written with its output, not its sum."))
-    return remarks
+        slope = tr("The slope of ReLU is 1 where its output is above 0, and else 0.")
+    return _sum_text(session), slope
 
 
 def _sum_text(session: Session) -> str:

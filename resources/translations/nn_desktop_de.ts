@@ -1784,6 +1784,11 @@
         <translation>Eingabe {number}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/plot_legend.py"/>
+        <source>{count} older runs</source>
+        <translation>{count} ältere Läufe</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/prediction_panel.py"/>
         <source>Prediction</source>
         <translation>Vorhersage</translation>
@@ -1884,9 +1889,19 @@
         <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/step_table.py"/>
+        <source>neuron {number}</source>
+        <translation>Neuron {number}</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/step_text.py"/>
         <source>Iteration {now} to {next}; one number for each row.</source>
         <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/step_text.py"/>
+        <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
+        <translation>1 - output * output ist die Steigung von tanh, aus der Ausgabe statt aus der Summe.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
@@ -1895,23 +1910,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>The last input is always 1: the bias.</source>
-        <translation>Letzte Eingabe: immer 1 (Bias).</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
-        <source>{rows} × {columns} numbers</source>
-        <translation>{rows} × {columns} Zahlen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
         <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
         <translation>output * (1 - output) ist die Steigung, aus der Ausgabe statt aus der Summe.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
-        <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
+        <source>Last input: always 1 (bias).</source>
+        <translation>Letzte Eingabe: immer 1 (Bias).</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
@@ -1920,8 +1925,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
-        <translation>1 - output * output ist die Steigung von tanh, aus der Ausgabe statt aus der Summe.</translation>
+        <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
+        <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>

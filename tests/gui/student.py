@@ -257,8 +257,7 @@ class Student:
 
     def legend(self) -> list[str]:
         """Return the names of the earlier runs in the plot."""
-        legend = self.canvas.getPlotItem().legend
-        return [label.text for _, label in legend.items] if legend.isVisible() else []
+        return list(self.canvas.legend.texts)
 
     def words(self) -> str:
         """Return all texts on labels that can be seen."""

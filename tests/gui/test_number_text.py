@@ -32,6 +32,54 @@ def test_a_power_of_ten_has_one_digit_and_its_sign(value: float, text: str) -> N
 @pytest.mark.parametrize(
     ("value", "text"),
     [
+        (0.0, "0.0000"),
+        (0.12345, "0.1235"),
+        (-9.67299, "-9.6730"),
+        (9.99996, "10.000"),
+        (-10.7922, "-10.792"),
+        (123.456, "123.46"),
+        (-1234.4, "-1,234"),
+        (98_765.4, "98,765"),
+        (123_456.0, "1.2e5"),
+        (-9.94e9, "-9.9e9"),
+        (9.96e9, "1e10"),
+        (0.0001, "0.0001"),
+        (0.00009999, "1.0e-4"),
+        (-6.24e-5, "-6.2e-5"),
+        (-4.24e-5, "-4.2e-5"),
+        (9.96e-10, "1.0e-9"),
+        (9.4e-10, "9e-10"),
+        (9.6e-10, "1e-9"),
+        (6.24e-12, "6e-12"),
+        (1e-300, "1e-300"),
+        (-5e-324, "-5e-324"),
+        (float("inf"), "∞"),
+        (float("nan"), "?"),
+    ],
+)
+def test_a_narrow_number_says_as_much_as_seven_characters_can(value: float, text: str) -> None:
+    assert number_text.narrow(value) == text
+    if 0 < value < float("inf"):
+        assert number_text.narrow(value, sign=True) == "+" + text
+
+
+def test_narrow_numbers_never_need_more_and_are_never_wrong() -> None:
+    for exponent in range(-30, 30):
+        for digits in (1.0, 2.5, 4.9996, 5.001, 9.49, 9.9949, 9.99996):
+            value = digits * 10.0**exponent
+            text = number_text.narrow(value)
+            assert len(text) <= 6, (value, text)
+            # One digit is little, but not for numbers as small or as large as these.
+            tolerance = 0.05 if 1e-9 <= value < 9.95e9 else 0.34
+            assert float(text.replace(",", "")) == pytest.approx(
+                value, rel=tolerance, abs=5.1e-5 if value >= 1e-4 else 0
+            )
+            assert float(text.replace(",", "")) != 0
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
         (0.000128655, "0.000129"),
         (0.6234, "0.623"),
         (0.0, "0"),
@@ -47,7 +95,7 @@ def test_a_loss_has_three_digits_that_count(value: float, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "write", [number_text.answer, number_text.weight, number_text.loss, number_text.plain]
+    "write", [number_text.answer, number_text.weight, number_text.narrow, number_text.loss, number_text.plain]
 )
 @pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan"), 1e300, -1e300, 5e-324])
 def test_every_number_can_be_written_in_little_room(write: Callable[[float], str], value: float) -> None:
@@ -66,17 +114,18 @@ def test_the_plain_form_means_exactly_the_number_in_every_country(
 
 
 @pytest.mark.parametrize(
-    ("country_name", "count", "answer"),
+    ("country_name", "count", "answer", "power"),
     [
-        ("en_US", "10,000", "0.50000000"),
-        ("de_DE", "10.000", "0,50000000"),
-        ("ar_EG", "١٠٬٠٠٠", "٠٫٥٠٠٠٠٠٠٠"),
-        ("C", "10,000", "0.50000000"),
+        ("en_US", "10,000", "0.50000000", "4.2e-5"),
+        ("de_DE", "10.000", "0,50000000", "4,2e-5"),
+        ("ar_EG", "١٠٬٠٠٠", "٠٫٥٠٠٠٠٠٠٠", "٤٫٢"),
+        ("C", "10,000", "0.50000000", "4.2e-5"),
     ],
 )
 def test_numbers_are_written_as_the_country_does(
-    country: Country, country_name: str, count: str, answer: str
+    country: Country, country_name: str, count: str, answer: str, power: str
 ) -> None:
     country(country_name)
     assert number_text.count(10_000) == count
     assert number_text.answer(0.5) == answer
+    assert number_text.narrow(0.000042).startswith(power)

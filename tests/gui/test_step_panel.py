@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.step_panel import StepPanel
@@ -87,28 +87,54 @@ def test_a_learning_rate_and_a_bias_are_in_the_code_when_there_are_any(
     session.change_setting("rate", "learning_rate", 0.5)
     session.change_setting("bias", "bias", value=True)
     assert "adjustments = learning_rate * inputs.T @ delta: " in student.name("stepText")
-    assert "The last input is always 1: the bias." in lines(student)[0]
+    assert "Last input: always 1 (bias)." in lines(student)[0]
     plain = PlainWorkshop(bias=True, learning_rate=0.5)
     plain.train(1)
     (weights,) = plain.neuron_weights()
     assert f"weights    += adjustments: {signed(*weights)}" in lines(student)
 
 
-@pytest.mark.parametrize(("hidden_neurons", "bias"), [(1, False), (1, True), (3, True)])
-def test_with_hidden_neurons_the_new_weights_of_both_layers_are_there(
+@pytest.mark.parametrize(("hidden_neurons", "bias"), [(1, False), (1, True), (3, True), (8, True)])
+def test_with_hidden_neurons_every_number_of_the_step_is_there(
     student: Student, session: Session, hidden_neurons: int, bias: bool
 ) -> None:
     session.change_setting("hidden", "hidden_neurons", hidden_neurons)
     session.change_setting("bias", "bias", bias)
     plain = PlainWorkshop(hidden_neurons, bias)
+    hidden = plain.think(plain.inputs)[0].T
+    old_weights = plain.weights[0].copy()
     plain.train(1)
-    output_weights = plain.neuron_weights()[-1]
+    *first_layer, output_weights = plain.neuron_weights()
     assert f"weights_2 += hidden.T @ delta_2: {signed(*output_weights)}" in lines(student)
-    (first_layer,) = (line for line in lines(student) if line.startswith("weights_1 += "))
-    shown = [float(number) for number in re.findall(r"[+-]\d+\.\d{4}", first_layer)]
-    wanted = np.array(plain.neuron_weights()[:-1]).T.ravel()
-    assert shown == pytest.approx(wanted[: len(shown)], abs=5.1e-5)
-    assert len(shown) == min(len(wanted), 9)
+    assert numbers_of(student, "hidden  = ") == pytest.approx(hidden.ravel(), abs=5.1e-5)
+    assert numbers_of(student, "weights_1 += ") == pytest.approx(np.ravel(first_layer), abs=5.1e-5)
+    delta = np.reshape(numbers_of(student, "delta_1 = "), hidden.shape)
+    assert delta @ plain.inputs == pytest.approx((plain.weights[0] - old_weights).T, abs=4 * 5.1e-5)
+
+
+def numbers_of(student: Student, line: str) -> list[float]:
+    """Return all numbers of a line, those of the first neuron first."""
+    (text,) = (text for text in lines(student) if text.startswith(line))
+    return [float(number) for number in re.findall(r"[+-]?\d+\.\d+(?:e-\d+)?", text)]
+
+
+@pytest.mark.parametrize("changes", [{}, {"learning_rate": 1.5, "bias": True}, {"hidden_neurons": 8}])
+def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
+    student: Student, session: Session, changes: dict[str, object]
+) -> None:
+    for name, value in changes.items():
+        session.change_setting(name, name, value)
+    # Enough for weights above 10.
+    for _ in range(3):
+        session.train()
+        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    assert np.abs(session.weights).max() > 10 or session.network.hidden_neurons
+    area = student.find(QScrollArea, "stepScrollArea")
+    student.settle()
+    assert area.horizontalScrollBar().maximum() == 0
+    student.window.resize(900, 300)
+    student.settle()
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_table_without_rows_has_nothing_to_learn_from(student: Student, session: Session) -> None:
