@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from nn_desktop.gui import number_text
 from nn_desktop.gui.colours import colours
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
 from nn_desktop.gui.function_map_view import FunctionMapView
+from nn_desktop.gui.scrub_slider import ScrubSlider
 from nn_desktop.gui.theme import GAP, MARGIN
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.session import Session
@@ -77,7 +77,7 @@ class FunctionMapPanel(QWidget):
         self._order_box.addItem(tr("By number"), Order.BY_NUMBER)
         self._order_box.addItem(tr("By count of ones"), Order.BY_ONES)
         self._order_box.currentIndexChanged.connect(self._set_order)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = ScrubSlider()
         self._slider.setObjectName("mapIterationSlider")
         self._slider.setAccessibleName(tr("Iteration of the map"))
         self._slider.setMaximum(0)

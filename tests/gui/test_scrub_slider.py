@@ -1,0 +1,68 @@
+"""A slider goes to where it is clicked."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.gui.scrub_slider import ScrubSlider
+
+
+@pytest.fixture
+def slider(light_theme: None, qtbot: QtBot) -> ScrubSlider:
+    slider = ScrubSlider()
+    slider.setMaximum(100)
+    slider.resize(400, 30)
+    qtbot.addWidget(slider)
+    slider.show()
+    return slider
+
+
+def press(slider: ScrubSlider, x: int) -> None:
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, slider.height() // 2))
+
+
+@pytest.mark.parametrize("share", [0.1, 0.25, 0.5, 0.8])
+def test_a_click_goes_there_at_once(slider: ScrubSlider, share: float) -> None:
+    press(slider, round(400 * share))
+    assert slider.value() == pytest.approx(100 * share, abs=3)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
+    assert slider.value() == pytest.approx(100 * share, abs=3)
+
+
+def test_the_ends_can_be_clicked(slider: ScrubSlider) -> None:
+    press(slider, 399)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
+    assert slider.value() == 100
+    press(slider, 0)
+    assert slider.value() == 0
+
+
+def test_it_can_be_dragged_on_from_a_click(slider: ScrubSlider) -> None:
+    press(slider, 100)
+    assert slider.isSliderDown()
+    QTest.mouseMove(slider, QPoint(300, 15))
+    assert slider.value() == pytest.approx(75, abs=3)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(300, 15))
+    assert not slider.isSliderDown()
+
+
+def test_pressing_the_handle_moves_nothing(slider: ScrubSlider) -> None:
+    press(slider, 200)
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
+    value = slider.value()
+    press(slider, 202)
+    assert slider.value() == value
+
+
+def test_from_right_to_left_it_is_the_other_way_round(slider: ScrubSlider) -> None:
+    slider.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(slider, 100)
+    assert slider.value() == pytest.approx(75, abs=3)
+
+
+def test_keys_still_work(slider: ScrubSlider) -> None:
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert slider.value() == 100
+    QTest.keyClick(slider, Qt.Key.Key_Left)
+    assert slider.value() == 99
