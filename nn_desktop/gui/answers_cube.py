@@ -9,7 +9,7 @@ from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reas
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours, as_colour, colours
+from nn_desktop.gui.colours import Colours, as_colour, colours, readable_on
 from nn_desktop.gui.painting import CENTRED, as_pen
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import small_font
@@ -97,15 +97,14 @@ class CornerButton(QAbstractButton):
             self._paint_text(painter, chosen, left)
 
     def _paint_answer(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
-        fill, text = chosen.for_answer(self.answer), as_colour(chosen.text)
+        fill = chosen.for_answer(self.answer)
         painter.setBrush(fill)
         if self.is_given:
             painter.setPen(as_pen(chosen.text, 1.8))
         else:
             painter.setPen(as_pen(chosen.text, 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
-        is_strong = abs(fill.lightness() - text.lightness()) < 110
-        painter.setPen(as_colour(chosen.on_colour) if is_strong else text)
+        painter.setPen(as_colour(readable_on(fill.rgb())))
         painter.drawText(circle, number_text.fixed(self.answer, 2), CENTRED)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:

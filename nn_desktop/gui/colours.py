@@ -21,6 +21,7 @@ class Colours(NamedTuple):
         window: behind the panels.
         panel: a panel's ground, the plot's too.
         line: borders and the plot's grid.
+        edge: borders of what can be clicked and would not be seen without one, and handles.
         text: what is read.
         muted: what is read second.
         positive: blue. Positive weights, answers close to 1, the main button.
@@ -34,6 +35,7 @@ class Colours(NamedTuple):
     window: str
     panel: str
     line: str
+    edge: str
     text: str
     muted: str
     positive: str
@@ -60,6 +62,7 @@ LIGHT = Colours(
     window="#f1f4f7",
     panel="#ffffff",
     line="#d9dfe6",
+    edge="#87919d",
     text="#1c2530",
     muted="#566371",
     positive="#2a6bb0",
@@ -73,6 +76,7 @@ DARK = Colours(
     window="#11161c",
     panel="#1c232b",
     line="#37424e",
+    edge="#6b7784",
     text="#e8edf2",
     muted="#a3b0bd",
     positive="#62b1ea",
@@ -88,6 +92,23 @@ DARK = Colours(
 def as_colour(name: str) -> QColor:
     """Return one of `Colours`, to paint with. It is everybody's, made once: nobody may change it."""
     return QColor(name)
+
+
+@lru_cache(4 * _SHADES)
+def readable_on(ground: int) -> str:
+    """Return black or white, whichever can be read better on a colour, given as `QColor.rgb`.
+
+    One of them always can: the worse of the two contrasts is never below 4.5. For two colours that are not
+    quite black and white there are grounds between them where neither is enough.
+    """
+    colour = QColor(ground)
+    # Of WCAG 2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+    parts = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    luminance = sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+    return "#000000" if (luminance + 0.05) ** 2 > 0.05 * 1.05 else "#ffffff"
 
 
 @lru_cache(4 * _SHADES)

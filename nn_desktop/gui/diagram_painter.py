@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.colours import Colours, mixed
+from nn_desktop.gui.colours import Colours, mixed, readable_on
 from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Neuron
 from nn_desktop.gui.diagram_look import DiagramLook
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
@@ -51,7 +51,7 @@ class DiagramPainter:
         self._draw_bias_nodes(painter)
         for neuron, shade, dot in zip(self._layout.neurons, look.shades, look.dots, strict=True):
             self._draw_neuron(painter, neuron, QColor(shade), is_pointed=neuron == look.pointed)
-            self._draw_activation(painter, neuron, QColor(ink(self._chosen, shade)), numbers, dot)
+            self._draw_activation(painter, neuron, QColor(readable_on(shade)), numbers, dot)
 
     def _draw_line(self, painter: QPainter, line: Line, width: float, *, on: bool, is_pointed: bool) -> None:
         chosen = self._chosen
@@ -97,12 +97,6 @@ class DiagramPainter:
         painter.drawPolyline(self._curves[name])
         painter.setBrush(ink)
         painter.drawEllipse(_curve_point(neuron, numbers, dot), 3.2, 3.2)
-
-
-def ink(chosen: Colours, shade: int) -> str:
-    """Return the colour of what is drawn and written on a neuron of the colour `shade`."""
-    is_near = abs(QColor(shade).lightness() - QColor(chosen.text).lightness()) < 110
-    return chosen.on_colour if is_near else chosen.text
 
 
 def _curve_point(neuron: Neuron, numbers: DiagramNumbers, x: float) -> QPointF:

@@ -101,8 +101,7 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
     @property
     def legend(self) -> Legend:
         """What the legend says."""
-        height = self._axes.getViewBox().height()
-        return Legend.of([curve.name for curve in self._drawn], height, self._font)
+        return Legend.of([curve.name for curve in self._drawn], self.frame().picture, self._font)
 
     def size_inside(self) -> tuple[int, int]:
         """How many pixels wide and high the part inside the axes is."""
@@ -138,13 +137,14 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         self.render(painter, QRectF(area), area)
         self._paint_earlier(painter)
         painter.end()
+        self._moving.keep_free(self.legend.box)
         return picture
 
     def _paint_earlier(self, painter: QPainter) -> None:
         frame, legend = self.frame(), self.legend
         draw_earlier(painter, self._drawn, frame, self._chosen, pg.functions.arrayToQPolygonF)
         pens = [earlier_pen(place, self._chosen) for place in range(len(self._drawn))]
-        draw_legend(painter, legend, pens[legend.left_out :], frame.picture, self._chosen, self._font)
+        draw_legend(painter, legend, pens[legend.left_out :], self._chosen, self._font)
 
     def _draw_earlier(self, curves: Sequence[DrawnCurve]) -> None:
         if list(curves) != self._drawn:

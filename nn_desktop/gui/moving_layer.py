@@ -32,6 +32,8 @@ POINT_RADIUS = 4.5
 # Between the cursor and the text beside it, and around that text.
 _BESIDE = 5.0
 _MARGIN_X, _MARGIN_Y = 4.0, 2.0
+# Between that text and the edge of the picture.
+_EDGE = 2.0
 # A curve is drawn in pieces of so many points: at its end, where it grows, a short one changes.
 _PIECE = 64
 
@@ -85,6 +87,7 @@ class MovingLayer(QuietView):
         self._cursor = (0.0, 0.0, "")
         self._measured = ""
         self._text_size = QSizeF()
+        self._occupied = QRectF()
         self._make_items()
         self.outgrown.connect(self.forget_background)
         self.set_look(LIGHT, self.font())
@@ -122,6 +125,10 @@ class MovingLayer(QuietView):
         self._measured = ""
         self._measure_text()
         self.forget_background()
+
+    def keep_free(self, occupied: QRectF) -> None:
+        """Keep the text beside the cursor from a part at the bottom of the picture: the legend."""
+        self._occupied = occupied
 
     def forget_background(self) -> None:
         """Something that stands still has changed: have it painted again."""
@@ -185,6 +192,16 @@ class MovingLayer(QuietView):
         turns = picture.right() - x < width + _BESIDE
         return x - _BESIDE - width if turns else x + _BESIDE
 
+    def _text_top(self, left: float, y: float, picture: QRectF) -> float:
+        """Where the text beside a cursor at height `y` begins."""
+        height = self._text_size.height()
+        if y > picture.top() + _EDGE + height + 2 * POINT_RADIUS:
+            return picture.top() + _EDGE
+        # There it would hide the curve. What has not fallen there leaves room at the bottom.
+        is_free = left >= self._occupied.right() or left + self._text_size.width() <= self._occupied.left()
+        bottom = picture.bottom() if is_free else self._occupied.top()
+        return bottom - _EDGE - height
+
     # What is on the screen.
 
     def _draw_everything(self) -> None:
@@ -223,7 +240,7 @@ class MovingLayer(QuietView):
         self._cursor_line.setLine(x, picture.top(), x, picture.bottom())
         self._point.setPos(x, y)
         text_left = self._text_left(x, picture)
-        self._box.setPos(text_left, picture.top() + 2)
+        self._box.setPos(text_left, self._text_top(text_left, y, picture))
         self._text.setText(text)
         text_right = text_left + self._text_size.width()
         reach = POINT_RADIUS + 2

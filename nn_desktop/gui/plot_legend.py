@@ -14,7 +14,7 @@ _MARGIN = 4.0
 _SAMPLE, _BESIDE = 24.0, 8.0
 _LEADING = 2.0
 # Of the plot: so much of it at most, or it would hide what it explains.
-_MOST_HEIGHT, _MOST_WIDTH = 0.7, 0.7
+_MOST_HEIGHT, _MOST_WIDTH = 0.7, 0.9
 # Of 255: earlier runs shine through, but the names can be read.
 _OPACITY = 190
 
@@ -26,58 +26,65 @@ class Legend:
     Attributes:
         names: of the runs that there is room for, the newest.
         left_out: how many older ones there are.
+        texts: the lines, as long as there is room for.
+        box: the ground that they stand on; empty if there are none.
     """
 
     names: tuple[str, ...]
     left_out: int
+    texts: tuple[str, ...]
+    box: QRectF
 
     @classmethod
-    def of(cls, names: Sequence[str], height: float, font: QFont) -> "Legend":
-        """Return the legend of a plot that is so many pixels high inside."""
-        rows = max(1, int(height * _MOST_HEIGHT / _row_height(font)))
-        left_out = len(names) - rows + 1 if len(names) > rows else 0
-        return cls(tuple(names[left_out:]), left_out)
+    def of(cls, names: Sequence[str], inside: QRectF, font: QFont) -> "Legend":
+        """Return the legend of a plot: at the bottom on the left, where curves that fall leave room.
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The lines."""
-        if not self.left_out:
-            return self.names
-        return (tr("{count} older runs").format(count=self.left_out), *self.names)
+        Args:
+            names: of all runs, the oldest first.
+            inside: the part inside the axes.
+            font: of the text.
+        """
+        metrics = QFontMetricsF(font)
+        rows = max(1, int(inside.height() * _MOST_HEIGHT / _row_height(font)))
+        left_out = len(names) - rows + 1 if len(names) > rows else 0
+        shown = tuple(names[left_out:])
+        if not shown:
+            return cls((), left_out, (), QRectF())
+        texts = (tr("{count} older runs").format(count=left_out), *shown) if left_out else shown
+        around = _SAMPLE + _BESIDE + 2 * _MARGIN
+        most = inside.width() * _MOST_WIDTH - around
+        texts = tuple(metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) for text in texts)
+        width = around + max(map(metrics.horizontalAdvance, texts))
+        height = len(texts) * _row_height(font) + 2 * _MARGIN
+        left, bottom = inside.left() + _FROM_EDGE, inside.bottom() - _FROM_EDGE
+        return cls(shown, left_out, texts, QRectF(left, bottom - height, width, height))
 
 
 def draw_legend(
-    painter: QPainter, legend: Legend, pens: Sequence[QPen], inside: QRectF, chosen: Colours, font: QFont
+    painter: QPainter, legend: Legend, pens: Sequence[QPen], chosen: Colours, font: QFont
 ) -> None:
-    """Draw the legend at the bottom on the left, where curves that fall leave room.
+    """Draw a legend.
 
     Args:
         painter: draws on the plot, or on a picture of it.
         legend: what to write.
         pens: how each of its names' curves is drawn.
-        inside: the part inside the axes.
         chosen: the colours.
         font: of the text.
     """
     if not legend.names:
         return
-    metrics, row = QFontMetricsF(font), _row_height(font)
-    most = inside.width() * _MOST_WIDTH - _SAMPLE - _BESIDE - 2 * _MARGIN
-    texts = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) for text in legend.texts]
-    width = _SAMPLE + _BESIDE + max(map(metrics.horizontalAdvance, texts)) + 2 * _MARGIN
-    height = row * len(texts) + 2 * _MARGIN
-    box = QRectF(inside.left() + _FROM_EDGE, inside.bottom() - _FROM_EDGE - height, width, height)
+    metrics, row, box = QFontMetricsF(font), _row_height(font), legend.box
     background = QColor(chosen.panel)
     background.setAlpha(_OPACITY)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
     painter.fillRect(box, background)
     painter.setFont(font)
-    without_sample = len(texts) - len(legend.names)
-    for place, text in enumerate(texts):
+    without_sample = len(legend.texts) - len(legend.names)
+    left = box.left() + _MARGIN
+    for place, text in enumerate(legend.texts):
         middle = box.top() + _MARGIN + row * (place + 0.5)
-        left = box.left() + _MARGIN
         if place >= without_sample:
             painter.setPen(pens[place - without_sample])
             painter.drawLine(QPointF(left, middle), QPointF(left + _SAMPLE, middle))

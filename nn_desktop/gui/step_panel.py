@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.seldom import Seldom
@@ -91,7 +91,7 @@ class StepPanel(QWidget):
         wide = table(text.lines, int(room.width() / character))
         if (wide.count("\n") + 1) * metrics.lineSpacing() <= room.height():
             return wide
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._scroll)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
         return table(text.lines, int((room.width() - bar) / character))
 
     def minimumSizeHint(self) -> QSize:
@@ -110,6 +110,8 @@ class StepPanel(QWidget):
         size = _CODE_SIZE * font.pointSizeF()
         # By a style sheet, because the window's takes away fonts that are set otherwise.
         self._label.setStyleSheet(f'font-family: "{font.family()}", monospace; font-size: {size:.1f}pt')
+        self._label.ensurePolished()
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -17,6 +17,8 @@ _ZOOM_STEP = 1.15
 _HEADING_FACTOR = 1.25
 _ANSWER_FACTOR = 2.2
 _SMALL_FACTOR = 0.9
+# In per cent: so much lighter than the frame that it draws around a box does Fusion take the window to be.
+_FUSIONS_FRAME = 127
 
 
 class Appearance(Enum):
@@ -82,6 +84,8 @@ def apply_theme(
         # A new style lets every widget measure itself anew. At first there is none to do so.
         application.setStyle("Fusion")
     application.setPalette(_palette(chosen))
+    # Fusion frames a box in a colour darker than the window's: in a dark window nobody would see it.
+    application.setPalette(_box_palette(chosen), "QCheckBox")  # type: ignore[arg-type]  # it takes a str
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)
@@ -140,6 +144,12 @@ def _palette(chosen: Colours) -> QPalette:
     return palette
 
 
+def _box_palette(chosen: Colours) -> QPalette:
+    palette = _palette(chosen)
+    palette.setColor(QPalette.ColorRole.Window, QColor(chosen.edge).lighter(_FUSIONS_FRAME))
+    return palette
+
+
 def _style_sheet(chosen: Colours) -> str:
     return f"""
         QFrame[isPanel="true"] {{
@@ -182,6 +192,15 @@ def _style_sheet(chosen: Colours) -> str:
         QTableCornerButton::section {{
             background: {chosen.panel}; border: none; border-bottom: 1px solid {chosen.line};
         }}
+        QScrollBar {{ background: transparent; border: none; margin: 0; }}
+        QScrollBar:vertical {{ width: 12px; }}
+        QScrollBar:horizontal {{ height: 12px; }}
+        QScrollBar::handle {{ background: {chosen.edge}; border-radius: 4px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 28px; }}
+        QScrollBar::handle:horizontal {{ min-width: 28px; }}
+        QScrollBar::handle:hover {{ background: {chosen.muted}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QLabel#muted {{ color: {chosen.muted}; }}
         QPlainTextEdit {{ border: none; background: {chosen.panel}; }}
         QFrame[isPanel="true"] QScrollArea {{ border: none; background: transparent; }}

@@ -127,7 +127,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
     def _paint_button(self, painter: QPainter, cell: QRectF, chosen: Colours, *, is_one: bool) -> None:
         panel, positive = as_colour(chosen.panel), as_colour(chosen.positive)
         painter.setBrush(mixed(panel, positive, 0.22 if is_one else 0.0))
-        painter.setPen(as_pen(chosen.positive if is_one else chosen.line))
+        painter.setPen(as_pen(chosen.positive if is_one else chosen.edge))
         painter.drawRoundedRect(QRectF(button_rectangle(cell.toRect())), 5, 5)
         painter.setPen(as_colour(chosen.text if is_one else chosen.muted))
 

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -127,6 +127,53 @@ def test_the_cursor_stands_where_the_mouse_would_have_to_be_for_that_iteration(
             pos=QPoint(round(sum(columns) / len(columns)), picture.bottom() - 30),
         )
         assert session.cursor == pytest.approx(iteration, rel=0.03, abs=30 if mode is AxisMode.LINEAR else 0)
+
+
+PARITY = [(0, 0, 0, 0), (0, 0, 1, 1), (0, 1, 0, 1), (0, 1, 1, 0), (1, 0, 0, 1), (1, 1, 0, 0), (1, 1, 1, 1)]
+WORKSHOP = [(0, 0, 1, 0), (1, 1, 1, 1), (1, 0, 1, 1), (0, 1, 1, 0)]
+
+
+@pytest.mark.parametrize("rows", [PARITY, WORKSHOP], ids=["parity", "workshop"])
+def test_the_text_beside_the_cursor_does_not_hide_the_curve(
+    student: Student, session: Session, train: Callable[[], None], rows: list[tuple[int, ...]]
+) -> None:
+    session.change_rows("rows", TrainingSet.from_rows(Row((a, b, c), t) for a, b, c, t in rows))
+    train()
+    for iteration in (0, 2, 10, 300, 5_000, 10_000):
+        session.move_cursor(iteration)
+        inside = painted(student, student.canvas.picture_rectangle().toRect())
+        is_blue = inside[:, :, 0] - inside[:, :, 2] > 60
+        drawn = np.flatnonzero(is_blue.any(axis=0))
+        # A point with its ring is as wide as that.
+        assert np.diff(drawn).max() < 14, f"a part of the curve is hidden at iteration {iteration}"
+
+
+def test_the_text_beside_the_cursor_keeps_clear_of_the_legend(
+    student: Student, session: Session, train: Callable[[], None]
+) -> None:
+    session.change_rows("rows", TrainingSet.from_rows(Row((a, b, c), t) for a, b, c, t in PARITY))
+    for seed in range(2, 6):
+        session.change_setting("seed", "seed", seed)
+        train()
+    box = student.canvas.legend.box.toRect()
+    legends = []
+    for iteration in (10_000, 0, 1, 5):
+        session.move_cursor(iteration)
+        seen = painted(student, box)
+        # Not the cursor's own line, which goes through all, and what is drawn half over by it.
+        is_orange = (seen[:, :, 2] - seen[:, :, 0] > 40).any(axis=0)
+        legends.append((seen, np.convolve(is_orange, np.ones(5), "same") > 0))
+    first, _ = legends[0]
+    for seen, is_cursor in legends[1:]:
+        assert (seen[:, ~is_cursor] == first[:, ~is_cursor]).all()
+        assert is_cursor.mean() < 0.2
+
+
+def painted(student: Student, part: QRect) -> np.ndarray:
+    """Return a part of what the plot shows: (height, width, 4), blue, green, red and nothing."""
+    image = student.canvas.grab().toImage()
+    colours = pixels(image).reshape(image.height(), image.width(), 4).astype(int)
+    return colours[part.top() : part.bottom(), part.left() : part.right()]
 
 
 def test_an_earlier_run_stays_dashed_under_the_name_of_what_was_different(

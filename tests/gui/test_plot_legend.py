@@ -23,12 +23,16 @@ def names(count: int) -> list[str]:
     return [f"rate {rate}" for rate in range(1, count + 1)]
 
 
+def legend_of(names: list[str], height: float = 210) -> Legend:
+    return Legend.of(names, QRectF(60, 5, 500, height), font())
+
+
 def drawn(legend: Legend, under: QColor = PANEL, pens: list[QPen] | None = None) -> QImage:
     image = QImage(600, 240, QImage.Format.Format_RGB32)
     image.fill(under)
     painter = QPainter(image)
     before = painter.pen(), painter.font()
-    draw_legend(painter, legend, pens or len(legend.names) * [earlier_pen(0, LIGHT)], INSIDE, LIGHT, font())
+    draw_legend(painter, legend, pens or len(legend.names) * [earlier_pen(0, LIGHT)], LIGHT, font())
     assert (painter.pen(), painter.font()) == before
     painter.end()
     return image
@@ -44,36 +48,38 @@ def touched(image: QImage, under: QColor) -> QRectF:
 
 
 def test_all_names_are_there_as_long_as_there_is_room() -> None:
-    assert Legend.of(names(3), 210, font()).texts == ("rate 1", "rate 2", "rate 3")
-    assert Legend.of([], 210, font()).texts == ()
+    assert legend_of(names(3)).texts == ("rate 1", "rate 2", "rate 3")
+    assert legend_of([]).texts == ()
+    assert legend_of([]).box.isEmpty()
 
 
 @pytest.mark.parametrize("count", [1, 5, 9, 30, 200])
 @pytest.mark.parametrize("height", [20, 60, 210, 800])
 def test_with_too_many_the_newest_are_named_and_the_others_counted(count: int, height: int) -> None:
-    legend = Legend.of(names(count), height, font())
+    legend = legend_of(names(count), height)
     assert len(legend.names) + legend.left_out == count
     assert list(legend.names) == names(count)[legend.left_out :]
-    if legend.left_out:
+    if legend.left_out and legend.names:
         assert legend.texts[0] == f"{legend.left_out} older runs"
         assert legend.left_out > 1, "one would have had room in the place of its number"
 
 
 @pytest.mark.parametrize("count", [1, 5, 30])
 def test_it_stays_inside_the_axes_at_the_bottom_and_leaves_most_of_the_curves_free(count: int) -> None:
-    box = touched(drawn(Legend.of(names(count), INSIDE.height(), font()), DARK), DARK)
+    box = touched(drawn(legend_of(names(count)), DARK), DARK)
     assert INSIDE.contains(box)
+    assert legend_of(names(count)).box.adjusted(-1, -1, 1, 1).contains(box)
     assert box.bottom() > INSIDE.bottom() - 15
     assert box.top() > INSIDE.top() + 0.2 * INSIDE.height()
 
 
 def test_a_long_name_ends_with_dots_before_the_axes_end() -> None:
-    box = touched(drawn(Legend.of(["rate 1, " + 40 * "very "], 210, font()), DARK), DARK)
-    assert box.right() < INSIDE.left() + 0.75 * INSIDE.width()
+    box = touched(drawn(legend_of(["rate 1, " + 40 * "very "]), DARK), DARK)
+    assert box.right() < INSIDE.left() + 0.95 * INSIDE.width()
 
 
 def test_what_is_below_shines_through_a_little() -> None:
-    image = drawn(Legend.of(names(3), 210, font()), DARK)
+    image = drawn(legend_of(names(3)), DARK)
     corner = touched(image, DARK).topLeft().toPoint()
     seen = image.pixelColor(corner.x() + 1, corner.y() + 1)
     assert DARK.lightness() + 60 < seen.lightness() < PANEL.lightness()
@@ -81,7 +87,7 @@ def test_what_is_below_shines_through_a_little() -> None:
 
 @pytest.mark.parametrize("count", [4, 30])
 def test_each_name_stands_beside_the_line_of_its_run(count: int) -> None:
-    legend = Legend.of(names(count), 210, font())
+    legend = legend_of(names(count))
     count = len(legend.names)
     colours = [QColor.fromHsv(300 * place // count, 255, 255) for place in range(count)]
     image = drawn(legend, pens=[QPen(colour, 4) for colour in colours])

@@ -6,10 +6,19 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui import theme
-from nn_desktop.gui.colours import DARK, LIGHT, Colours, colours, mixed
+from nn_desktop.gui.colours import DARK, LIGHT, Colours, colours, mixed, readable_on
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.gui.training_settings import TrainingSettings
@@ -55,6 +64,33 @@ def test_all_text_can_be_read_on_every_ground(chosen: Colours) -> None:
 def test_an_answer_can_be_read_whatever_it_is(chosen: Colours) -> None:
     for step in range(-2, 13):
         assert contrast(chosen.for_answer_text(step / 10), chosen.panel) >= 4.5
+
+
+@both
+def test_what_stands_on_the_colour_of_an_answer_can_be_read(chosen: Colours) -> None:
+    for step in range(1001):
+        ground = chosen.for_answer(step / 1000)
+        assert contrast(readable_on(ground.rgb()), ground) >= 4.5, step
+
+
+@both
+def test_what_can_be_clicked_has_an_edge_that_can_be_seen(chosen: Colours) -> None:
+    assert contrast(chosen.edge, chosen.panel) >= 3
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_an_empty_checkbox_can_be_seen(any_theme: QApplication, qtbot: QtBot, appearance: Appearance) -> None:
+    apply_theme(any_theme, appearance)
+    box = QCheckBox("Bias")
+    qtbot.addWidget(box)
+    box.show()
+    image = box.grab().toImage()
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    frame = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    row = [image.pixelColor(x, frame.center().y()) for x in range(frame.left(), frame.center().x())]
+    panel = (DARK if appearance is Appearance.DARK else LIGHT).panel
+    assert max(contrast(colour, panel) for colour in row) >= 3
 
 
 @both
