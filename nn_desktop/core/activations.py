@@ -20,6 +20,7 @@ class Activation:
 
     Attributes:
         name: how documents and programs call it.
+        title: how people write it in a sentence.
         lowest: no answer lies below this.
         highest: no answer lies above this.
         apply: from sums to outputs, element by element, any shape.
@@ -29,6 +30,7 @@ class Activation:
     """
 
     name: str
+    title: str
     lowest: float
     highest: float
     apply: Callable[[Array], Array]
@@ -61,9 +63,9 @@ def _relu_slope(outputs: Array) -> Array:
 
 
 SIGMOID = Activation(
-    "sigmoid", 0.0, 1.0, _sigmoid, _sigmoid_slope, "1 / (1 + np.exp(-x))", "output * (1 - output)"
+    "sigmoid", "sigmoid", 0.0, 1.0, _sigmoid, _sigmoid_slope, "1 / (1 + np.exp(-x))", "output * (1 - output)"
 )
-TANH = Activation("tanh", -1.0, 1.0, np.tanh, _tanh_slope, "np.tanh(x)", "1 - output * output")
-RELU = Activation("relu", 0.0, np.inf, _relu, _relu_slope, "np.maximum(x, 0.0)", "1.0 * (output > 0)")
+TANH = Activation("tanh", "tanh", -1.0, 1.0, np.tanh, _tanh_slope, "np.tanh(x)", "1 - output * output")
+RELU = Activation("relu", "ReLU", 0.0, np.inf, _relu, _relu_slope, "np.maximum(x, 0.0)", "1.0 * (output > 0)")
 
 ACTIVATIONS = {activation.name: activation for activation in (SIGMOID, TANH, RELU)}

@@ -16,15 +16,18 @@ def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge | None, ..
 
     Where that cannot be known exactly (hidden neurons, targets other than 0 and 1, rows that
     contradict each other) an entry is None, and all there is to say is whether a row gives the corner.
+    That no weights can change the answer to 0 0 0 is so with any rows.
     """
     rows = experiment.training_set.folded()
     settings = experiment.settings
-    exact = rows.spread == 0 and bool(((rows.means == 0) | (rows.means == 1)).all())
-    if settings.hidden_neurons or not exact:
+    if settings.hidden_neurons:
         return (None,) * 8
+    family = neuron_family(settings.activation, settings.bias)
+    if rows.spread != 0 or not ((rows.means == 0) | (rows.means == 1)).all():
+        origin, *_ = explain_corners(PartialTable.from_answers({}), family)
+        return (origin if origin.reason is CornerReason.STUCK else None, *(None,) * 7)
     corners = (rows.inputs @ (4, 2, 1)).astype(int)
     answers = {int(corner): int(mean) for corner, mean in zip(corners, rows.means[:, 0], strict=True)}
-    family = neuron_family(settings.activation, settings.bias)
     return explain_corners(PartialTable.from_answers(answers), family)
 
 
@@ -58,10 +61,14 @@ def reason_text(knowledge: CornerKnowledge | None, *, given: bool, without_bias_
 def reason_sentence(knowledge: CornerKnowledge | None, *, given: bool) -> str:
     """Return the reason as a sentence."""
     if knowledge is None or knowledge.reason is CornerReason.UNKNOWN:
-        return tr("A row of the table gives this answer.") if given else tr("No row speaks of this question.")
+        return (
+            tr("A row of the table says what the answer should be.")
+            if given
+            else tr("No row of the table asks this.")
+        )
     return {
-        CornerReason.GIVEN: tr("A row of the table gives this answer."),
+        CornerReason.GIVEN: tr("A row of the table says what the answer should be."),
         CornerReason.FORCED: tr("Every neuron that agrees with the rows answers the same here."),
-        CornerReason.UNDECIDED: tr("Neurons that agree with the rows answer differently here."),
+        CornerReason.UNDECIDED: tr("Neurons that agree with the rows do not all give the same answer here."),
         CornerReason.STUCK: tr("All inputs are 0, so no weights can change this answer. A bias could."),
     }[knowledge.reason]

@@ -222,11 +222,11 @@ def _dead_relu(place: _Place) -> _Finding | None:
         return None
     hidden_outputs, outputs = place.learning.outputs[0], place.learning.outputs[-1]
     if not outputs.any():
-        text = tr("The relu is dead: all answers are 0, and there its slope is 0.")
+        text = tr("The ReLU is dead: it answers 0 to every row, and there its slope is 0.")
     elif network.hidden_neurons and not hidden_outputs.any():
-        text = tr("All hidden neurons are dead: they answer 0, and there the slope of relu is 0.")
+        text = tr("All hidden neurons are dead: they answer 0, and there the slope of ReLU is 0.")
     elif place.learnable is not False and not outputs[place.far_off].any():
-        text = tr("The relu is dead for {questions}: it answers 0, and there its slope is 0.")
+        text = tr("The ReLU is dead for {questions}: it answers 0, and there its slope is 0.")
         text = text.format(questions=list_text([question_text(corner) for corner in place.questions_far_off]))
     else:
         return None

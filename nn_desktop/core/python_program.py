@@ -23,7 +23,8 @@ SAME_BITS = "These are the weights of NN Desktop, to the last bit."
 SAME_DIGITS = "These are the weights of NN Desktop, to eight digits."
 DIFFERENT = "These weights differ from those of NN Desktop."
 
-_WIDTH = 92
+# As wide as the window has room for on a projector.
+_WIDTH = 74
 # The slope of a sigmoid ends at sums of a few dozen. Only leaps take it from there to -709, where exp
 # overflows. A search through thousands of networks found none with steps shorter than 240.
 _LONGEST_CALM_STEP = 100.0
@@ -52,7 +53,7 @@ def program_text(experiment: Experiment, iterations: int, weights: Array) -> str
 def _head(experiment: Experiment, weights: Array) -> list[str]:
     # Python looks for a declaration of the encoding in the first two lines: they never change.
     lines = [
-        "# An experiment of NN Desktop as a program of its own. It needs Python and NumPy.",
+        "# An experiment of NN Desktop as a program. It needs Python and NumPy.",
         "import numpy as np",
         "",
     ]
@@ -86,8 +87,9 @@ def _rows(experiment: Experiment) -> list[str]:
     lines = ["# Each row has three inputs and a target: the answer that it should get."]
     if repeated:
         lines = [
-            "# Rows with the same inputs get the same output, so they act together: each question stands",
-            "# here once, with the mean of its targets, and counts as often as the table has it.",
+            "# Rows with the same inputs get the same output, so they act together:",
+            "# each question stands here once, with the mean of its targets, and",
+            "# counts as often as the table has it.",
         ]
     if bias:
         lines += ["# The last column is an input that is always 1: its weight is the bias."]
@@ -112,7 +114,7 @@ def _activation(experiment: Experiment) -> list[str]:
 
 def _start(experiment: Experiment) -> list[str]:
     lines = [
-        "# The seed decides on the random weights at the start, which lie between -1 and 1.",
+        "# The seed decides on the random weights at the start, between -1 and 1.",
         f"random = np.random.RandomState({int(experiment.settings.seed)!r})",
     ]
     network = experiment.network
@@ -198,7 +200,7 @@ def _check(experiment: Experiment, weights: Array) -> list[str]:
     if experiment.network.hidden_neurons:
         trained = "np.concatenate([hidden_weights.ravel(), output_weights.ravel()])"
     return [
-        "# NN Desktop had these weights. Another computer may round the last digits another way.",
+        "# NN Desktop had these weights. Another computer may round differently.",
         *_wrapped("expected = np.array([", map(repr, weights.tolist()), "])"),
         f"trained = {trained}",
         "if np.array_equal(trained, expected):",

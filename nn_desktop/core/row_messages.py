@@ -219,17 +219,17 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
     if not len(rows):
         return
     if len(rows) == 1:
-        text = tr("The target of row {rows} is out of reach: answers of {activation} {range}.")
+        text = tr("The target of row {rows} is out of reach: {answers}.")
     else:
-        text = tr("The targets of rows {rows} are out of reach: answers of {activation} {range}.")
+        text = tr("The targets of rows {rows} are out of reach: {answers}.")
     answers = {
-        SIGMOID: tr("lie between 0 and 1"),
-        TANH: tr("lie between -1 and 1"),
-        RELU: tr("are never below 0"),
+        SIGMOID: tr("the answers of a sigmoid lie between 0 and 1"),
+        TANH: tr("the answers of tanh lie between -1 and 1"),
+        RELU: tr("the answers of ReLU are never below 0"),
     }[activation]
     yield RowMessage(
         MessageKind.UNREACHABLE_TARGET,
-        text.format(rows=rows_text(rows), activation=activation.name, range=answers),
+        text.format(rows=rows_text(rows), answers=answers),
         rows=_marked(rows),
     )
 

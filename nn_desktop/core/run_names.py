@@ -1,5 +1,6 @@
 """Names for runs: what was different, in two words, so that a legend can tell curves apart."""
 
+from nn_desktop.core.activations import ACTIVATIONS
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import local_number, tr
 
@@ -11,7 +12,7 @@ def difference_text(experiment: Experiment, other: Experiment) -> str:
     if mine.learning_rate != theirs.learning_rate:
         parts.append(tr("rate {rate}").format(rate=local_number(f"{mine.learning_rate:g}")))
     if mine.activation != theirs.activation:
-        parts.append(mine.activation)
+        parts.append(ACTIVATIONS[mine.activation].title)
     if mine.bias != theirs.bias:
         parts.append(tr("with bias") if mine.bias else tr("without bias"))
     if mine.hidden_neurons != theirs.hidden_neurons:

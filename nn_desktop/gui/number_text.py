@@ -33,9 +33,7 @@ def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
     """Return `value` with so many decimals; very large and very small ones as powers of ten."""
     if not isfinite(value):
         return {"inf": "∞", "-inf": "-∞"}.get(str(value), "?")
-    locale = _locale()
-    is_large = abs(value) >= _LARGE
-    text = locale.toString(value, "e", 3) if is_large else locale.toString(value, "f", decimals)
+    text = _power_of_ten(value, 3) if abs(value) >= _LARGE else _locale().toString(value, "f", decimals)
     return f"+{text}" if sign and value >= 0 else text
 
 
@@ -57,7 +55,7 @@ def weight(value: float) -> str:
 def loss(value: float) -> str:
     """Return a loss with three significant digits."""
     if value and isfinite(value) and not _SMALL <= abs(value) < _LARGE:
-        return _locale().toString(value, "e", 2)
+        return _power_of_ten(value, 2)
     return plain(float(f"{value:.3g}")) if isfinite(value) else fixed(value, 3)
 
 

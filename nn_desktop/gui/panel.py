@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from nn_desktop.gui.theme import GAP, MARGIN, heading_font
 
+# A button is so much higher than its text, and beside some headings there are buttons.
+_AROUND_BUTTON = 10
+
 
 class PanelFrame(QFrame):
     """A frame with a heading: what a panel looks like before there is anything in it.
@@ -18,6 +21,7 @@ class PanelFrame(QFrame):
         super().__init__(parent)
         self.setProperty("isPanel", True)
         self.setAccessibleName(heading)
+        self._is_numbered = bool(number)
         self.heading = QLabel(f"{number}   {heading}" if number else heading)
         self.heading_row = QHBoxLayout()
         self.heading_row.addWidget(self.heading, 1)
@@ -25,7 +29,14 @@ class PanelFrame(QFrame):
         self.body.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
         self.body.addLayout(self.heading_row)
+        self.set_heading_font()
+
+    def set_heading_font(self) -> None:
+        """Set the heading's font. Headings with a number stand beside each other, at one height."""
         self.heading.setFont(heading_font(self))
+        if self._is_numbered:
+            button = self.fontMetrics().height() + _AROUND_BUTTON
+            self.heading.setMinimumHeight(max(button, self.heading.sizeHint().height()))
 
 
 class Panel(PanelFrame):
@@ -40,7 +51,7 @@ class Panel(PanelFrame):
 
     def set_look(self) -> None:
         """Set fonts, colours and the sizes that depend on them. Called whenever these change."""
-        self.heading.setFont(heading_font(self))
+        self.set_heading_font()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -93,14 +93,14 @@ class PredictionPanel(Panel):
         for number, inputs in enumerate(rows.inputs):
             if tuple(int(value) for value in inputs) == chosen:
                 return tr(
-                    "The step before, for {question}: error {error}, slope {slope}. "
+                    "The last step, for {question}: error {error}, slope {slope}. "
                     "Δ is what it added to each weight."
                 ).format(
                     question=" ".join(map(str, chosen)),
                     error=number_text.fixed(float(learning.error[number, 0]), 4, sign=True),
                     slope=number_text.fixed(float(learning.slopes[-1][number, 0]), 4),
                 )
-        return tr("Δ is what the step before added to each weight. No row asks {question}.").format(
+        return tr("Δ is what the last step added to each weight. No row asks {question}.").format(
             question=" ".join(map(str, chosen))
         )
 

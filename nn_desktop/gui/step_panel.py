@@ -11,9 +11,6 @@ from nn_desktop.gui.step_text import StepText
 from nn_desktop.gui.theme import GAP, code_font
 from nn_desktop.session.session import Session
 
-# Of the size of all other text: the longest lines of a single neuron fit on a projector.
-_CODE_SIZE = 0.88
-
 
 class StepPanel(QWidget):
     """The lines."""
@@ -107,9 +104,10 @@ class StepPanel(QWidget):
 
     def _set_font(self) -> None:
         font = code_font(self)
-        size = _CODE_SIZE * font.pointSizeF()
         # By a style sheet, because the window's takes away fonts that are set otherwise.
-        self._label.setStyleSheet(f'font-family: "{font.family()}", monospace; font-size: {size:.1f}pt')
+        self._label.setStyleSheet(
+            f'font-family: "{font.family()}", monospace; font-size: {font.pointSizeF():.1f}pt'
+        )
         self._label.ensurePolished()
         self._arrange()
 

@@ -38,9 +38,9 @@ class StepText:
 
 
 def _heading(session: Session) -> str:
-    text = tr("Iteration {now} to {next}; one number for each row.")
+    text = tr("Iteration {now} to {next}; one number for each row, and at the end for each weight.")
     if _has_counts(session):
-        text = tr("Iteration {now} to {next}; rows with the same inputs are one number.")
+        text = tr("Iteration {now} to {next}; rows with the same inputs share a number.")
     text = text.format(now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1))
     if session.network.bias:
         text += " " + tr("Last input: always 1 (bias).")
@@ -57,8 +57,19 @@ def _code_lines(session: Session) -> tuple[CodeLine, ...]:
         return (CodeLine("# " + tr("There are no rows to learn from.")),)
     network = session.network
     layers = network.layers(session.weights)
-    lines = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
-    return tuple(lines(network, session.learning, layers, _Words.of(session)))
+    lines_of = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
+    lines = lines_of(network, session.learning, layers, _Words.of(session))
+    if _has_counts(session):
+        # What the error is made of cannot be read from the table then.
+        error = 2 if network.hidden_neurons else 1
+        lines[error:error] = _lines_of_folded_rows(session)
+    return tuple(lines)
+
+
+def _lines_of_folded_rows(session: Session) -> list[CodeLine]:
+    rows = session.history.experiment.training_set.folded()
+    counts = tuple(number_text.count(int(count)) for count in rows.counts[:, 0])
+    return [CodeLine("targets, their means", _numbers(rows.means)), CodeLine("counts", (counts,))]
 
 
 @dataclass(frozen=True)
@@ -128,7 +139,7 @@ def _remarks(session: Session) -> tuple[str, ...]:
     if activation is SIGMOID:
         slope = tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
     elif activation is RELU:
-        slope = tr("The slope of ReLU is 1 where its output is above 0, and else 0.")
+        slope = tr("The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.")
     return _sum_text(session), slope
 
 
@@ -150,6 +161,6 @@ def _sum_text(session: Session) -> str:
         question=question,
         terms=terms,
         sum=number_text.fixed(float(values @ weights), 3),
-        activation=network.activation.name,
+        activation=network.activation.title,
         answer=number_text.answer(session.prediction),
     )

@@ -17,6 +17,8 @@ _ZOOM_STEP = 1.15
 _HEADING_FACTOR = 1.25
 _ANSWER_FACTOR = 2.2
 _SMALL_FACTOR = 0.9
+# The longest lines of a single neuron fit on a projector.
+_CODE_FACTOR = 0.88
 # In per cent: so much lighter than the frame that it draws around a box does Fusion take the window to be.
 _FUSIONS_FRAME = 127
 
@@ -49,7 +51,7 @@ def code_font(widget: QWidget) -> QFont:
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - not before the first paint
 
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(widget.font().pointSizeF())
+    font.setPointSizeF(widget.font().pointSizeF() * _CODE_FACTOR)
     return font
 
 
@@ -164,6 +166,11 @@ def _style_sheet(chosen: Colours) -> str:
         QPushButton#trainButton:disabled {{
             background: {chosen.line}; color: {chosen.muted}; border-color: {chosen.line};
         }}
+        QPushButton#clearRunsButton {{
+            color: {chosen.positive}; text-decoration: underline; background: transparent;
+            border: 1px solid transparent; padding: 1px 4px;
+        }}
+        QPushButton#clearRunsButton:focus {{ border-color: {chosen.positive}; }}
         QProgressBar {{ background: {chosen.line}; border: none; border-radius: 2px; }}
         QProgressBar::chunk {{ background: {chosen.positive}; border-radius: 2px; }}
         QSlider::groove {{ background: {chosen.line}; height: 4px; border-radius: 2px; }}

@@ -40,7 +40,6 @@ class TrainingPanel(Panel):
         self.play_button = _button("playButton", tr("Play"))
         self.reset_button = _button("resetButton", tr("Reset"))
         self._clear_button = _button("clearRunsButton", tr("Clear earlier runs"))
-        self._clear_button.setFlat(True)
         self.settings = TrainingSettings(session)
         self._progress = self._make_progress_bar()
         self.plot = LossPlot(session)

@@ -101,7 +101,7 @@
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
         <source>not given</source>
-        <translation>neu</translation>
+        <translation>ohne Zeile</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
@@ -115,13 +115,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
-        <source>A row of the table gives this answer.</source>
-        <translation>Eine Zeile der Tabelle gibt diese Antwort vor.</translation>
+        <source>A row of the table says what the answer should be.</source>
+        <translation>Eine Zeile der Tabelle sagt, wie die Antwort sein soll.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
-        <source>No row speaks of this question.</source>
-        <translation>Keine Zeile sagt etwas zu dieser Frage.</translation>
+        <source>No row of the table asks this.</source>
+        <translation>Keine Zeile der Tabelle fragt danach.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
@@ -130,8 +130,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
-        <source>Neurons that agree with the rows answer differently here.</source>
-        <translation>Neuronen, die zu den Zeilen passen, antworten hier verschieden.</translation>
+        <source>Neurons that agree with the rows do not all give the same answer here.</source>
+        <translation>Neuronen, die zu den Zeilen passen, antworten hier nicht alle gleich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/corner_reasons.py"/>
@@ -300,8 +300,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/diagnosis.py"/>
-        <source>The relu is dead: all answers are 0, and there its slope is 0.</source>
-        <translation>Das ReLU ist tot: Alle Antworten sind 0, und dort ist seine Steigung 0.</translation>
+        <source>The ReLU is dead: it answers 0 to every row, and there its slope is 0.</source>
+        <translation>Das ReLU ist tot: Es antwortet auf jede Zeile 0, und dort ist seine Steigung 0.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/diagnosis.py"/>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <location filename="nn_desktop/core/diagnosis.py"/>
-        <source>All hidden neurons are dead: they answer 0, and there the slope of relu is 0.</source>
+        <source>All hidden neurons are dead: they answer 0, and there the slope of ReLU is 0.</source>
         <translation>Alle verdeckten Neuronen sind tot: Sie antworten 0, und dort ist die Steigung von ReLU 0.</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <location filename="nn_desktop/core/diagnosis.py"/>
-        <source>The relu is dead for {questions}: it answers 0, and there its slope is 0.</source>
+        <source>The ReLU is dead for {questions}: it answers 0, and there its slope is 0.</source>
         <translation>Das ReLU ist tot bei {questions}: Es antwortet 0, und dort ist seine Steigung 0.</translation>
     </message>
     <message>
@@ -830,13 +830,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
-        <source>The target of row {rows} is out of reach: answers of {activation} {range}.</source>
-        <translation>Der Zielwert von Zeile {rows} ist unerreichbar: Antworten von {activation} {range}.</translation>
+        <source>The target of row {rows} is out of reach: {answers}.</source>
+        <translation>Der Zielwert von Zeile {rows} ist unerreichbar: {answers}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
-        <source>The targets of rows {rows} are out of reach: answers of {activation} {range}.</source>
-        <translation>Die Zielwerte der Zeilen {rows} sind unerreichbar: Antworten von {activation} {range}.</translation>
+        <source>The targets of rows {rows} are out of reach: {answers}.</source>
+        <translation>Die Zielwerte der Zeilen {rows} sind unerreichbar: {answers}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
@@ -880,18 +880,18 @@
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
-        <source>lie between 0 and 1</source>
-        <translation>liegen zwischen 0 und 1</translation>
+        <source>the answers of a sigmoid lie between 0 and 1</source>
+        <translation>Die Antworten eines Sigmoids liegen zwischen 0 und 1</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
-        <source>lie between -1 and 1</source>
-        <translation>liegen zwischen -1 und 1</translation>
+        <source>the answers of tanh lie between -1 and 1</source>
+        <translation>Die Antworten von tanh liegen zwischen -1 und 1</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
-        <source>are never below 0</source>
-        <translation>sind nie kleiner als 0</translation>
+        <source>the answers of ReLU are never below 0</source>
+        <translation>Die Antworten von ReLU sind nie kleiner als 0</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/row_messages.py"/>
@@ -1815,8 +1815,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/prediction_panel.py"/>
-        <source>Δ is what the step before added to each weight. No row asks {question}.</source>
-        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt {question}.</translation>
+        <source>Δ is what the last step added to each weight. No row asks {question}.</source>
+        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/prediction_panel.py"/>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/prediction_panel.py"/>
-        <source>The step before, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
+        <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
         <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
     </message>
     <message>
@@ -1895,23 +1895,23 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>Iteration {now} to {next}; one number for each row.</source>
-        <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile.</translation>
+        <source>Iteration {now} to {next}; one number for each row, and at the end for each weight.</source>
+        <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile, am Ende für jedes Gewicht.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
         <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
-        <translation>1 - output * output ist die Steigung von tanh, aus der Ausgabe statt aus der Summe.</translation>
+        <translation>1 - output * output ist die Steigung von tanh, berechnet aus der Ausgabe statt aus der Summe.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>Iteration {now} to {next}; rows with the same inputs are one number.</source>
-        <translation>Iteration {now} bis {next}; Zeilen mit gleichen Eingaben sind eine Zahl.</translation>
+        <source>Iteration {now} to {next}; rows with the same inputs share a number.</source>
+        <translation>Iteration {now} bis {next}; Zeilen mit gleichen Eingaben teilen sich eine Zahl.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
         <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
-        <translation>output * (1 - output) ist die Steigung, aus der Ausgabe statt aus der Summe.</translation>
+        <translation>output * (1 - output) ist die Steigung des Sigmoids, berechnet aus der Ausgabe statt aus der Summe.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>The slope of ReLU is 1 where its output is above 0, and else 0.</source>
+        <source>The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.</source>
         <translation>Die Steigung von ReLU ist 1, wo die Ausgabe über 0 liegt, und sonst 0.</translation>
     </message>
     <message>

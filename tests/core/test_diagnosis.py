@@ -216,7 +216,7 @@ def test_a_relu_that_is_dead_from_the_start_needs_another_seed(seed: int) -> Non
     told = diagnosis(**settings)
     assert told == Diagnosis(
         DiagnosisKind.DEAD_RELU,
-        "The relu is dead: all answers are 0, and there its slope is 0. Try another seed.",
+        "The ReLU is dead: it answers 0 to every row, and there its slope is 0. Try another seed.",
         (5, 7),
     )
     assert_nothing_helps_but_the_advice(settings, seed=0)
@@ -234,7 +234,7 @@ def test_a_relu_that_the_learning_rate_killed_needs_a_smaller_one(seed: int) -> 
 def test_a_relu_may_be_dead_for_some_questions() -> None:
     settings: dict[str, Any] = {"activation": "relu", "learning_rate": 0.1, "seed": 2}
     told = diagnosis(**settings)
-    assert told.text.startswith("The relu is dead for 1 0 1 and 1 1 1: it answers 0,")
+    assert told.text.startswith("The ReLU is dead for 1 0 1 and 1 1 1: it answers 0,")
     assert_nothing_helps_but_the_advice(settings, seed=0)
 
 

@@ -200,7 +200,7 @@ def test_a_last_bit_is_told_from_eight_digits(tmp_path: Path) -> None:
 
 
 def test_rows_that_are_all_different_stand_there_as_they_are() -> None:
-    program = Case.trained(Experiment(), 0).program
+    program = re.sub(r",\n +", ", ", Case.trained(Experiment(), 0).program)
     assert "inputs = np.array([[0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 1]], dtype=float)" in program
     assert "targets = np.array([[0.0, 1.0, 1.0, 0.0]]).T" in program
     assert "error = targets - output\n" in program
@@ -272,3 +272,10 @@ def test_nothing_but_numbers_of_the_experiment_gets_into_the_program() -> None:
     assert not any(
         character.isdigit() for comment in comments for character in comment if character not in "01"
     )
+
+
+@pytest.mark.parametrize("settings", [Settings(), Settings(learning_rate=0.25, bias=True), Settings("relu")])
+def test_the_program_of_a_single_neuron_is_as_wide_as_the_window_has_room_for(settings: Settings) -> None:
+    experiment = Experiment(settings=settings)
+    for line in Case.trained(experiment, 50).program.splitlines():
+        assert len(line) <= 75, line

@@ -101,13 +101,16 @@ def test_with_hidden_neurons_only_given_and_not_given_is_said(student: Student, 
     [[Row((1, 0, 0), 0.0), Row((1, 0, 0), 1.0)], [Row((1, 0, 0), 0.25)]],
     ids=["contradiction", "target between"],
 )
-def test_where_the_rows_are_no_yes_or_no_only_given_and_not_given_is_said(
+def test_where_the_rows_are_no_yes_or_no_only_what_is_given_and_what_is_stuck_is_said(
     student: Student, session: Session, rows: list[Row]
 ) -> None:
-    session.change_rows("paste", TrainingSet.from_rows(rows))
-    assert reasons(student) == {
-        question: "given" if question == "100" else "not given" for question in QUESTIONS
-    }
+    session.change_rows("paste", TrainingSet.from_rows([*rows, Row((0, 0, 0), 1.0)]))
+    said = {question: "given" if question == "100" else "not given" for question in QUESTIONS}
+    # Whatever the rows are: no weights change what a sum of nothing gives.
+    assert reasons(student) == {**said, "000": "stuck at 0.5"}
+    session.change_setting("bias", "bias", value=True)
+    session.reset()
+    assert reasons(student) == {**said, "000": "given"}
 
 
 def test_the_reasons_are_those_of_the_rows_that_the_run_has_learned_from(
@@ -135,9 +138,9 @@ def test_the_reason_for_the_chosen_answer_stands_below_as_a_sentence(
 ) -> None:
     sentences = {
         (1, 0, 0): "1 0 0: Every neuron that agrees with the rows answers the same here.",
-        (0, 1, 0): "0 1 0: Neurons that agree with the rows answer differently here.",
+        (0, 1, 0): "0 1 0: Neurons that agree with the rows do not all give the same answer here.",
         (0, 0, 0): "0 0 0: All inputs are 0, so no weights can change this answer. A bias could.",
-        (0, 0, 1): "0 0 1: A row of the table gives this answer.",
+        (0, 0, 1): "0 0 1: A row of the table says what the answer should be.",
     }
     for inputs, sentence in sentences.items():
         session.choose_inputs(inputs)
@@ -152,7 +155,7 @@ def test_the_sentence_follows_the_rows_that_the_run_has_learned_from(
     session.change_setting("bias", "bias", value=True)
     assert "0 0 0: All inputs are 0, so no weights can change this answer." in student.words()
     session.reset()
-    assert "0 0 0: Neurons that agree with the rows answer differently here." in student.words()
+    assert "0 0 0: Neurons that agree with the rows do not all give the same answer here." in student.words()
 
 
 @pytest.mark.parametrize("hidden_neurons", [0, 3])

@@ -40,7 +40,7 @@ def test_the_lines_are_the_workshops_with_the_numbers_of_the_iteration_at_the_cu
     slope = output * (1 - output)
     adjustments = plain.inputs.T @ (error * slope)
     assert lines(student)[:7] == [
-        f"Iteration {iteration} to {iteration + 1}; one number for each row.",
+        f"Iteration {iteration} to {iteration + 1}; one number for each row, and at the end for each weight.",
         f"output      = sigmoid(inputs @ weights): {', '.join(f'{x:.4f}' for x in output[:, 0])}",
         f"error       = targets - output: {signed(*error[:, 0])}",
         f"slope       = output * (1 - output): {', '.join(f'{x:.4f}' for x in slope[:, 0])}",
@@ -50,7 +50,7 @@ def test_the_lines_are_the_workshops_with_the_numbers_of_the_iteration_at_the_cu
     ]
 
 
-def test_rows_with_the_same_inputs_are_one_number_and_the_line_of_the_error_says_how(
+def test_rows_with_the_same_inputs_share_a_number_and_what_it_is_made_of_is_there(
     student: Student, session: Session
 ) -> None:
     rows = ((1, 0, 1, 1), (1, 0, 1, 0.5), (1, 0, 1, 0), (0, 1, 1, 0))
@@ -58,8 +58,9 @@ def test_rows_with_the_same_inputs_are_one_number_and_the_line_of_the_error_says
     plain = PlainWorkshop()
     output = plain.think(np.array([[1.0, 0, 1], [0, 1, 1]]))[-1]
     error = np.array([[3], [1]]) * (np.array([[0.5], [0]]) - output)
-    assert lines(student)[0] == "Iteration 0 to 1; rows with the same inputs are one number."
-    assert lines(student)[2] == f"error       = counts * (targets - output): {signed(*error[:, 0])}"
+    assert lines(student)[0] == "Iteration 0 to 1; rows with the same inputs share a number."
+    assert lines(student)[2:4] == ["targets, their means: 0.5000, 0.0000", "counts: 3, 1"]
+    assert lines(student)[4] == f"error       = counts * (targets - output): {signed(*error[:, 0])}"
 
 
 def test_the_sum_of_the_chosen_question_is_written_out(student: Student, session: Session) -> None:
