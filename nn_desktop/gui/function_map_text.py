@@ -19,7 +19,7 @@ def count_text(function_map: FunctionMap | None, iteration: int) -> str:
     count = int(function_map.right_at(iteration).sum())
     text = tr("{count} of 256 learned by iteration {iteration}")
     if function_map.is_origin_stuck:
-        text = tr("0 of 256 learned ({count} pale) by iteration {iteration}")
+        text = tr("0 of 256 learned ({count} half blue) by iteration {iteration}")
     return text.format(count=count, iteration=number_text.count(iteration))
 
 
@@ -30,7 +30,7 @@ def note_text(function_map: FunctionMap | None, settings: Settings) -> str:
     if function_map.settings != settings:
         return tr("The settings have changed since. Try all 256 again.")
     if function_map.is_origin_stuck:
-        return tr("Pale: right but for 0 0 0. That one needs a bias.")
+        return tr("Half blue: right but for 0 0 0, which needs a bias.")
     if settings.hidden_neurons:
         return tr("Another seed may learn others.")
     most = len(learnable(neuron_family(settings.activation, settings.bias)))
@@ -43,7 +43,7 @@ def note_explanation(function_map: FunctionMap | None) -> str:
         return ""
     return tr(
         "Without a bias, a neuron answers exactly 0.5 to 0 0 0, whatever its weights are: neither 0 nor 1. "
-        "So no function is right at all eight questions. Pale blue means right at the other seven."
+        "So no function is right at all eight questions. Half blue means right at the other seven."
     )
 
 
@@ -54,7 +54,7 @@ def ones_text(function_map: FunctionMap, iteration: int) -> str:
         counts[count_of_ones(function)] += 1
     text = tr("With 0 to 8 ones: {counts}")
     if function_map.is_origin_stuck:
-        text = tr("With 0 to 8 ones: {counts} pale")
+        text = tr("With 0 to 8 ones: {counts} half blue")
     return text.format(counts=", ".join(map(str, counts)))
 
 
@@ -69,7 +69,7 @@ def marks_text(function_map: FunctionMap | None, iteration: int, rows: TrainingS
     learned = int(np.sum(agreeing & function_map.right_at(iteration)))
     text = tr("▪ agrees with your rows: {count}, learned: {learned}")
     if function_map.is_origin_stuck:
-        text = tr("▪ agrees with your rows: {count}, pale: {learned}")
+        text = tr("▪ agrees with your rows: {count}, half blue: {learned}")
     return text.format(count=count, learned=learned)
 
 

@@ -12,7 +12,7 @@ from nn_desktop.gui.theme import GAP, small_font
 _SMALLEST_CELL, _LARGEST_CELL = 8, 34
 # Cells smaller than this are longer in one direction if there is room: easier to hit, easier to see.
 _STRETCHED_CELL, _MOST_STRETCH = 24, 1.5
-_PALE = 0.45
+_HALF = 0.45
 _Move = QAbstractItemView.CursorAction
 
 
@@ -123,7 +123,7 @@ class FunctionMapView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = colours(self)
         grey, blue = QColor(palette.line), QColor(palette.positive)
-        shades = (grey, mixed(grey, blue, _PALE), blue)
+        shades = (grey, mixed(grey, blue, _HALF), blue)
         dots = (QColor(palette.text), QColor(palette.text), QColor(palette.on_colour))
         painter = QPainter(self.viewport())
         width, height = self.horizontalHeader().defaultSectionSize(), self._labels.defaultSectionSize()

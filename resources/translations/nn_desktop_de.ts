@@ -1620,8 +1620,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>Without a bias, a neuron answers exactly 0.5 to 0 0 0, whatever its weights are: neither 0 nor 1. So no function is right at all eight questions. Pale blue means right at the other seven.</source>
-        <translation>Ohne Bias antwortet ein Neuron auf 0 0 0 genau 0,5, ganz gleich, welche Gewichte es hat: weder 0 noch 1. Deshalb ist keine Funktion bei allen acht Fragen richtig. Blassblau heißt: richtig bei den anderen sieben.</translation>
+        <source>Without a bias, a neuron answers exactly 0.5 to 0 0 0, whatever its weights are: neither 0 nor 1. So no function is right at all eight questions. Half blue means right at the other seven.</source>
+        <translation>Ohne Bias antwortet ein Neuron auf 0 0 0 genau 0,5, ganz gleich, welche Gewichte es hat: weder 0 noch 1. Deshalb ist keine Funktion bei allen acht Fragen richtig. Halbblau heißt: richtig bei den anderen sieben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1640,8 +1640,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>0 of 256 learned ({count} pale) by iteration {iteration}</source>
-        <translation>0 von 256 gelernt ({count} blass), Iteration {iteration}</translation>
+        <source>0 of 256 learned ({count} half blue) by iteration {iteration}</source>
+        <translation>0 von 256 gelernt ({count} halbblau), Iteration {iteration}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1655,8 +1655,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>Pale: right but for 0 0 0. That one needs a bias.</source>
-        <translation>Blass: nur 0 0 0 fehlt (braucht einen Bias).</translation>
+        <source>Half blue: right but for 0 0 0, which needs a bias.</source>
+        <translation>Halbblau: nur 0 0 0 fehlt (braucht einen Bias).</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1665,8 +1665,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>With 0 to 8 ones: {counts} pale</source>
-        <translation>0 bis 8 Einsen: {counts} blass</translation>
+        <source>With 0 to 8 ones: {counts} half blue</source>
+        <translation>0 bis 8 Einsen: {counts} halbblau</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
@@ -1675,8 +1675,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>
-        <source>▪ agrees with your rows: {count}, pale: {learned}</source>
-        <translation>▪ passt zu den Zeilen: {count}, blass: {learned}</translation>
+        <source>▪ agrees with your rows: {count}, half blue: {learned}</source>
+        <translation>▪ passt zu den Zeilen: {count}, halbblau: {learned}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map_text.py"/>

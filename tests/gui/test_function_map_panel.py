@@ -118,14 +118,14 @@ def test_the_button_stops_what_it_started(panel: FunctionMapPanel, qtbot: QtBot)
     assert not panel._run.is_active
 
 
-def test_without_a_bias_none_lights_up_64_are_pale_and_it_says_what_would_help(
+def test_without_a_bias_none_lights_up_64_are_half_blue_and_it_says_what_would_help(
     session: Session, panel: FunctionMapPanel, qtbot: QtBot
 ) -> None:
     session.change_setting("bias", "bias", False)
     train(panel, qtbot)
     assert lit(panel) == []
     assert (panel._model.shades == 1).sum() == 64
-    assert text(panel, "mapCountLabel") == "0 of 256 learned (64 pale) by iteration 10,000"
+    assert text(panel, "mapCountLabel") == "0 of 256 learned (64 half blue) by iteration 10,000"
     assert "needs a bias" in text(panel, "muted")
     assert "exactly 0.5" in part(panel, QLabel, "muted").toolTip()
 
