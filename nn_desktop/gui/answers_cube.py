@@ -9,7 +9,7 @@ from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reas
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours, as_colour, colours, readable_on
+from nn_desktop.gui.colours import Colours, as_colour, colours
 from nn_desktop.gui.painting import CENTRED, as_pen
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import small_font
@@ -104,7 +104,7 @@ class CornerButton(QAbstractButton):
         else:
             painter.setPen(as_pen(chosen.text, 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
-        painter.setPen(as_colour(readable_on(fill.rgb())))
+        painter.setPen(as_colour(chosen.readable_on(fill.rgb())))
         painter.drawText(circle, number_text.fixed(self.answer, 2), CENTRED)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:

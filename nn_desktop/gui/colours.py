@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 # More than a screen has between two colours.
 _SHADES = 1000
+# Of WCAG 2, for text.
+_LEAST_CONTRAST = 4.5
 
 
 class Colours(NamedTuple):
@@ -57,6 +59,13 @@ class Colours(NamedTuple):
         strong = self.positive if distance >= 0 else self.negative
         return _shade(self.text, strong, round(min(1.0, 1.5 * abs(distance)) * _SHADES))
 
+    def readable_on(self, ground: int) -> str:
+        """Return the colour of text on one of `for_answer`, given as `QColor.rgb`.
+
+        Between grey and blue there are grounds on which none of ours can be read: there it is black or white.
+        """
+        return _readable(ground, (self.on_colour, self.text))
+
 
 LIGHT = Colours(
     window="#f1f4f7",
@@ -95,20 +104,23 @@ def as_colour(name: str) -> QColor:
 
 
 @lru_cache(4 * _SHADES)
-def readable_on(ground: int) -> str:
-    """Return black or white, whichever can be read better on a colour, given as `QColor.rgb`.
+def _readable(ground: int, candidates: tuple[str, ...]) -> str:
+    """Return the first colour that can be read on a ground; black or white always can."""
+    below = _luminance(QColor(ground))
+    for candidate in candidates:
+        dark, light = sorted((below, _luminance(as_colour(candidate))))
+        if (light + 0.05) / (dark + 0.05) >= _LEAST_CONTRAST:
+            return candidate
+    return "#000000" if (below + 0.05) ** 2 > 0.05 * 1.05 else "#ffffff"
 
-    One of them always can: the worse of the two contrasts is never below 4.5. For two colours that are not
-    quite black and white there are grounds between them where neither is enough.
-    """
-    colour = QColor(ground)
-    # Of WCAG 2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-    parts = (
+
+def _luminance(colour: QColor) -> float:
+    """How bright a colour is to the eye, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
+    red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
         for part in (colour.redF(), colour.greenF(), colour.blueF())
     )
-    luminance = sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-    return "#000000" if (luminance + 0.05) ** 2 > 0.05 * 1.05 else "#ffffff"
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @lru_cache(4 * _SHADES)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.colours import Colours, mixed, readable_on
+from nn_desktop.gui.colours import Colours, mixed
 from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Neuron
 from nn_desktop.gui.diagram_look import DiagramLook
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
@@ -51,7 +51,7 @@ class DiagramPainter:
         self._draw_bias_nodes(painter)
         for neuron, shade, dot in zip(self._layout.neurons, look.shades, look.dots, strict=True):
             self._draw_neuron(painter, neuron, QColor(shade), is_pointed=neuron == look.pointed)
-            self._draw_activation(painter, neuron, QColor(readable_on(shade)), numbers, dot)
+            self._draw_activation(painter, neuron, QColor(self._chosen.readable_on(shade)), numbers, dot)
 
     def _draw_line(self, painter: QPainter, line: Line, width: float, *, on: bool, is_pointed: bool) -> None:
         chosen = self._chosen

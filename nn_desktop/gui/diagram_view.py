@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
 from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours, readable_on
+from nn_desktop.gui.colours import Colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Part
 from nn_desktop.gui.diagram_look import DiagramLook, LookFinder
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
@@ -61,7 +61,7 @@ class DiagramView(QuietView):
         for number, text, on in zip(self._weights, look.weights, look.on, strict=True):
             number.show_text(text, self._chosen.text if on else self._chosen.muted)
         for number, text, shade in zip(self._sums, look.sums, look.shades, strict=True):
-            number.show_text(text, readable_on(shade) if text else "")
+            number.show_text(text, self._chosen.readable_on(shade) if text else "")
         if before is None or look.still != before.still:
             self._draw_soon()
         self.surface.update(self._left, 0, self.width() - self._left, self.height())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui import theme
-from nn_desktop.gui.colours import DARK, LIGHT, Colours, colours, mixed, readable_on
+from nn_desktop.gui.colours import DARK, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.gui.training_settings import TrainingSettings
@@ -70,7 +70,7 @@ def test_an_answer_can_be_read_whatever_it_is(chosen: Colours) -> None:
 def test_what_stands_on_the_colour_of_an_answer_can_be_read(chosen: Colours) -> None:
     for step in range(1001):
         ground = chosen.for_answer(step / 1000)
-        assert contrast(readable_on(ground.rgb()), ground) >= 4.5, step
+        assert contrast(chosen.readable_on(ground.rgb()), ground) >= 4.5, step
 
 
 @both
