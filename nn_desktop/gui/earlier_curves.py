@@ -13,7 +13,7 @@ from nn_desktop.gui.plot_frame import PictureFrame
 
 _WIDTH = 1.2
 # In widths of the line: how long it is drawn, and how long not.
-_DASHES = ([6, 4], [2, 3], [10, 4, 2, 4], [10, 4], [4, 8], [10, 3, 2, 3, 2, 3], [1, 6], [18, 6])
+_DASHES = ([6, 4], [2, 3], [10, 4, 2, 4], [10, 4], [4, 8], [10, 3, 2, 3, 2, 3], [1, 6])
 
 
 def earlier_pen(place: int, chosen: Colours) -> QPen:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale
 
 _LARGE = 1e5
 _SMALL = 1e-4
-# Below the first of each pair so many decimals leave four digits and the point in their room.
+# Below the first of each pair so many decimals leave five digits and the point.
 _NARROW_DECIMALS = ((9.99995, 4), (99.9995, 3), (999.995, 2), (99_999.5, 0))
-# Between these an exponent has one digit.
-_SHORT_POWERS = (9.95e-10, 9.95e9)
+# Which way to write is marked in some countries' numbers. In a column each would count as a character.
+_WITHOUT_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
 _ZEROS = str.maketrans("123456789", "000000000")
 
 
@@ -62,7 +62,7 @@ def loss(value: float) -> str:
 def narrow(value: float, *, sign: bool = False) -> str:
     """Return `value` in seven characters: four decimals, or fewer of a large one.
 
-    One of which four decimals show nothing, or that is too long without any, is written as a power of ten.
+    One that is too small for four decimals, or that is too long without any, is written as a power of ten.
     """
     if not isfinite(value):
         return fixed(value, 0, sign=sign)
@@ -70,10 +70,11 @@ def narrow(value: float, *, sign: bool = False) -> str:
     if size >= _SMALL or value == 0:
         for limit, decimals in _NARROW_DECIMALS:
             if size < limit:
-                return fixed(value, decimals, sign=sign)
+                return fixed(value, decimals, sign=sign).translate(_WITHOUT_MARKS)
     # 6.2e-5, but 6e-12.
-    text = _power_of_ten(value, 1 if _SHORT_POWERS[0] <= size < _SHORT_POWERS[1] else 0)
-    return f"+{text}" if sign and value >= 0 else text
+    exponent = int(f"{value:.1e}".split("e")[1])
+    text = _power_of_ten(value, 1 if abs(exponent) < 10 else 0)
+    return (f"+{text}" if sign and value >= 0 else text).translate(_WITHOUT_MARKS)
 
 
 def power_of_ten(value: float) -> str:
@@ -82,11 +83,10 @@ def power_of_ten(value: float) -> str:
 
 
 def _power_of_ten(value: float, decimals: int) -> str:
-    """Without the zeros that Qt would write into the exponent."""
+    """As programs write it, but without the zeros in the exponent. Other countries' ways need much room."""
     digits, exponent = f"{value:.{decimals}e}".split("e")
     locale = _locale()
-    mantissa = locale.toString(float(digits), "f", decimals)
-    return mantissa + locale.exponential().lower() + locale.toString(int(exponent))
+    return f"{locale.toString(float(digits), 'f', decimals)}e{locale.toString(int(exponent))}"
 
 
 def plain(value: float) -> str:

@@ -7,11 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui import number_text
 from nn_desktop.gui.colours import Colours
 
 _FROM_EDGE = 10.0
 _MARGIN = 4.0
-_SAMPLE, _BESIDE = 24.0, 8.0
+# As long as the longest dashes, with their gaps.
+_SAMPLE, _BESIDE = 32.0, 8.0
 _LEADING = 2.0
 # Of the plot: so much of it at most, or it would hide what it explains.
 _MOST_HEIGHT, _MOST_WIDTH = 0.7, 0.9
@@ -48,9 +50,13 @@ class Legend:
         rows = max(1, int(inside.height() * _MOST_HEIGHT / _row_height(font)))
         left_out = len(names) - rows + 1 if len(names) > rows else 0
         shown = tuple(names[left_out:])
-        if not shown:
-            return cls((), left_out, (), QRectF())
-        texts = (tr("{count} older runs").format(count=left_out), *shown) if left_out else shown
+        if not names:
+            return cls((), 0, (), QRectF())
+        texts = (
+            (tr("{count} older runs").format(count=number_text.count(left_out)), *shown)
+            if left_out
+            else shown
+        )
         around = _SAMPLE + _BESIDE + 2 * _MARGIN
         most = inside.width() * _MOST_WIDTH - around
         texts = tuple(metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) for text in texts)
@@ -72,7 +78,7 @@ def draw_legend(
         chosen: the colours.
         font: of the text.
     """
-    if not legend.names:
+    if not legend.texts:
         return
     metrics, row, box = QFontMetricsF(font), _row_height(font), legend.box
     background = QColor(chosen.panel)

@@ -1,8 +1,10 @@
 """A slider to scrub with, as under a film: it goes to where it is clicked, and is dragged on from there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
+
+_GROOVE, _HANDLE = QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle
 
 
 class ScrubSlider(QSlider):
@@ -12,20 +14,37 @@ class ScrubSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        pressed = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and not self._part(_HANDLE).contains(pressed):
+            self.setSliderPosition(self._value_at(pressed.x()))
+            # Where there are few stops the handle may be beside the mouse, but it is what is dragged on.
+            handle = self._part(_HANDLE)
+            if not handle.contains(pressed):
+                place = QPointF(handle.left() + handle.width() // 2, handle.center().y())
+                event = QMouseEvent(
+                    event.type(),
+                    place,
+                    self.mapToGlobal(place),
+                    event.button(),
+                    event.buttons(),
+                    event.modifiers(),
+                )
+        super().mousePressEvent(event)
+
+    def _value_at(self, x: int) -> int:
+        """The value with which the middle of the handle comes nearest to the mouse."""
+        groove, width = self._part(_GROOVE), self._part(_HANDLE).width()
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        groove, handle = (
-            self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
-            for part in (QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle)
+        return self.style().sliderValueFromPosition(
+            self.minimum(),
+            self.maximum(),
+            x - groove.left() - width // 2,
+            groove.width() - width,
+            option.upsideDown,
         )
-        pressed = event.position().toPoint()
-        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(pressed):
-            # The middle of the handle comes under the mouse.
-            place = pressed.x() - groove.left() - handle.width() // 2
-            room = groove.width() - handle.width()
-            value = self.style().sliderValueFromPosition(
-                self.minimum(), self.maximum(), place, room, option.upsideDown
-            )
-            self.setSliderPosition(value)
-        # Now it is the handle that is pressed, and Qt does the rest.
-        super().mousePressEvent(event)
+
+    def _part(self, part: QStyle.SubControl) -> QRect:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)

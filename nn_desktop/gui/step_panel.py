@@ -1,5 +1,7 @@
 """One step in numbers: the workshop's own lines for the iteration at the cursor, with their numbers."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
@@ -86,7 +88,7 @@ class StepPanel(QWidget):
         metrics = QFontMetricsF(self._label.font())
         character = metrics.horizontalAdvance("0")
         wide = table(text.lines, int(room.width() / character))
-        if (wide.count("\n") + 1) * metrics.lineSpacing() <= room.height():
+        if (wide.count("\n") + 1) * ceil(metrics.lineSpacing()) <= room.height():
             return wide
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return table(text.lines, int((room.width() - bar) / character))

@@ -30,21 +30,13 @@ class CodeLine:
             values = [f"{_neuron(place)}: {text}" for place, text in enumerate(values)]
         return f"{self.code}: {'; '.join(values)}"
 
-    @property
-    def parts(self) -> list["_Part"]:
-        """Lines of the table: this one, and if it is about several neurons, one for each of them."""
-        if len(self.numbers) == 1:
-            return [_Part(self.code, self.numbers[0])]
-        neurons = [
-            _Part(" " * _INDENT + _neuron(place), numbers) for place, numbers in enumerate(self.numbers)
-        ]
-        return [_Part(self.code, ()), *neurons]
-
 
 @dataclass(frozen=True)
 class _Part:
+    """A line of the table: a label and the numbers that belong to it."""
+
     label: str
-    numbers: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
 
 
 def table(lines: Sequence[CodeLine], room: int) -> str:
@@ -54,11 +46,19 @@ def table(lines: Sequence[CodeLine], room: int) -> str:
         lines: of code.
         room: so many characters fit beside each other. Where numbers alone need more, they get more.
     """
-    parts = [part for line in lines for part in line.parts]
+    parts = [part for line in lines for part in _parts(line)]
     width = max((len(number) for part in parts for number in part.numbers), default=0)
-    wide, narrow = (_with_columns(parts, width + gap, room) for gap in (2, 1))
-    needed = max(map(len, wide), default=0)
-    return "\n".join(wide if len(wide) == len(narrow) and needed <= room else narrow)
+    spaced, tight = (_with_columns(parts, width + gap, room) for gap in (2, 1))
+    needed = max(map(len, spaced), default=0)
+    return "\n".join(spaced if len(spaced) == len(tight) and needed <= room else tight)
+
+
+def _parts(line: CodeLine) -> list[_Part]:
+    """The line itself, and if it is about several neurons, one more for each of them."""
+    if len(line.numbers) == 1:
+        return [_Part(line.code, line.numbers[0])]
+    neurons = [_Part(" " * _INDENT + _neuron(place), numbers) for place, numbers in enumerate(line.numbers)]
+    return [_Part(line.code), *neurons]
 
 
 def _with_columns(parts: Sequence[_Part], width: int, room: int) -> list[str]:
@@ -67,24 +67,29 @@ def _with_columns(parts: Sequence[_Part], width: int, room: int) -> list[str]:
 
 
 def _column(parts: Sequence[_Part], width: int, room: int) -> int:
-    """Where the numbers begin: as far to the right as it goes, so that most lines have them beside."""
-    with_numbers = sorted((part for part in parts if part.numbers), key=lambda part: len(part.label))
-    column, widest = _INDENT, 0
-    for part in with_numbers:
-        widest = max(widest, width * len(part.numbers))
-        if len(part.label) + widest > room:
-            break
-        column = max(column, len(part.label))
-    return column
+    """Where the numbers begin, so that as many lines as possible have them beside their label."""
+    candidates = sorted({len(part.label) for part in parts if part.numbers}, reverse=True)
+    return max(
+        candidates,
+        key=lambda column: sum(_is_beside(part, width, column, room) for part in parts),
+        default=_INDENT,
+    )
+
+
+def _is_beside(part: _Part, width: int, column: int, room: int) -> bool:
+    return bool(part.numbers) and len(part.label) <= column <= room - width * len(part.numbers)
 
 
 def _texts(part: _Part, width: int, column: int, room: int) -> list[str]:
-    numbers = "".join(f"{number:>{width}}" for number in part.numbers)
-    if not numbers:
-        return [part.label]
-    if len(part.label) <= column and column + len(numbers) <= room:
-        return [f"{part.label:{column}}{numbers}"]
-    return [part.label, " " * max(_INDENT, min(column, room - len(numbers))) + numbers]
+    numbers = [f"{number:>{width}}" for number in part.numbers]
+    if _is_beside(part, width, column, room):
+        return [f"{part.label:{column}}{''.join(numbers)}"]
+    # Below, in the same columns if there is room, and on as many lines as it takes.
+    most = max(1, (room - _INDENT) // width)
+    pieces = ["".join(numbers[start : start + most]) for start in range(0, len(numbers), most)]
+    longest = max(map(len, pieces), default=0)
+    indent = " " * max(_INDENT, min(column, room - longest))
+    return [part.label, *(indent + piece for piece in pieces)]
 
 
 def _neuron(place: int) -> str:

@@ -16,6 +16,7 @@ from nn_desktop.gui.colours import DARK, LIGHT, Colours
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
 from nn_desktop.gui.function_map_panel import FunctionMapPanel, slider_stops
 from nn_desktop.gui.function_map_view import FunctionMapView
+from nn_desktop.gui.scrub_slider import ScrubSlider
 from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 
@@ -67,7 +68,7 @@ def train(panel: FunctionMapPanel, qtbot: QtBot) -> None:
     """Try all 256, and go to the end without waiting for the sweep."""
     click_train(panel)
     qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
-    slider = part(panel, QSlider, "mapIterationSlider")
+    slider = part(panel, ScrubSlider, "mapIterationSlider")
     slider.setValue(slider.maximum())
 
 

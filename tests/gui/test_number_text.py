@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from nn_desktop.core.number_text import parse_number
 from nn_desktop.gui import number_text
 
 Country = Callable[[str], None]
+_ANYWHERE = QLocale.Country.AnyCountry
 
 
 def test_an_answer_has_the_eight_decimals_of_the_workshop() -> None:
@@ -69,6 +71,7 @@ def test_narrow_numbers_never_need_more_and_are_never_wrong() -> None:
             value = digits * 10.0**exponent
             text = number_text.narrow(value)
             assert len(text) <= 6, (value, text)
+            assert len(number_text.narrow(-value, sign=True)) <= 7
             # One digit is little, but not for numbers as small or as large as these.
             tolerance = 0.05 if 1e-9 <= value < 9.95e9 else 0.34
             assert float(text.replace(",", "")) == pytest.approx(
@@ -129,3 +132,15 @@ def test_numbers_are_written_as_the_country_does(
     assert number_text.count(10_000) == count
     assert number_text.answer(0.5) == answer
     assert number_text.narrow(0.000042).startswith(power)
+
+
+def test_narrow_numbers_are_narrow_in_every_country(country: Country) -> None:
+    any_language, any_script, anywhere = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, _ANYWHERE
+    names = {locale.name() for locale in QLocale.matchingLocales(any_language, any_script, anywhere)}
+    assert len(names) > 300
+    names.discard("tok_001")  # Toki Pona has groups of two digits
+    for name in sorted(names):
+        country(name)
+        for value in (0.0, 0.5, 9.67299, -10.7922, 98_765.0, -4.2e-5, 6e-12, -1.5e12):
+            text = number_text.narrow(value, sign=True)
+            assert len(text) <= 7, (name, text)

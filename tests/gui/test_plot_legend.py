@@ -1,7 +1,7 @@
 """The legend of the loss plot: which dashes are which run, without hiding what it explains."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -100,6 +100,25 @@ def test_each_name_stands_beside_the_line_of_its_run(count: int) -> None:
     assert all(len(rows) <= 4 for rows in heights)
 
 
-def test_neighbouring_runs_are_dashed_differently() -> None:
-    dashes = [tuple(earlier_pen(place, LIGHT).dashPattern()) for place in range(8)]
-    assert len(set(dashes)) == 8
+def test_the_dashes_of_neighbouring_runs_can_be_told_apart() -> None:
+    samples = []
+    for place in range(7):
+        image = drawn(legend_of(["run"]), pens=[earlier_pen(place, LIGHT)])
+        box = legend_of(["run"]).box.toRect()
+        middle = [
+            image.pixelColor(x, box.center().y()).lightness() for x in range(box.left(), box.left() + 36)
+        ]
+        assert min(middle) < 180 < max(middle[8:-8]), "a gap between two dashes"
+        samples.append(tuple(middle))
+    assert len(set(samples)) == 7
+
+
+def test_the_names_are_written_in_a_colour_that_can_be_read() -> None:
+    image = drawn(legend_of(["iiii", "WWWW"]), pens=2 * [QPen(Qt.PenStyle.NoPen)])
+    box = legend_of(["iiii", "WWWW"]).box.toRect()
+    rows = [
+        [image.pixelColor(x, y).lightness() < 140 for x in range(box.left(), box.right())]
+        for y in range(box.top(), box.bottom())
+    ]
+    upper, lower = sum(map(sum, rows[: len(rows) // 2])), sum(map(sum, rows[len(rows) // 2 :]))
+    assert lower > 2 * upper > 0

@@ -47,6 +47,24 @@ def test_it_can_be_dragged_on_from_a_click(slider: ScrubSlider) -> None:
     assert not slider.isSliderDown()
 
 
+@pytest.mark.parametrize("stops", [1, 3, 5, 20])
+def test_with_few_stops_it_goes_to_the_nearest_and_can_be_dragged_on(slider: ScrubSlider, stops: int) -> None:
+    slider.setMaximum(stops)
+    for x in range(2, 398, 3):
+        slider.setValue(stops // 2)
+        press(slider, x)
+        # As near as the handle and its margins let it be.
+        assert slider.value() == pytest.approx(stops * x / 400, abs=0.5 + 0.03 * stops)
+        assert slider.isSliderDown()
+        QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
+        assert slider.value() == pytest.approx(stops * x / 400, abs=0.5 + 0.03 * stops)
+
+
+def test_only_the_left_button_scrubs(slider: ScrubSlider) -> None:
+    QTest.mousePress(slider, Qt.MouseButton.RightButton, pos=QPoint(300, 15))
+    assert slider.value() == 0
+
+
 def test_pressing_the_handle_moves_nothing(slider: ScrubSlider) -> None:
     press(slider, 200)
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)

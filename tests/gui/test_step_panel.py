@@ -4,10 +4,11 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.step_panel import StepPanel
+from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.plain_numpy import PlainWorkshop
@@ -102,24 +103,37 @@ def test_with_hidden_neurons_every_number_of_the_step_is_there(
     session.change_setting("hidden", "hidden_neurons", hidden_neurons)
     session.change_setting("bias", "bias", bias)
     plain = PlainWorkshop(hidden_neurons, bias)
-    hidden = plain.think(plain.inputs)[0].T
+    hidden, output = (values.T for values in plain.think(plain.inputs))
+    error = plain.targets.T - output
     old_weights = plain.weights[0].copy()
     plain.train(1)
     *first_layer, output_weights = plain.neuron_weights()
     assert f"weights_2 += hidden.T @ delta_2: {signed(*output_weights)}" in lines(student)
+    assert numbers_of(student, "output  = ") == pytest.approx(output.ravel(), abs=5.1e-5)
+    assert numbers_of(student, "error   = ") == pytest.approx(error.ravel(), abs=5.1e-5)
+    delta = (error * output * (1 - output)).ravel()
+    assert numbers_of(student, "delta_2 = ") == pytest.approx(delta, abs=5.1e-5)
     assert numbers_of(student, "hidden  = ") == pytest.approx(hidden.ravel(), abs=5.1e-5)
     assert numbers_of(student, "weights_1 += ") == pytest.approx(np.ravel(first_layer), abs=5.1e-5)
-    delta = np.reshape(numbers_of(student, "delta_1 = "), hidden.shape)
-    assert delta @ plain.inputs == pytest.approx((plain.weights[0] - old_weights).T, abs=4 * 5.1e-5)
+    deltas = np.reshape(numbers_of(student, "delta_1 = "), hidden.shape)
+    assert deltas @ plain.inputs == pytest.approx((plain.weights[0] - old_weights).T, abs=4 * 5.1e-5)
 
 
 def numbers_of(student: Student, line: str) -> list[float]:
-    """Return all numbers of a line, those of the first neuron first."""
+    """Return all numbers that a line of code gives, those of the first neuron first."""
     (text,) = (text for text in lines(student) if text.startswith(line))
-    return [float(number) for number in re.findall(r"[+-]?\d+\.\d+(?:e-\d+)?", text)]
+    return [float(number) for number in re.findall(r"[+-]?\d+\.\d+(?:e-\d+)?", text.split(": ", 1)[1])]
 
 
-@pytest.mark.parametrize("changes", [{}, {"learning_rate": 1.5, "bias": True}, {"hidden_neurons": 8}])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"learning_rate": 1.5, "bias": True},
+        {"hidden_neurons": 8},
+        {"hidden_neurons": 8, "bias": True, "learning_rate": 1.5},
+    ],
+)
 def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
     student: Student, session: Session, changes: dict[str, object]
 ) -> None:
@@ -133,9 +147,23 @@ def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
     area = student.find(QScrollArea, "stepScrollArea")
     student.settle()
     assert area.horizontalScrollBar().maximum() == 0
-    student.window.resize(900, 300)
-    student.settle()
-    assert area.horizontalScrollBar().maximum() == 0
+    for size in ((900, 300), (762, 600), (480, 200)):
+        student.window.resize(*size)
+        student.settle()
+        assert area.horizontalScrollBar().maximum() == 0, size
+
+
+@pytest.mark.usefixtures("theme_put_back")
+def test_the_lines_are_arranged_anew_when_the_text_becomes_larger_or_smaller(
+    student: Student, session: Session, qapp: QApplication
+) -> None:
+    session.change_setting("rate", "learning_rate", 1.5)
+    session.change_setting("bias", "bias", value=True)
+    area = student.find(QScrollArea, "stepScrollArea")
+    for zoom in (0.75, 1.0, 1.3, 1.0):
+        apply_theme(qapp, Appearance.LIGHT, zoom)
+        student.qtbot.wait(50)
+        assert area.horizontalScrollBar().maximum() == 0, zoom
 
 
 def test_a_table_without_rows_has_nothing_to_learn_from(student: Student, session: Session) -> None:

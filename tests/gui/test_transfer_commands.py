@@ -1,5 +1,6 @@
 """Imports and exports: the menu entries, and what takes so long that the window has to look after itself."""
 
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -144,19 +145,41 @@ def test_a_drawing_of_the_plot_is_made_of_lines_earlier_runs_too(
     student: Student, session: Session, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     dialogs.paths = [tmp_path / "mine.svg"]
-    for seed in (2, 3):
+    for seed in (2, 3, 4):
         session.change_setting("seed", "seed", seed)
         session.train()
         student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
     student.choose_from_menu("exportDrawingAction")
     drawing = (tmp_path / "mine.svg").read_text(encoding="utf-8")
     assert "<image" not in drawing
-    dashed = [line for line in drawing.splitlines() if "stroke-dasharray" in line]
-    assert dashed
+    # Each earlier run has its curve, and in the legend a sample of the same dashes and its name.
+    dashes = re.findall(r'stroke-dasharray="([^"]+)"', drawing)
+    assert len(dashes) == 4
+    assert dashes[:2] == dashes[2:]
+    assert dashes[0] != dashes[1]
+    assert [name for name in ("seed 2", "seed 3", "seed 4") if name in drawing] == ["seed 2", "seed 3"]
     # And on the screen nothing has changed.
     before = student.canvas.grab().toImage()
     student.plot.refresh()
     assert student.canvas.grab().toImage() == before
+
+
+def test_of_many_earlier_runs_each_that_is_named_stands_beside_its_own_dashes(
+    student: Student, session: Session, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.paths = [tmp_path / "mine.svg"]
+    session.change_setting("iterations", "iterations", 50)
+    for seed in range(2, 26):
+        session.change_setting("seed", "seed", seed)
+        session.train()
+        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.choose_from_menu("exportDrawingAction")
+    drawing = (tmp_path / "mine.svg").read_text(encoding="utf-8")
+    dashes = re.findall(r'stroke-dasharray="([^"]+)"', drawing)
+    runs, samples = dashes[:23], dashes[23:]
+    assert 1 < len(samples) < 23
+    assert samples == runs[-len(samples) :]
+    assert f"{23 - len(samples)} older runs" in drawing
 
 
 def test_exported_rows_come_back_to_the_last_bit_in_every_country(
