@@ -1,7 +1,16 @@
 """The frame that every part of the window has: a heading and what belongs to it; and its buttons."""
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nn_desktop.gui.theme import GAP, MARGIN, heading_font
 
@@ -25,6 +34,8 @@ class PanelFrame(QFrame):
         self.heading = QLabel(f"{number}   {heading}" if number else heading)
         self.heading_row = QHBoxLayout()
         self.heading_row.addWidget(self.heading, 1)
+        self._as_high_as_a_button = QSpacerItem(0, 0)
+        self.heading_row.addItem(self._as_high_as_a_button)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
@@ -35,8 +46,9 @@ class PanelFrame(QFrame):
         """Set the heading's font. Headings with a number stand beside each other, at one height."""
         self.heading.setFont(heading_font(self))
         if self._is_numbered:
-            button = self.fontMetrics().height() + _AROUND_BUTTON
-            self.heading.setMinimumHeight(max(button, self.heading.sizeHint().height()))
+            # Not a least height of the heading itself: Qt goes on to wish for that when it has become less.
+            self._as_high_as_a_button.changeSize(0, self.fontMetrics().height() + _AROUND_BUTTON)
+            self.heading_row.invalidate()
 
 
 class Panel(PanelFrame):

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.panel import Panel
 from nn_desktop.session.session import Session
 from tests.gui.student import INPUT_1, Student
 
@@ -343,6 +344,8 @@ def test_with_another_text_size_panels_scroll_rather_than_cut_anything_off(
 ) -> None:
     name = "zoomInAction" if steps > 0 else "zoomOutAction"
     before = student.find(QLabel, "predictionLabel").font().pointSizeF()
+    student.settle()
+    places = [label.geometry() for label in headings(window)]
     for _ in range(abs(steps)):
         student.choose_from_menu(name)
     student.settle()
@@ -354,6 +357,19 @@ def test_with_another_text_size_panels_scroll_rather_than_cut_anything_off(
     student.settle()
     assert student.find(QLabel, "predictionLabel").font().pointSizeF() == before
     assert too_small(window) == []
+    assert [label.geometry() for label in headings(window)] == places
+
+
+def test_the_headings_of_the_three_panels_stand_at_one_height(student: Student, window: MainWindow) -> None:
+    student.settle()
+    numbered = [label for label in headings(window) if label.text()[0] in "123"]
+    middles = [label.mapTo(window, label.rect().center()).y() for label in numbered]
+    assert len(middles) == 3
+    assert max(middles) - min(middles) <= 1
+
+
+def headings(window: MainWindow) -> list[QLabel]:
+    return [panel.heading for panel in window.findChildren(Panel)]
 
 
 @pytest.mark.usefixtures("theme_put_back")
