@@ -124,7 +124,7 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         """Draw the whole picture with another painter, for example into a file."""
         self._axes.arrange(self.devicePixelRatio())
         self.render(painter)
-        self._paint_earlier(painter)
+        self._paint_earlier(painter, self.legend)
         self._moving.draw_onto(painter)
 
     def _still_picture(self) -> QPixmap:
@@ -133,16 +133,16 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
         picture = QPixmap(area.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         self._axes.arrange(ratio)
+        legend = self.legend
         painter = QPainter(picture)
         self.render(painter, QRectF(area), area)
-        self._paint_earlier(painter)
+        self._paint_earlier(painter, legend)
         painter.end()
-        self._moving.keep_free(self.legend.box)
+        self._moving.keep_free(legend.box)
         return picture
 
-    def _paint_earlier(self, painter: QPainter) -> None:
-        frame, legend = self.frame(), self.legend
-        draw_earlier(painter, self._drawn, frame, self._chosen, pg.functions.arrayToQPolygonF)
+    def _paint_earlier(self, painter: QPainter, legend: Legend) -> None:
+        draw_earlier(painter, self._drawn, self.frame(), self._chosen, pg.functions.arrayToQPolygonF)
         pens = [earlier_pen(place, self._chosen) for place in range(len(self._drawn))]
         draw_legend(painter, legend, pens[legend.left_out :], self._chosen, self._font)
 

@@ -34,17 +34,18 @@ class ScrubSlider(QSlider):
     def _value_at(self, x: int) -> int:
         """The value with which the middle of the handle comes nearest to the mouse."""
         groove, width = self._part(_GROOVE), self._part(_HANDLE).width()
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
         return self.style().sliderValueFromPosition(
             self.minimum(),
             self.maximum(),
             x - groove.left() - width // 2,
             groove.width() - width,
-            option.upsideDown,
+            self._option().upsideDown,
         )
 
     def _part(self, part: QStyle.SubControl) -> QRect:
+        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, self._option(), part, self)
+
+    def _option(self) -> QStyleOptionSlider:
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
+        return option

@@ -69,7 +69,7 @@ def _code_lines(session: Session) -> tuple[CodeLine, ...]:
 def _lines_of_folded_rows(session: Session) -> list[CodeLine]:
     rows = session.history.experiment.training_set.folded()
     counts = tuple(number_text.count(int(count)) for count in rows.counts[:, 0])
-    return [CodeLine("targets, their means", _numbers(rows.means)), CodeLine("counts", (counts,))]
+    return [CodeLine("targets", _numbers(rows.means)), CodeLine("counts", (counts,))]
 
 
 @dataclass(frozen=True)

@@ -153,10 +153,24 @@ def _box_palette(chosen: Colours) -> QPalette:
 
 
 def _style_sheet(chosen: Colours) -> str:
+    return _panels_style(chosen) + _buttons_style(chosen) + _bars_style(chosen) + _tables_style(chosen)
+
+
+def _panels_style(chosen: Colours) -> str:
     return f"""
         QFrame[isPanel="true"] {{
             background: {chosen.panel}; border: 1px solid {chosen.line}; border-radius: 8px;
         }}
+        QLabel#muted {{ color: {chosen.muted}; }}
+        QPlainTextEdit {{ border: none; background: {chosen.panel}; }}
+        QFrame[isPanel="true"] QScrollArea {{ border: none; background: transparent; }}
+        QFrame[isPanel="true"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
+        QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.line}; }}
+    """
+
+
+def _buttons_style(chosen: Colours) -> str:
+    return f"""
         QPushButton#trainButton {{
             background: {chosen.positive}; color: {chosen.on_colour}; font-weight: bold;
             border: 1px solid {chosen.positive}; border-radius: 4px; padding: 4px 14px;
@@ -171,6 +185,11 @@ def _style_sheet(chosen: Colours) -> str:
             border: 1px solid transparent; padding: 1px 4px;
         }}
         QPushButton#clearRunsButton:focus {{ border-color: {chosen.positive}; }}
+    """
+
+
+def _bars_style(chosen: Colours) -> str:
+    return f"""
         QProgressBar {{ background: {chosen.line}; border: none; border-radius: 2px; }}
         QProgressBar::chunk {{ background: {chosen.positive}; border-radius: 2px; }}
         QSlider::groove {{ background: {chosen.line}; height: 4px; border-radius: 2px; }}
@@ -182,23 +201,12 @@ def _style_sheet(chosen: Colours) -> str:
         QSlider::handle:focus {{ border-color: {chosen.text}; }}
         QSlider::handle:disabled {{ border-color: {chosen.line}; }}
         QSlider::sub-page:disabled {{ background: {chosen.line}; }}
-        QTableView {{ border: none; background: {chosen.panel}; gridline-color: {chosen.line}; }}
-        QTableView::item:selected {{ background: {chosen.marked}; color: {chosen.text}; }}
-        QHeaderView {{ background: {chosen.panel}; border: none; }}
-        QHeaderView::section {{
-            background: {chosen.panel}; color: {chosen.muted}; border: none;
-            border-bottom: 1px solid {chosen.line}; padding: 4px;
-        }}
-        QHeaderView::section:vertical {{ border: none; }}
         QTabBar::tab {{
             background: transparent; color: {chosen.muted}; padding: 4px 10px;
             border: 1px solid transparent; border-bottom: 2px solid transparent;
         }}
         QTabBar::tab:selected {{ color: {chosen.text}; border-bottom: 2px solid {chosen.positive}; }}
         QTabBar::tab:focus {{ border: 1px solid {chosen.positive}; }}
-        QTableCornerButton::section {{
-            background: {chosen.panel}; border: none; border-bottom: 1px solid {chosen.line};
-        }}
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
         QScrollBar:vertical {{ width: 12px; }}
         QScrollBar:horizontal {{ height: 12px; }}
@@ -208,9 +216,20 @@ def _style_sheet(chosen: Colours) -> str:
         QScrollBar::handle:hover {{ background: {chosen.muted}; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-        QLabel#muted {{ color: {chosen.muted}; }}
-        QPlainTextEdit {{ border: none; background: {chosen.panel}; }}
-        QFrame[isPanel="true"] QScrollArea {{ border: none; background: transparent; }}
-        QFrame[isPanel="true"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
-        QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.line}; }}
+    """
+
+
+def _tables_style(chosen: Colours) -> str:
+    return f"""
+        QTableView {{ border: none; background: {chosen.panel}; gridline-color: {chosen.line}; }}
+        QTableView::item:selected {{ background: {chosen.marked}; color: {chosen.text}; }}
+        QHeaderView {{ background: {chosen.panel}; border: none; }}
+        QHeaderView::section {{
+            background: {chosen.panel}; color: {chosen.muted}; border: none;
+            border-bottom: 1px solid {chosen.line}; padding: 4px;
+        }}
+        QHeaderView::section:vertical {{ border: none; }}
+        QTableCornerButton::section {{
+            background: {chosen.panel}; border: none; border-bottom: 1px solid {chosen.line};
+        }}
     """

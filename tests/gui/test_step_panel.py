@@ -60,7 +60,7 @@ def test_rows_with_the_same_inputs_share_a_number_and_what_it_is_made_of_is_ther
     output = plain.think(np.array([[1.0, 0, 1], [0, 1, 1]]))[-1]
     error = np.array([[3], [1]]) * (np.array([[0.5], [0]]) - output)
     assert lines(student)[0] == "Iteration 0 to 1; rows with the same inputs share a number."
-    assert lines(student)[2:4] == ["targets, their means: 0.5000, 0.0000", "counts: 3, 1"]
+    assert lines(student)[2:4] == ["targets: 0.5000, 0.0000", "counts: 3, 1"]
     assert lines(student)[4] == f"error       = counts * (targets - output): {signed(*error[:, 0])}"
 
 
