@@ -38,7 +38,7 @@ class StepText:
 
 
 def _heading(session: Session) -> str:
-    text = tr("Iteration {now} to {next}; one number for each row, and at the end for each weight.")
+    text = tr("Iteration {now} to {next}; one number for each row, then for each weight.")
     if _has_counts(session):
         text = tr("Iteration {now} to {next}; rows with the same inputs share a number.")
     text = text.format(now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1))

@@ -1895,8 +1895,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>
-        <source>Iteration {now} to {next}; one number for each row, and at the end for each weight.</source>
-        <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile, am Ende für jedes Gewicht.</translation>
+        <source>Iteration {now} to {next}; one number for each row, then for each weight.</source>
+        <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile, dann für jedes Gewicht.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/step_text.py"/>

@@ -41,7 +41,7 @@ def test_the_lines_are_the_workshops_with_the_numbers_of_the_iteration_at_the_cu
     slope = output * (1 - output)
     adjustments = plain.inputs.T @ (error * slope)
     assert lines(student)[:7] == [
-        f"Iteration {iteration} to {iteration + 1}; one number for each row, and at the end for each weight.",
+        f"Iteration {iteration} to {iteration + 1}; one number for each row, then for each weight.",
         f"output      = sigmoid(inputs @ weights): {', '.join(f'{x:.4f}' for x in output[:, 0])}",
         f"error       = targets - output: {signed(*error[:, 0])}",
         f"slope       = output * (1 - output): {', '.join(f'{x:.4f}' for x in slope[:, 0])}",
