@@ -14,7 +14,7 @@ from pathlib import Path
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
-from nn_desktop.terminal import attach_terminal
+from nn_desktop.startup.terminal import attach_terminal
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -64,7 +64,7 @@ def _run_console() -> int:
 
 def _run_check(*, with_window: bool) -> int:
     try:
-        from nn_desktop.self_check import run_check  # noqa: PLC0415 - NumPy, see above
+        from nn_desktop.startup.self_check import run_check  # noqa: PLC0415 - NumPy, see above
     except ImportError as error:
         if sys.stderr is not None:
             print(  # noqa: T201 - for the person who asked
@@ -76,13 +76,13 @@ def _run_check(*, with_window: bool) -> int:
 
 def _run_window(file: Path | None) -> int:
     """Open the window; where none can be opened, say why in one sentence and run the console form."""
-    from nn_desktop.display_check import display_problem, import_problem  # noqa: PLC0415 - not needed above
+    from nn_desktop.startup.display_check import display_problem, import_problem  # noqa: PLC0415 - not needed above
 
     problem = display_problem()
     if problem is None:
         try:
             load_qt_quickly()
-            from nn_desktop.gui.application import run_window  # noqa: PLC0415 - Qt, see above
+            from nn_desktop.startup.application import run_window  # noqa: PLC0415 - Qt, see above
         except ImportError as error:
             problem = import_problem(error)
         else:

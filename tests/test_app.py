@@ -23,7 +23,7 @@ import os, sys, tempfile, threading
 {first}
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
-import nn_desktop.gui.application as application
+import nn_desktop.startup.application as application
 
 class Window(application.MainWindow):
     def __init__(self, **stores):

@@ -59,7 +59,7 @@ CORE, SESSION, GUI = (
     [path for path in FILES if PACKAGE / layer in path.parents] for layer in ("core", "session", "gui")
 )
 # The window, and what opens it. All else in the gui is panels, pictures and what they share.
-TOP_OF_GUI = ("main_window", "application")
+TOP_OF_GUI = ("main_window",)
 
 
 def each(paths: list[Path]) -> pytest.MarkDecorator:

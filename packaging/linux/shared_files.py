@@ -10,7 +10,7 @@ from pathlib import Path
 from linux.release_notes import Release, appstream_releases
 
 APPLICATION_ID = "io.github.nn_desktop.NNDesktop"
-"""The same as in nn_desktop/gui/application.py; a test compares them."""
+"""The same as in nn_desktop/startup/application.py; a test compares them."""
 
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 """In pixels. The build draws each of them; a desktop takes the next larger one for any other size."""

@@ -1069,47 +1069,47 @@
         <translation>{question} doppelt gezählt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>Qt for Python is not installed; to install it, type: python -m pip install PySide6_Essentials</source>
         <translation>Qt for Python ist nicht installiert; zum Installieren eintippen: python -m pip install PySide6_Essentials</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>There is no display to open a window on, so here is the workshop in the terminal; for the window, start NN Desktop on a desktop, or connect with ssh -X.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster, deshalb läuft der Workshop hier im Terminal; das Fenster gibt es, wenn NN Desktop auf einem Desktop gestartet wird oder die Verbindung mit ssh -X besteht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>Qt needs the system library {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
         <translation>Qt braucht die Systembibliothek {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>Qt needs the system libraries {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
         <translation>Qt braucht die Systembibliotheken {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>The display {display} does not answer: please look at the environment variable DISPLAY.</source>
         <translation>Der Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariable DISPLAY prüfen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>The Wayland display {display} does not answer: please look at the environment variables WAYLAND_DISPLAY and XDG_RUNTIME_DIR.</source>
         <translation>Der Wayland-Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariablen WAYLAND_DISPLAY und XDG_RUNTIME_DIR prüfen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>Qt knows no platform "{name}": please unset the environment variable QT_QPA_PLATFORM.</source>
         <translation>Qt kennt keine Plattform „{name}“: Bitte die Umgebungsvariable QT_QPA_PLATFORM entfernen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>The display {display} does not let you in ("{complaint}"): please start NN Desktop as the user who is logged in there.</source>
         <translation>Der Bildschirm {display} lässt das Programm nicht zu („{complaint}“): NN Desktop bitte als die Person starten, die dort angemeldet ist.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/display_check.py"/>
+        <location filename="nn_desktop/startup/display_check.py"/>
         <source>The window cannot be opened: {reason}.</source>
         <translation>Das Fenster kann nicht geöffnet werden: {reason}.</translation>
     </message>
@@ -1389,7 +1389,7 @@
         <translation>{question} ergibt {answer}, {reason}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/application.py"/>
+        <location filename="nn_desktop/startup/application.py"/>
         <source>NN Desktop could not start.</source>
         <translation>NN Desktop konnte nicht starten.</translation>
     </message>
@@ -2273,47 +2273,47 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>NN Desktop findet seine eigene Datei {path} nicht. Bitte das Programm neu installieren.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>NN Desktop {version} works: after training, the answer to 1 0 0 is {answer:.8f}.</source>
         <translation>NN Desktop {version} funktioniert: Nach dem Training ist die Antwort auf 1 0 0 gleich {answer:.8f}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>The window opens and trains.</source>
         <translation>Das Fenster öffnet sich und trainiert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>All files are there.</source>
         <translation>Alle Dateien sind da.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>The check took longer than {seconds:.0f} seconds and was given up.</source>
         <translation>Die Prüfung dauerte länger als {seconds:.0f} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>NN Desktop does not work here: {error}.</source>
         <translation>NN Desktop funktioniert hier nicht: {error}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>The window could not be checked. {reason}</source>
         <translation>Das Fenster konnte nicht geprüft werden. {reason}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>NN Desktop's own file {path} is damaged ({problem}). Please install it again.</source>
         <translation>Eine Datei von NN Desktop ist beschädigt: {path} ({problem}). Bitte das Programm neu installieren.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>The network learns something else here: for {question} it answers {answer:.8f}, and the workshop {published:.8f}.</source>
         <translation>Das Netz lernt hier etwas anderes: Auf {question} antwortet es {answer:.8f}, und der Workshop {published:.8f}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/self_check.py"/>
+        <location filename="nn_desktop/startup/self_check.py"/>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
@@ -2458,72 +2458,72 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>Das Training wurde wiederholt, Iterationen: {count}. Aber die Gewichte weichen um bis zu {difference} von denen in der Datei ab. Das Fenster zeigt die wiederholten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/unexpected_errors.py"/>
+        <location filename="nn_desktop/startup/errors.py"/>
         <source>Something unexpected went wrong, but you can go on working.</source>
         <translation>Etwas Unerwartetes ging schief, aber die Arbeit kann weitergehen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/unexpected_errors.py"/>
+        <location filename="nn_desktop/startup/errors.py"/>
         <source>The details are in {log}.</source>
         <translation>Einzelheiten stehen in {log}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>Qt cannot read the picture</source>
         <translation>Qt kann das Bild nicht lesen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>the picture is empty</source>
         <translation>das Bild ist leer</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>the button Train</source>
         <translation>den Knopf „Trainieren“</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>the plot</source>
         <translation>die Kurve</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>the end of the training</source>
         <translation>das Ende des Trainings</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>the trained answer</source>
         <translation>die trainierte Antwort</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>The window has no icon.</source>
         <translation>Das Fenster hat kein Symbol.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>The window does not close.</source>
         <translation>Das Fenster schließt sich nicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>Qt cannot read the translation {name}</source>
         <translation>Qt kann die Übersetzung {name} nicht lesen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>An error happened in the window: {details}.</source>
         <translation>Im Fenster ist ein Fehler passiert: {details}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>The button {name} cannot be clicked.</source>
         <translation>Der Knopf {name} lässt sich nicht anklicken.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/window_check.py"/>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>In the window, {what} was waited for in vain.</source>
         <translation>Im Fenster wurde vergeblich auf {what} gewartet.</translation>
     </message>

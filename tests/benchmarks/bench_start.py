@@ -59,7 +59,7 @@ import json, os, sys, time
 import nn_desktop.app as app
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 app.load_qt_quickly()
-import nn_desktop.gui.application as program
+import nn_desktop.startup.application as program
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 class Window(program.MainWindow):

@@ -27,7 +27,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from nn_desktop.core.training_set import Row
-import nn_desktop.gui.application as application
+import nn_desktop.startup.application as application
 
 presses = sys.argv[1].split("/") if sys.argv[1] else []
 

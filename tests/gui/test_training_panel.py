@@ -262,7 +262,7 @@ CLOSE_WHILE_TRAINING = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
-from nn_desktop.gui import application
+from nn_desktop.startup import application
 from nn_desktop.gui.main_window import MainWindow
 
 class HastyWindow(MainWindow):

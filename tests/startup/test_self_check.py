@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from nn_desktop import __version__
-from nn_desktop.self_check import PUBLISHED_ANSWERS
+from nn_desktop.startup.self_check import PUBLISHED_ANSWERS
 
-CHECKOUT = Path(__file__).parents[1]
+CHECKOUT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 120.0
 WORKS = f"NN Desktop {__version__} works: after training, the answer to 1 0 0 is 0.99993704."
 OPTIONS = ("--check", "--check-window")
@@ -228,8 +228,8 @@ MainWindow.show = show
 
 def test_a_window_that_hangs_is_given_up_after_a_while(run: Run) -> None:
     change = """
-import nn_desktop.self_check
-nn_desktop.self_check.run_check.__kwdefaults__["patience_seconds"] = 3.0
+import nn_desktop.startup.self_check
+nn_desktop.startup.self_check.run_check.__kwdefaults__["patience_seconds"] = 3.0
 from nn_desktop.gui.main_window import MainWindow
 from PySide6.QtWidgets import QMessageBox
 MainWindow.show = lambda window: QMessageBox.question(window, "Question", "Nobody answers this.")

@@ -24,7 +24,7 @@ DRIVER = """
 import sys
 import nn_desktop.app as app
 app.load_qt_quickly()
-import nn_desktop.gui.application as application
+import nn_desktop.startup.application as application
 from PySide6.QtCore import QTimer
 
 class Window(application.MainWindow):

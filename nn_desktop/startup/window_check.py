@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QLabel, QPushButton, 
 
 from nn_desktop.core.translation import tr
 from nn_desktop.resource_files import resource_path
-from nn_desktop.self_check import EIGHT_DIGITS
+from nn_desktop.startup.self_check import EIGHT_DIGITS
 
 _AnyWidget = TypeVar("_AnyWidget", bound=QWidget)
 
@@ -32,8 +32,8 @@ def make_application(with_window: bool) -> QGuiApplication:
     """Return an application: the real one, or one that needs no display."""
     if not with_window:
         return QGuiApplication([sys.argv[0], "-platform", "offscreen"])
-    from nn_desktop.gui.application import Application  # noqa: PLC0415 - only where there is a display
     from nn_desktop.gui.theme import apply_theme  # noqa: PLC0415
+    from nn_desktop.startup.application import Application  # noqa: PLC0415 - only where there is a display
 
     application = Application(sys.argv[:1])
     application.setStyle("Fusion")

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from nn_desktop.terminal import attach_terminal
+from nn_desktop.startup.terminal import attach_terminal
 
 
 class Windows:

@@ -26,8 +26,8 @@ from nn_desktop.core.history import History
 from nn_desktop.core.training import train
 from nn_desktop.core.translation import tr
 from nn_desktop.core.wording import question_text
-from nn_desktop.display_check import display_problem, import_problem
 from nn_desktop.resource_files import resource_path
+from nn_desktop.startup.display_check import display_problem, import_problem
 
 PUBLISHED_ANSWERS = (
     0.5,
@@ -109,7 +109,7 @@ def _check_files_and_window(with_window: bool) -> None:
         raise CheckError(tr("The window could not be checked. {reason}").format(reason=problem))
     try:
         # Qt after the arithmetic, and only here: on a computer without it, there is a sentence to say.
-        from nn_desktop import window_check  # noqa: PLC0415
+        from nn_desktop.startup import window_check  # noqa: PLC0415
     except ImportError as error:
         raise CheckError(import_problem(error)) from error
     application = window_check.make_application(with_window)

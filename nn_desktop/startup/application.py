@@ -28,13 +28,13 @@ from nn_desktop.gui.window_place import show_in_place
 from nn_desktop.session.folders import log_folders, recovery_folder, settings_folder
 from nn_desktop.session.language import use_language
 from nn_desktop.session.preferences import PreferencesStore
-from nn_desktop.unexpected_errors import LOGGER, UnexpectedErrors, details_sentence, keep_records, open_log
+from nn_desktop.startup.errors import LOGGER, UnexpectedErrors, details_sentence, keep_records, open_log
 
 if TYPE_CHECKING:
     from nn_desktop.gui.gradual_work import GradualWork
     from nn_desktop.gui.imports import Imports
-    from nn_desktop.gui.safety_net import SignalWatch
     from nn_desktop.session.session import Session
+    from nn_desktop.startup.safety_net import SignalWatch
 
 APPLICATION_NAME = "NN Desktop"
 APPLICATION_ID = "io.github.nn_desktop.NNDesktop"
@@ -126,13 +126,13 @@ class _Running:
             from nn_desktop.gui.imports import Imports  # noqa: PLC0415 - see above
 
             self._imports = Imports.shared()
-            self._imports.want("nn_desktop.gui.safety_net", *PARTS)
+            self._imports.want("nn_desktop.startup.safety_net", *PARTS)
             self._filling = GradualWork(self._steps(), self._imports, self._window)
             self._filling.failed.connect(self._give_up)
             self._filling.start()
 
     def _steps(self) -> Iterator[str]:
-        yield "nn_desktop.gui.safety_net"
+        yield "nn_desktop.startup.safety_net"
         self._look_after()
         yield "nn_desktop.session.recovery"
         from nn_desktop.session.recovery import RecoveryStore  # noqa: PLC0415 - NumPy
@@ -148,7 +148,7 @@ class _Running:
 
     def _look_after(self) -> None:
         """From now on errors are told and logged, and signals close the window properly."""
-        from nn_desktop.gui.safety_net import ErrorRelay, SignalWatch  # noqa: PLC0415 - see above
+        from nn_desktop.startup.safety_net import ErrorRelay, SignalWatch  # noqa: PLC0415 - see above
 
         errors = ErrorRelay(self._window)
         errors.told.connect(self._window.show_error)

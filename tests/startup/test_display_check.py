@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from nn_desktop.display_check import import_problem
+from nn_desktop.startup.display_check import import_problem
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 
-CHECKOUT = Path(__file__).parents[1]
+CHECKOUT = Path(__file__).parents[2]
 NO_SUCH_DISPLAY = ":97531"
 PATIENCE_SECONDS = 60.0
 
-CHECK = "from nn_desktop.display_check import display_problem; print(display_problem())"
+CHECK = "from nn_desktop.startup.display_check import display_problem; print(display_problem())"
 # It aborts where it cannot start; nobody wants the core dumps.
 START_QT = (
     "import resource; resource.setrlimit(resource.RLIMIT_CORE, (0, 0));"
