@@ -14,7 +14,7 @@ from typing import TextIO
 import numpy as np
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import CORNERS, corner_number
+from nn_desktop.core.boolean.functions import CORNERS, corner_number
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History
 from nn_desktop.core.network import INPUTS

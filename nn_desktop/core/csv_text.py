@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from io import StringIO
 
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.csv_records import RecordReader, is_header, likely_delimiter
 from nn_desktop.core.number_text import exact_text
 from nn_desktop.core.row_table import COLUMNS, MOST_ROWS, numbers_table, training_set_from_table

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import RELU, SIGMOID
-from nn_desktop.core.boolean_functions import PartialTable, can_learn, neuron_family
+from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.history import Ending, History
 from nn_desktop.core.network import Learning, Network
 from nn_desktop.core.row_messages import stuck_answer

@@ -9,7 +9,7 @@ import re
 import secrets
 from collections.abc import Iterator
 
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.number_text import exact_text
 from nn_desktop.core.row_table import MOST_ROWS, numbers_table, training_set_from_table
 from nn_desktop.core.training_set import TrainingSet

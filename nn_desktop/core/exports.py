@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.corner_reasons import corner_knowledge, given_corners, reason_text
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.clipboard_text import escaped_text
-from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_text
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History
 from nn_desktop.core.network import Network

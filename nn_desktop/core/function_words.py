@@ -12,7 +12,7 @@ from functools import cache
 from itertools import combinations, permutations, product
 from typing import NamedTuple
 
-from nn_desktop.core.boolean_functions import CORNERS, answer_at
+from nn_desktop.core.boolean.functions import CORNERS, answer_at
 from nn_desktop.core.translation import tr
 from nn_desktop.core.wording import list_text, question_text
 

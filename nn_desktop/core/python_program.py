@@ -14,7 +14,7 @@ from textwrap import wrap
 import numpy as np
 
 from nn_desktop.core.activations import SIGMOID, Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.network import INPUTS
 

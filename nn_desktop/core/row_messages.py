@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import RELU, SIGMOID, TANH, Activation, Array
-from nn_desktop.core.boolean_functions import (
+from nn_desktop.core.boolean.functions import (
     CORNERS,
     Conflict,
     NeuronFamily,

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network import INPUTS
 from nn_desktop.core.translation import local_number, tr
 

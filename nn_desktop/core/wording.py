@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import RELU, SIGMOID, TANH
-from nn_desktop.core.boolean_functions import CORNERS, Conflict
+from nn_desktop.core.boolean.functions import CORNERS, Conflict
 from nn_desktop.core.network import Network
 from nn_desktop.core.translation import local_number, tr
 

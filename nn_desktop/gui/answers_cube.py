@@ -4,8 +4,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from nn_desktop.core.boolean_functions import CORNERS
-from nn_desktop.core.corner_reasons import corner_knowledge, given_corners, reason_sentence, reason_text
+from nn_desktop.core.boolean.corner_reasons import (
+    corner_knowledge,
+    given_corners,
+    reason_sentence,
+    reason_text,
+)
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text

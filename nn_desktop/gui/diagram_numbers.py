@@ -7,7 +7,7 @@ from math import inf, isfinite
 import numpy as np
 
 from nn_desktop.core.activations import RELU, SIGMOID, Array
-from nn_desktop.core.boolean_functions import corner_number
+from nn_desktop.core.boolean.functions import corner_number
 from nn_desktop.core.network import INPUTS, Network
 from nn_desktop.core.translation import tr
 from nn_desktop.core.verdict import verdict

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import corner_number
+from nn_desktop.core.boolean.functions import corner_number
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History
 from nn_desktop.core.network import Learning, Network

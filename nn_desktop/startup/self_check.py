@@ -19,7 +19,7 @@ from typing import TextIO
 import numpy as np
 
 from nn_desktop import __version__
-from nn_desktop.core.boolean_functions import corner_number
+from nn_desktop.core.boolean.functions import corner_number
 from nn_desktop.core.document import DocumentError, document_from_bytes
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History

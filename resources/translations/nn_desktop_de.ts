@@ -99,52 +99,52 @@
         <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>not given</source>
         <translation>ohne Zeile</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>given</source>
         <translation>gegeben</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>undecided</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>A row of the table says what the answer should be.</source>
         <translation>Eine Zeile der Tabelle sagt, wie die Antwort sein soll.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>No row of the table asks this.</source>
         <translation>Keine Zeile der Tabelle fragt danach.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>Every neuron that agrees with the rows answers the same here.</source>
         <translation>Jedes Neuron, das zu den Zeilen passt, antwortet hier gleich.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>Neurons that agree with the rows do not all give the same answer here.</source>
         <translation>Neuronen, die zu den Zeilen passen, antworten hier nicht alle gleich.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>All inputs are 0, so no weights can change this answer. A bias could.</source>
         <translation>Alle Eingaben sind 0, deshalb kann kein Gewicht diese Antwort ändern. Ein Bias könnte es.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>forced to {answer}</source>
         <translation>folgt: {answer}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/corner_reasons.py"/>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>stuck at {answer}</source>
         <translation>fest: {answer}</translation>
     </message>

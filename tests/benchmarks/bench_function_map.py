@@ -23,9 +23,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 from numpy.typing import NDArray
 
+from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets
+from nn_desktop.core.boolean.function_map import train_all_functions
 from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.function_batch import FUNCTIONS, FunctionBatch, function_targets
-from nn_desktop.core.function_map import train_all_functions
 from tests.benchmarks.table import Line, at_most, machine, markdown
 
 Array = NDArray[np.float64]

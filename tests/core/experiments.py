@@ -6,7 +6,7 @@ from itertools import product
 import numpy as np
 
 from nn_desktop.core.activations import ACTIVATIONS, Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.history import History
 from nn_desktop.core.training import train

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core import translation
-from nn_desktop.core.boolean_functions import CORNERS, PartialTable, can_learn, neuron_family
+from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, neuron_family
 from nn_desktop.core.diagnosis import SHORTEST_RUN, Diagnosis, DiagnosisKind, diagnose
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.history import Ending, History

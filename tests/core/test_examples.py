@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import CORNERS, PartialTable, can_learn, corner_number, neuron_family
+from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, corner_number, neuron_family
 from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment
 from nn_desktop.core.history import History

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core import exports
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Settings
 from nn_desktop.core.exports import answers_to_csv, history_to_csv, weight_names
 from nn_desktop.core.history import History

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.function_words import function_words, truth_table_text
 
 # Whole sentences, as predicates of the number of ones.

@@ -9,7 +9,7 @@ import pytest
 
 from nn_desktop.core import iteration_loop
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.history import History
 from nn_desktop.core.iteration_loop import Block, IterationLoop

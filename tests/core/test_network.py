@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.activations import ACTIVATIONS, RELU, SIGMOID, Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.network import Network
 from nn_desktop.core.training_set import Row, TrainingSet

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.activations import ACTIVATIONS
-from nn_desktop.core.boolean_functions import (
+from nn_desktop.core.boolean.functions import (
     CORNERS,
     NeuronFamily,
     PartialTable,

@@ -10,8 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.boolean_functions import count_of_ones
-from nn_desktop.core.function_map import function_rows
+from nn_desktop.core.boolean.function_map import function_rows
+from nn_desktop.core.boolean.functions import count_of_ones
 from nn_desktop.gui.colours import DARK, LIGHT, Colours
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
 from nn_desktop.gui.function_map_panel import FunctionMapPanel, slider_stops

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nn_desktop.core.boolean.function_map import MOST_MAP_ITERATIONS, train_all_functions
 from nn_desktop.core.experiment import Settings
-from nn_desktop.core.function_map import MOST_MAP_ITERATIONS, train_all_functions
 from nn_desktop.session.map_run import MapRun
 
 SHORT = Settings(bias=True, iterations=300)

@@ -10,7 +10,7 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core import training
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.session import playback

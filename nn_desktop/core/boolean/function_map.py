@@ -21,9 +21,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean_functions import CORNERS, answer_at
+from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
+from nn_desktop.core.boolean.functions import CORNERS, answer_at
 from nn_desktop.core.experiment import Settings
-from nn_desktop.core.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
 from nn_desktop.core.training_set import Row, TrainingSet
 
 # 32 bytes an iteration, so three megabytes.

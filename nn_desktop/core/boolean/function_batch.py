@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import SIGMOID, Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.function_certainty import are_all_certain
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.function_certainty import are_all_certain
 from nn_desktop.core.iteration_loop import Call
 from nn_desktop.core.network import INPUTS, Network
 

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import CORNERS
+from nn_desktop.core.boolean.function_batch import FunctionBatch, function_targets
+from nn_desktop.core.boolean.function_certainty import are_all_certain
+from nn_desktop.core.boolean.function_map import train_all_functions
+from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.experiment import Settings
-from nn_desktop.core.function_batch import FunctionBatch, function_targets
-from nn_desktop.core.function_certainty import are_all_certain
-from nn_desktop.core.function_map import train_all_functions
 
 INPUTS = np.hstack([np.array(CORNERS, np.float64), np.ones((8, 1))])
 

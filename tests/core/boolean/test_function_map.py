@@ -6,9 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean_functions import NeuronFamily, PartialTable, agreeing, count_of_ones, learnable
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Settings
-from nn_desktop.core.function_map import (
+from nn_desktop.core.boolean.function_map import (
     MOST_MAP_ITERATIONS,
     FunctionMap,
     agreeing_functions,
@@ -16,6 +14,8 @@ from nn_desktop.core.function_map import (
     map_iterations,
     train_all_functions,
 )
+from nn_desktop.core.boolean.functions import NeuronFamily, PartialTable, agreeing, count_of_ones, learnable
+from nn_desktop.core.experiment import WORKSHOP_ROWS, Settings
 from nn_desktop.core.training_set import Row, TrainingSet
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean_functions import (
+from nn_desktop.core.boolean.functions import (
     CORNERS,
     Conflict,
     CornerKnowledge,

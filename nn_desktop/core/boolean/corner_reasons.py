@@ -1,6 +1,6 @@
 """What is known about each of the eight questions, for any experiment, as a word or two for people."""
 
-from nn_desktop.core.boolean_functions import (
+from nn_desktop.core.boolean.functions import (
     CornerKnowledge,
     CornerReason,
     PartialTable,

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.boolean_functions import learnable, neuron_family
+from nn_desktop.core.boolean.functions import learnable, neuron_family
 from nn_desktop.core.experiment import Settings
 
 # Below the 1/8 of the proof, because rounding is not part of it.

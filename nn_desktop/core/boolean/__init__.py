@@ -1,0 +1,1 @@
+"""What can be known about the eight questions without training."""
