@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from nn_desktop.core.document import Document, DocumentError
+from nn_desktop.core.files.document import Document, DocumentError
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.file_questions import (
     Changed,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from nn_desktop.core.python_program import program_text
+from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.seldom import Seldom
 from nn_desktop.gui.theme import GAP, code_font

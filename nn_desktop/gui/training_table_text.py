@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.clipboard_text import block_to_text
+from nn_desktop.core.files.clipboard import block_to_text
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.gui import number_text
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from nn_desktop.core.csv_text import LARGEST_CSV_BYTES, CsvError, CsvRows, rows_from_text, rows_to_csv
-from nn_desktop.core.exports import answers_to_csv, history_to_csv
-from nn_desktop.core.python_program import program_text
+from nn_desktop.core.files.csv_import import LARGEST_CSV_BYTES, CsvError, CsvRows, rows_from_text, rows_to_csv
+from nn_desktop.core.files.exports import answers_to_csv, history_to_csv
+from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, collected, done, wait_for

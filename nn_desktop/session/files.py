@@ -16,14 +16,14 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from nn_desktop.core.document import (
+from nn_desktop.core.files.document import (
     Document,
     DocumentError,
     NewerVersionError,
     document_from_bytes,
     document_to_bytes,
 )
-from nn_desktop.core.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
 from nn_desktop.core.translation import tr
 from nn_desktop.session.file_problems import (
     UnusableFileError,

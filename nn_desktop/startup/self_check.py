@@ -20,8 +20,8 @@ import numpy as np
 
 from nn_desktop import __version__
 from nn_desktop.core.boolean.functions import corner_number
-from nn_desktop.core.document import DocumentError, document_from_bytes
 from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.files.document import DocumentError, document_from_bytes
 from nn_desktop.core.history import History
 from nn_desktop.core.training import train
 from nn_desktop.core.translation import tr

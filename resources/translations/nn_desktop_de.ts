@@ -94,7 +94,7 @@
         <translation>Zeile {number}: Eine Frage besteht aus drei Eingaben, jede 0 oder 1, zum Beispiel 1 0 0, nicht {text}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/clipboard_text.py"/>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
         <source>The clipboard has {rows} rows. The most that fit are {limit}.</source>
         <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
     </message>
@@ -149,132 +149,132 @@
         <translation>fest: {answer}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>input {number} is {value}, but an input is 0 or 1.</source>
         <translation>Eingabe {number} ist {value}, aber eine Eingabe ist 0 oder 1.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
         <translation>Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>the target is missing.</source>
         <translation>Der Zielwert fehlt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>the number of cells is {count}, not 4 (three inputs and a target).</source>
         <translation>Die Anzahl der Zellen ist {count}, nicht 4 (drei Eingaben und ein Zielwert).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>input {number} is missing.</source>
         <translation>Eingabe {number} fehlt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>a quotation mark is in the wrong place.</source>
         <translation>Ein Anführungszeichen steht an der falschen Stelle.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>Line {line}: {problem}</source>
         <translation>Zeile {line} der Datei: {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_records.py"/>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
         <source>a quotation mark is never closed, or a cell is very long.</source>
         <translation>Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>Correct this and try again. Nothing has been changed.</source>
         <translation>Bitte das berichtigen und es noch einmal versuchen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>The cells are separated by commas.</source>
         <translation>Die Zellen sind durch Kommas getrennt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>The cells are separated by semicolons.</source>
         <translation>Die Zellen sind durch Semikolons getrennt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>The cells are separated by tabs.</source>
         <translation>Die Zellen sind durch Tabulatoren getrennt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>It has no rows.</source>
         <translation>Sie hat keine Zeilen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>1 row was read.</source>
         <translation>1 Zeile wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>The numbers have a decimal comma.</source>
         <translation>Die Zahlen haben ein Dezimalkomma.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>The first line names the columns.</source>
         <translation>Die erste Zeile benennt die Spalten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>1 blank line was skipped.</source>
         <translation>1 leere Zeile wurde übersprungen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>{name} was not imported.</source>
         <translation>{name} wurde nicht importiert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>It is larger than {limit} MB, the most that can be read.</source>
         <translation>Sie ist größer als {limit} MB; mehr kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>Line {line}: here are zero bytes. Save it as UTF-8 first.</source>
         <translation>Zeile {line} der Datei: Hier stehen Null-Bytes. Bitte die Datei zuerst als UTF-8 speichern.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>It has more than {limit} columns. A row has four: three inputs and a target.</source>
         <translation>Sie hat mehr als {limit} Spalten. Eine Zeile hat vier: drei Eingaben und einen Zielwert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>It has {rows} rows. The most that can be imported is {limit}.</source>
         <translation>Sie hat {rows} Zeilen. Höchstens {limit} können importiert werden.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>Mistakes that are not listed: {count}.</source>
         <translation>Fehler, die hier nicht aufgeführt sind: {count}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>{rows} rows were read.</source>
         <translation>{rows} Zeilen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>The cells are separated by {sign}.</source>
         <translation>Die Zellen sind durch {sign} getrennt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/csv_text.py"/>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>{lines} blank lines were skipped.</source>
         <translation>{lines} leere Zeilen wurden übersprungen.</translation>
     </message>
@@ -349,217 +349,217 @@
         <translation>Das ReLU ist tot bei {questions}: Es antwortet 0, und dort ist seine Steigung 0.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>an object in braces</source>
         <translation>ein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>It is not a document of NN Desktop.</source>
         <translation>Sie ist kein Dokument von NN Desktop.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>Choose a file that NN Desktop has saved.</source>
         <translation>Bitte eine Datei wählen, die NN Desktop gespeichert hat.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>a whole number from 1 on</source>
         <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>Without rows there are no trained iterations.</source>
         <translation>Ohne Zeilen gibt es keine trainierten Iterationen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>{name} was not opened. It was made with a newer version of NN Desktop. Install the newest version to open it.</source>
         <translation>{name} wurde nicht geöffnet. Die Datei stammt von einer neueren Version von NN Desktop. Mit der neuesten Version lässt sie sich öffnen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>The key {key} is missing.</source>
         <translation>Der Schlüssel {key} fehlt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>A document holds at most {limit} rows, not {rows}.</source>
         <translation>Ein Dokument hat höchstens {limit} Zeilen, nicht {rows}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>The cursor is at iteration {cursor}, but the training ended at {end}.</source>
         <translation>Der Cursor steht bei Iteration {cursor}, aber das Training endete bei {end}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document.py"/>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>{name} was not opened. {problem} {next_step}</source>
         <translation>{name} wurde nicht geöffnet. {problem} {next_step}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>It is damaged: open another copy of it.</source>
         <translation>Die Datei ist beschädigt: Bitte eine andere Kopie davon öffnen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>Correct that in a text editor, or open another file.</source>
         <translation>Bitte das in einem Texteditor berichtigen oder eine andere Datei öffnen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>It is empty.</source>
         <translation>Sie ist leer.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>It is text in UTF-16.</source>
         <translation>Sie ist Text in UTF-16.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>Save it as UTF-8 in a text editor.</source>
         <translation>Bitte in einem Texteditor als UTF-8 speichern.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>here are zero bytes instead of text.</source>
         <translation>Hier stehen Null-Bytes statt Text.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>Choose a file that NN Desktop has saved; a table is read with Import.</source>
         <translation>Bitte eine Datei wählen, die NN Desktop gespeichert hat; eine Tabelle wird mit „Importieren“ gelesen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>the file ends too early.</source>
         <translation>Die Datei endet zu früh.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>this is not text in UTF-8.</source>
         <translation>Das ist kein Text in UTF-8.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>It has too many brackets inside each other.</source>
         <translation>Sie hat zu viele Klammern ineinander.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>{name} is not a number that can be used here.</source>
         <translation>{name} ist keine Zahl, die hier stehen kann.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>something is missing or misspelt at character {column}.</source>
         <translation>Beim Zeichen {column} fehlt etwas oder ist falsch geschrieben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>It is larger than {limit} MB, the most that NN Desktop opens.</source>
         <translation>Sie ist größer als {limit} MB; mehr öffnet NN Desktop nicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>It holds too much. NN Desktop opens up to {limit} rows.</source>
         <translation>Sie enthält zu viel. NN Desktop öffnet bis zu {limit} Zeilen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>a number has more than {limit} digits.</source>
         <translation>Eine Zahl hat mehr als {limit} Ziffern.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_json.py"/>
+        <location filename="nn_desktop/core/files/document_json.py"/>
         <source>The key {key} is there twice.</source>
         <translation>Der Schlüssel {key} kommt zweimal vor.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>three inputs that are 0 or 1</source>
         <translation>drei Eingaben, die 0 oder 1 sind</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>a list of rows</source>
         <translation>eine Liste von Zeilen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>Take rows out in a text editor, or open another file.</source>
         <translation>Bitte in einem Texteditor Zeilen herausnehmen oder eine andere Datei öffnen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>a whole number from 0 on</source>
         <translation>eine ganze Zahl ab 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>a text</source>
         <translation>einen Text</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>The key {key} should be {wanted}, not {value}.</source>
         <translation>Der Schlüssel {key} braucht {wanted}, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>infinity</source>
         <translation>unendlich</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>It has {rows} rows. The most that NN Desktop opens is {limit}.</source>
         <translation>Sie hat {rows} Zeilen. Höchstens {limit} öffnet NN Desktop.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>A row is a list of three inputs and a target, not {value}.</source>
         <translation>Eine Zeile ist eine Liste aus drei Eingaben und einem Zielwert, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>a list of {count} numbers for these settings</source>
         <translation>eine Liste mit {count} Zahlen bei diesen Einstellungen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>The key {key} has too many brackets inside.</source>
         <translation>Der Schlüssel {key} enthält zu viele Klammern.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>a list of {count}</source>
         <translation>eine Liste der Länge {count}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>{value} is not a number.</source>
         <translation>{value} ist keine Zahl.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>The key {key} has a number that is too large.</source>
         <translation>Der Schlüssel {key} enthält eine zu große Zahl.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/document_values.py"/>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>Row {number}: {problem}</source>
         <translation>Zeile {number} der Tabelle: {problem}</translation>
     </message>
@@ -754,17 +754,17 @@
         <translation>keine oder mehrere von {inputs}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/number_text.py"/>
+        <location filename="nn_desktop/core/files/number_input.py"/>
         <source>The number is missing. Write a number such as 0.5 or -2.</source>
         <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/number_text.py"/>
+        <location filename="nn_desktop/core/files/number_input.py"/>
         <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
         <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/number_text.py"/>
+        <location filename="nn_desktop/core/files/number_input.py"/>
         <source>{text} is too large. Write a smaller number.</source>
         <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
     </message>
@@ -774,27 +774,27 @@
         <translation>„{text}“</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_editing.py"/>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
         <source>Row {row}: {problem}</source>
         <translation>Zeile {row}: {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_editing.py"/>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
         <source>Nothing was pasted.</source>
         <translation>Nichts wurde eingefügt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_editing.py"/>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
         <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
         <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_editing.py"/>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
         <source>A table has at most {limit} rows; this would make {rows}.</source>
         <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_editing.py"/>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
         <source>A table has at most {limit} rows.</source>
         <translation>Eine Tabelle hat höchstens {limit} Zeilen.</translation>
     </message>

@@ -35,7 +35,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from nn_desktop.core.csv_text import rows_to_csv
+from nn_desktop.core.files.csv_import import rows_to_csv
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.main_window import MainWindow

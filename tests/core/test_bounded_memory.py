@@ -11,8 +11,8 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 MOST_MEGABYTES = 600
 READ = {
     "documents": """
-from tests.core.test_document_json import hostile_files
-from nn_desktop.core.document import DocumentError, document_from_bytes
+from tests.core.files.test_document_json import hostile_files
+from nn_desktop.core.files.document import DocumentError, document_from_bytes
 for data in hostile_files():
     try:
         document_from_bytes(data, "a.nnd")
@@ -20,8 +20,8 @@ for data in hostile_files():
         continue
 """,
     "tables": """
-from tests.core.test_csv_problems import HOSTILE_FILES
-from nn_desktop.core.csv_text import CsvError, rows_from_text
+from tests.core.files.test_csv_problems import HOSTILE_FILES
+from nn_desktop.core.files.csv_import import CsvError, rows_from_text
 for data in HOSTILE_FILES.values():
     try:
         rows_from_text(data(), "a.csv")
@@ -30,7 +30,7 @@ for data in HOSTILE_FILES.values():
 """,
     "clipboard": """
 from nn_desktop.core.experiment import WORKSHOP_ROWS
-from nn_desktop.core.row_editing import with_text
+from nn_desktop.core.files.row_editing import with_text
 for piece in ("1\\t", "\\t", "\\n", ",", '"', "9", "x\\t"):
     for length in (2**20, 2**23):
         try:

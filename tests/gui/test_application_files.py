@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot_composer import AxisMode
 from nn_desktop.gui.theme import Appearance

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
+from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.training_set import Row
 from nn_desktop.gui import file_commands
 from nn_desktop.gui.main_window import MainWindow
@@ -23,7 +23,7 @@ from nn_desktop.session.locks import DocumentLock
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session
-from tests.core.documents import long_table
+from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs, cancel_when_shown
 from tests.gui.student import TARGET, Student
 

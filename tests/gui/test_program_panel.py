@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from nn_desktop.core.python_program import program_text
+from nn_desktop.core.files.python_program import program_text
 from nn_desktop.gui.program_panel import ProgramPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from nn_desktop.core.row_editing import with_text
+from nn_desktop.core.files.row_editing import with_text
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.gui import row_commands
 from nn_desktop.gui.training_table_text import TableText

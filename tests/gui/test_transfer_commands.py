@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox
 
-from nn_desktop.core.csv_text import rows_from_text, rows_to_csv
+from nn_desktop.core.files.csv_import import rows_from_text, rows_to_csv
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.gui import transfer_commands
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session.session import Session
-from tests.core.documents import long_table
+from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs, cancel_when_shown
 from tests.gui.student import Student
 

@@ -19,7 +19,7 @@ from linux.release_notes import (
 )
 from linux.shared_files import APPLICATION_ID, SharedFilesError, write_shared_files
 from nn_desktop import __version__, app
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.startup import application
 
 CHECKOUT = Path(__file__).resolve().parents[2]

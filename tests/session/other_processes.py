@@ -15,7 +15,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 _AS_ORDINARY_USER = """
 import json, logging, os, sys
 from pathlib import Path
-from nn_desktop.core.document import Document, DocumentError, document_to_bytes
+from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
 from nn_desktop.session import files, locks, preferences, recovery
 if os.geteuid() == 0:
     os.setgroups([])

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from nn_desktop.core.document import Document, DocumentError, NewerVersionError, document_to_bytes
-from nn_desktop.core.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_to_bytes
+from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
 from nn_desktop.session import files
 from nn_desktop.session.file_problems import UnusableFileError, shown_name
 from nn_desktop.session.file_reading import read_bytes
@@ -26,7 +26,7 @@ from nn_desktop.session.files import (
     save_bytes,
     save_document,
 )
-from tests.core.documents import EVERY_SETTING, document_text
+from tests.core.files.documents import EVERY_SETTING, document_text
 from tests.session.faulty_system import AGAIN, FaultySystem
 from tests.session.other_processes import run_as_ordinary_user
 

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.core.csv_text import rows_to_csv
-from nn_desktop.core.document import Document, DocumentError, document_from_bytes, document_to_bytes
 from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.python_program import program_text
+from nn_desktop.core.files.csv_import import rows_to_csv
+from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
+from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.training_set import Row, TrainingSet
 from nn_desktop.core.translation import local_number, tr
 from nn_desktop.core.wording import short_number

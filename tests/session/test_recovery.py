@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.session import recovery
 from nn_desktop.session.files import FileState, SaveError
 from nn_desktop.session.recovery import Autosave, RecoveryStore
-from tests.core.documents import EVERY_SETTING, document_text
+from tests.core.files.documents import EVERY_SETTING, document_text
 from tests.session.other_processes import kill, living, run, run_as_ordinary_user
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes and rights of this kind")
@@ -21,7 +21,7 @@ DATA = document_to_bytes(EVERY_SETTING)
 WORK = """
 import sys
 from pathlib import Path
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.session.recovery import RecoveryStore
 store = RecoveryStore(Path(sys.argv[1]))
 original = Path(sys.argv[2]) if len(sys.argv) > 2 else None
@@ -151,7 +151,7 @@ def test_several_works_come_newest_first(tmp_path: Path) -> None:
 KILLING = """
 import json, os, random, signal, sys
 from pathlib import Path
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.session.recovery import RecoveryStore
 
 folder = Path(sys.argv[1])

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, DocumentError, document_to_bytes
+from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
 from nn_desktop.core.training_set import Row
 from nn_desktop.session import files
 from nn_desktop.session.files import SaveError
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import Work
-from tests.core.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM
+from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM
 
 
 def wait(qtbot: QtBot, session: Session) -> None:

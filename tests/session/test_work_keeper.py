@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.experiment import Settings
+from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.training_set import Row
 from nn_desktop.session import work_keeper
 from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import Work
 from nn_desktop.session.work_keeper import WorkKeeper
-from tests.core.documents import EVERY_SETTING, long_table
+from tests.core.files.documents import EVERY_SETTING, long_table
 
 
 class Desk:

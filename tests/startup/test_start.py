@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.main_window import MainWindow

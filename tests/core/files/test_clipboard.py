@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.clipboard_text import block_from_text, block_to_text, escaped_text
-from nn_desktop.core.row_table import MOST_ROWS
+from nn_desktop.core.files.clipboard import block_from_text, block_to_text, escaped_text
+from nn_desktop.core.files.limits import MOST_ROWS
 
 BLOCK = (("0", "1", "0.5"), ("1", "1", "-2"))
 

@@ -10,8 +10,8 @@ from io import StringIO
 from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, given_corners, reason_text
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.clipboard_text import escaped_text
 from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.files.clipboard import escaped_text
 from nn_desktop.core.history import History
 from nn_desktop.core.network import Network
 

@@ -8,11 +8,17 @@ from time import process_time
 import numpy as np
 import pytest
 
-from nn_desktop.core.csv_text import CsvRows, _rows_at_once, _rows_one_by_one, rows_from_text, rows_to_csv
 from nn_desktop.core.experiment import WORKSHOP_ROWS
-from nn_desktop.core.row_table import MOST_ROWS
+from nn_desktop.core.files.csv_import import (
+    CsvRows,
+    _rows_at_once,
+    _rows_one_by_one,
+    rows_from_text,
+    rows_to_csv,
+)
+from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.training_set import Row, TrainingSet
-from tests.core.csv_files import CODECS, LINE_ENDS, NAME, some_table, written
+from tests.core.files.csv_files import CODECS, LINE_ENDS, NAME, some_table, written
 
 WORKSHOP = "0,0,1,0\n1,1,1,1\n1,0,1,1\n0,1,1,0\n"
 

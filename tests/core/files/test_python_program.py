@@ -20,8 +20,8 @@ import pytest
 
 from nn_desktop.core.activations import ACTIVATIONS, Array
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.files.python_program import DIFFERENT, SAME_BITS, SAME_DIGITS, program_text
 from nn_desktop.core.history import Ending, History
-from nn_desktop.core.python_program import DIFFERENT, SAME_BITS, SAME_DIGITS, program_text
 from nn_desktop.core.training import train
 from nn_desktop.core.training_set import Row, TrainingSet
 

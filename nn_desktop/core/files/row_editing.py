@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.clipboard_text import Block, block_from_text, numbers_from_text
-from nn_desktop.core.csv_records import CellNumbers, cell_number
-from nn_desktop.core.row_table import MOST_ROWS
+from nn_desktop.core.files.clipboard import Block, block_from_text, numbers_from_text
+from nn_desktop.core.files.csv_records import CellNumbers, cell_number
+from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
 

@@ -8,12 +8,12 @@ from time import sleep
 import numpy as np
 import pytest
 
-from nn_desktop.core import document as document_module
-from nn_desktop.core.document import Document, DocumentError, document_from_bytes, document_to_bytes
-from nn_desktop.core.document_rows import rows_taken_out, rows_to_text
 from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.files import document as document_module
+from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
+from nn_desktop.core.files.document_rows import rows_taken_out, rows_to_text
 from nn_desktop.core.training_set import Row, TrainingSet
-from tests.core.documents import EVERY_SETTING, GOLDEN, long_table
+from tests.core.files.documents import EVERY_SETTING, GOLDEN, long_table
 
 SAVED = document_to_bytes(EVERY_SETTING)
 

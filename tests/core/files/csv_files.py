@@ -6,7 +6,7 @@ from io import StringIO
 import numpy as np
 import pytest
 
-from nn_desktop.core.csv_text import CsvError, rows_from_text
+from nn_desktop.core.files.csv_import import CsvError, rows_from_text
 from nn_desktop.core.training_set import TrainingSet
 
 NAME = "Messung 1.csv"

@@ -14,14 +14,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isfinite
 
-from nn_desktop.core import document_values as values
-from nn_desktop.core.document_json import LARGEST_DOCUMENT_BYTES, ContentError, json_object
-from nn_desktop.core.document_rows import rows_taken_out, rows_to_text
-from nn_desktop.core.document_values import UnknownKeys
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.number_text import exact_text
+from nn_desktop.core.files import document_values as values
+from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES, ContentError, json_object
+from nn_desktop.core.files.document_rows import rows_taken_out, rows_to_text
+from nn_desktop.core.files.document_values import UnknownKeys
+from nn_desktop.core.files.limits import MOST_ROWS
+from nn_desktop.core.files.number_input import exact_text
 from nn_desktop.core.quoted_text import quoted
-from nn_desktop.core.row_table import MOST_ROWS
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import local_number, tr
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from nn_desktop.core.activations import Array
-from nn_desktop.core.csv_records import is_header, is_number
-from nn_desktop.core.row_table import MOST_ROWS, numbers_table
+from nn_desktop.core.files.csv_records import is_header, is_number
+from nn_desktop.core.files.limits import MOST_ROWS, numbers_table
 from nn_desktop.core.translation import local_number, tr
 
 Block = tuple[tuple[str, ...], ...]

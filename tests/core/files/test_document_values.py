@@ -6,11 +6,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nn_desktop.core.document import Document, document_to_bytes
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.row_table import MOST_ROWS
+from nn_desktop.core.files.document import Document, document_to_bytes
+from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.training_set import TrainingSet
-from tests.core.documents import document_text, long_table, refusal
+from tests.core.files.documents import document_text, long_table, refusal
 
 
 @pytest.mark.parametrize("cell", ["true", "false", '"1"', "null", "[]", "{}", '"' + "x" * 10_000 + '"'])

@@ -9,12 +9,12 @@ import pytest
 
 from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, corner_number, neuron_family
-from nn_desktop.core.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment
+from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.history import History
 from tests.core.experiments import run
 
-FOLDER = Path(__file__).parents[2] / "resources" / "examples"
+FOLDER = Path(__file__).parents[3] / "resources" / "examples"
 FILES = sorted(FOLDER.iterdir())
 
 

@@ -9,11 +9,11 @@ from typing import NoReturn, cast
 
 import numpy as np
 
-from nn_desktop.core.document_json import ContentError
 from nn_desktop.core.experiment import Settings
+from nn_desktop.core.files.document_json import ContentError
+from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, training_set_from_table
 from nn_desktop.core.network import INPUTS
 from nn_desktop.core.quoted_text import quoted
-from nn_desktop.core.row_table import COLUMNS, MOST_ROWS, training_set_from_table
 from nn_desktop.core.training_set import TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from io import StringIO
 
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.csv_records import RecordReader, is_header, likely_delimiter
-from nn_desktop.core.number_text import exact_text
-from nn_desktop.core.row_table import COLUMNS, MOST_ROWS, numbers_table, training_set_from_table
+from nn_desktop.core.files.csv_records import RecordReader, is_header, likely_delimiter
+from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, numbers_table, training_set_from_table
+from nn_desktop.core.files.number_input import exact_text
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import local_number, tr
 

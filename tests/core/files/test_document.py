@@ -5,10 +5,10 @@ from dataclasses import fields
 
 import pytest
 
-from nn_desktop.core.document import Document, NewerVersionError, document_from_bytes, document_to_bytes
 from nn_desktop.core.experiment import Experiment, Settings
+from nn_desktop.core.files.document import Document, NewerVersionError, document_from_bytes, document_to_bytes
 from nn_desktop.core.training_set import Row, TrainingSet
-from tests.core.documents import (
+from tests.core.files.documents import (
     EVERY_SETTING,
     GOLDEN,
     GOLDEN_DOCUMENTS,

@@ -1,0 +1,1 @@
+"""Everything that reads or writes text: documents, tables, numbers, programs. No file is opened here."""
