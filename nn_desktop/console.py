@@ -17,12 +17,12 @@ from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.functions import CORNERS, corner_number
 from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.history import History
+from nn_desktop.core.messages.quoted_text import quoted
+from nn_desktop.core.messages.verdict import verdict
+from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network import INPUTS
-from nn_desktop.core.quoted_text import quoted
 from nn_desktop.core.training import train
 from nn_desktop.core.translation import local_number, tr
-from nn_desktop.core.verdict import verdict
-from nn_desktop.core.wording import question_text
 
 _BAR_LENGTH = 30
 # 1 0 0, but also 100 and 1,0,0.

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.boolean.function_batch import FUNCTIONS
 from nn_desktop.core.boolean.function_map import agreeing_functions, function_rows
-from nn_desktop.core.function_words import function_words, truth_table_text
+from nn_desktop.core.messages.function_names import function_words, truth_table_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui import function_map_text as texts
 from nn_desktop.gui import number_text

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.translation import tr
-from nn_desktop.core.verdict import verdict
 from nn_desktop.gui import number_text
 from nn_desktop.gui.answer_label import AnswerLabel
 from nn_desktop.gui.colours import colours

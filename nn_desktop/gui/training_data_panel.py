@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.row_messages import MessageKind, Remedy, RowMessage, row_messages
+from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.panel import Panel
 from nn_desktop.gui.row_commands import RowCommands

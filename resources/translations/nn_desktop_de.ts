@@ -279,72 +279,72 @@
         <translation>{lines} leere Zeilen wurden übersprungen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The neuron is stuck: its sums are so large that its slope is almost 0.</source>
         <translation>Das Neuron steckt fest: Seine Summen sind so groß, dass seine Steigung fast 0 ist.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The loss no longer falls, though it is still high.</source>
         <translation>Der Verlust sinkt nicht mehr, obwohl er noch hoch ist.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate.</source>
         <translation>Nach Iteration {iteration} sind die Zahlen über alle Grenzen gewachsen. Eine kleinere Lernrate hilft vielleicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The loss goes up and down and no longer falls.</source>
         <translation>Der Verlust geht auf und ab und sinkt nicht mehr.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The ReLU is dead: it answers 0 to every row, and there its slope is 0.</source>
         <translation>Das ReLU ist tot: Es antwortet auf jede Zeile 0, und dort ist seine Steigung 0.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>Try another seed.</source>
         <translation>Eine andere Startzahl hilft vielleicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The neurons are stuck: their sums are so large that their slopes are almost 0.</source>
         <translation>Die Neuronen stecken fest: Ihre Summen sind so groß, dass ihre Steigungen fast 0 sind.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>Try a smaller learning rate.</source>
         <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The loss hardly falls, because the steps are so small.</source>
         <translation>Der Verlust sinkt kaum, weil die Schritte so klein sind.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>All hidden neurons are dead: they answer 0, and there the slope of ReLU is 0.</source>
         <translation>Alle verdeckten Neuronen sind tot: Sie antworten 0, und dort ist die Steigung von ReLU 0.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>Try a smaller learning rate or another seed.</source>
         <translation>Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>Try a larger learning rate.</source>
         <translation>Eine größere Lernrate hilft vielleicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>Try another seed or more hidden neurons.</source>
         <translation>Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/diagnosis.py"/>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The ReLU is dead for {questions}: it answers 0, and there its slope is 0.</source>
         <translation>Das ReLU ist tot bei {questions}: Es antwortet 0, und dort ist seine Steigung 0.</translation>
     </message>
@@ -594,162 +594,162 @@
         <translation>Die Aktivierung ist eine von {names}, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>0 for all eight questions</source>
         <translation>0 bei allen acht Fragen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>1 for all eight questions</source>
         <translation>1 bei allen acht Fragen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>0 for {questions}, 1 for the others</source>
         <translation>0 bei {questions}, 1 bei den anderen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>all inputs are 1</source>
         <translation>alle Eingaben sind 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>no input is 1</source>
         <translation>keine Eingabe ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>at least one input is 1</source>
         <translation>mindestens eine Eingabe ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>not all inputs are 1</source>
         <translation>nicht alle Eingaben sind 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>at least two inputs are 1</source>
         <translation>mindestens zwei Eingaben sind 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>at most one input is 1</source>
         <translation>höchstens eine Eingabe ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>an odd number of inputs is 1</source>
         <translation>eine ungerade Anzahl von Eingaben ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>an even number of inputs is 1</source>
         <translation>eine gerade Anzahl von Eingaben ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>all inputs are the same</source>
         <translation>alle Eingaben sind gleich</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>not all inputs are the same</source>
         <translation>nicht alle Eingaben sind gleich</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>exactly one input is 1</source>
         <translation>genau eine Eingabe ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>exactly two inputs are 1</source>
         <translation>genau zwei Eingaben sind 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>not exactly one input is 1</source>
         <translation>nicht genau eine Eingabe ist 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>not exactly two inputs are 1</source>
         <translation>nicht genau zwei Eingaben sind 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>1 for {questions}, 0 for the others</source>
         <translation>1 bei {questions}, 0 bei den anderen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>always 0</source>
         <translation>immer 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>always 1</source>
         <translation>immer 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>input {number}</source>
         <translation>Eingabe {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>not input {number}</source>
         <translation>nicht Eingabe {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>inputs {first} and {second} differ</source>
         <translation>Eingaben {first} und {second} sind verschieden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>inputs {first} and {second} are the same</source>
         <translation>Eingaben {first} und {second} sind gleich</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>input {number} differs from both others</source>
         <translation>Eingabe {number} ist anders als beide anderen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>input {number} is the same as another input</source>
         <translation>Eingabe {number} ist gleich einer anderen Eingabe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>if {condition}, then {then}, otherwise {otherwise}</source>
         <translation>wenn {condition}, dann {then}, sonst {otherwise}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>at least two of {inputs}</source>
         <translation>mindestens zwei von {inputs}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>exactly one of {inputs}</source>
         <translation>genau eine von {inputs}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/function_words.py"/>
+        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>none or several of {inputs}</source>
         <translation>keine oder mehrere von {inputs}</translation>
     </message>
@@ -769,7 +769,7 @@
         <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/quoted_text.py"/>
+        <location filename="nn_desktop/core/messages/quoted_text.py"/>
         <source>"{text}"</source>
         <translation>„{text}“</translation>
     </message>
@@ -799,157 +799,157 @@
         <translation>Eine Tabelle hat höchstens {limit} Zeilen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>{neuron} cannot learn these rows: row {rows} stands in the way.</source>
         <translation>{neuron} kann diese Zeilen nicht lernen: Zeile {rows} steht im Weg.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>{neuron} cannot learn these rows: rows {rows} stand in each other's way.</source>
         <translation>{neuron} kann diese Zeilen nicht lernen: Die Zeilen {rows} stehen einander im Weg.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>One neuron</source>
         <translation>Ein Neuron</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>One neuron without a bias</source>
         <translation>Ein Neuron ohne Bias</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Rows {rows} contradict each other: the best answer is {mean}.</source>
         <translation>Die Zeilen {rows} widersprechen einander: Die beste Antwort ist {mean}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>One more question has rows that contradict each other.</source>
         <translation>Noch eine Frage hat Zeilen, die einander widersprechen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>The target of row {rows} is out of reach: {answers}.</source>
         <translation>Der Zielwert von Zeile {rows} ist unerreichbar: {answers}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>The targets of rows {rows} are out of reach: {answers}.</source>
         <translation>Die Zielwerte der Zeilen {rows} sind unerreichbar: {answers}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Row {rows} is 0 0 0: without a bias its answer is always {answer}, so it teaches nothing.</source>
         <translation>Zeile {rows} ist 0 0 0: Ohne Bias ist die Antwort darauf immer {answer}, deshalb lehrt sie nichts.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Rows {rows} are 0 0 0: without a bias the answer is always {answer}, so they teach nothing.</source>
         <translation>Die Zeilen {rows} sind 0 0 0: Ohne Bias ist die Antwort darauf immer {answer}, deshalb lehren sie nichts.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Input {inputs} is 1 in every row: it does the work of a bias.</source>
         <translation>Eingabe {inputs} ist in jeder Zeile 1: Sie übernimmt die Arbeit eines Bias.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Inputs {inputs} are 1 in every row: they do the work of a bias.</source>
         <translation>Die Eingaben {inputs} sind in jeder Zeile 1: Sie übernehmen die Arbeit eines Bias.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>A bias helps.</source>
         <translation>Ein Bias hilft.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Hidden neurons help.</source>
         <translation>Verdeckte Neuronen helfen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>A bias or hidden neurons help.</source>
         <translation>Ein Bias oder verdeckte Neuronen helfen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>A bias and hidden neurons together help.</source>
         <translation>Ein Bias und verdeckte Neuronen zusammen helfen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>the answers of a sigmoid lie between 0 and 1</source>
         <translation>Die Antworten eines Sigmoids liegen zwischen 0 und 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>the answers of tanh lie between -1 and 1</source>
         <translation>Die Antworten von tanh liegen zwischen -1 und 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>the answers of ReLU are never below 0</source>
         <translation>Die Antworten von ReLU sind nie kleiner als 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Add a row to train.</source>
         <translation>Zum Trainieren eine Zeile hinzufügen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>One neuron can learn these rows.</source>
         <translation>Ein Neuron kann diese Zeilen lernen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/row_messages.py"/>
+        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>{count} more questions have rows that contradict each other.</source>
         <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>the same</source>
         <translation>dasselbe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>no hidden neurons</source>
         <translation>keine verdeckten Neuronen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>1 hidden neuron</source>
         <translation>1 verdecktes Neuron</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>other rows</source>
         <translation>andere Zeilen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>{count} hidden neurons</source>
         <translation>{count} verdeckte Neuronen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>with bias</source>
         <translation>mit Bias</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>without bias</source>
         <translation>ohne Bias</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>rate {rate}</source>
         <translation>Rate {rate}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/run_names.py"/>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>seed {seed}</source>
         <translation>Startzahl {seed}</translation>
     </message>
@@ -964,107 +964,107 @@
         <translation>Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/verdict.py"/>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>close to 1</source>
         <translation>fast 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/verdict.py"/>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>close to 0</source>
         <translation>fast 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/verdict.py"/>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>above 1</source>
         <translation>über 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/verdict.py"/>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>below 0</source>
         <translation>unter 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>0 0 0 weighs 0 with any weights, so its answer is always 0, never 1.</source>
         <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0, nie 1.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>An answer above 0.5 takes a sum above {threshold}.</source>
         <translation>Für eine Antwort über 0,5 braucht es eine Summe über {threshold}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{ones} weighs exactly as much as {zeros}.</source>
         <translation>{ones} wiegt genauso viel wie {zeros}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{ones} weigh exactly as much as {zeros}.</source>
         <translation>{ones} wiegen genauso viel wie {zeros}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>So no weights and no bias can answer 1 for {these} and 0 for {those}.</source>
         <translation>Also gibt es keine Gewichte und keinen Bias, die auf {these} mit 1 und auf {those} mit 0 antworten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>So no weights can answer 1 for {these} and 0 for {those}.</source>
         <translation>Also gibt es keine Gewichte, die auf {these} mit 1 und auf {those} mit 0 antworten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>the first</source>
         <translation>die erste Frage</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>the first two</source>
         <translation>die ersten beiden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>the first three</source>
         <translation>die ersten drei</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>the other</source>
         <translation>die andere</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>the other two</source>
         <translation>die anderen beiden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>the other three</source>
         <translation>die anderen drei</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>0 0 0 weighs 0 with any weights, so its answer is always 0.5: neither 0 nor 1.</source>
         <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0,5: weder 0 noch 1.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{questions} together</source>
         <translation>{questions} zusammen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/wording.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{question} counted twice</source>
         <translation>{question} doppelt gezählt</translation>
     </message>

@@ -15,8 +15,8 @@ import numpy as np
 from nn_desktop.core.activations import Array
 from nn_desktop.core.files.limits import COLUMNS
 from nn_desktop.core.files.number_input import parse_number
+from nn_desktop.core.messages.quoted_text import quoted
 from nn_desktop.core.network import INPUTS
-from nn_desktop.core.quoted_text import quoted
 from nn_desktop.core.training_set import LARGEST_TARGET
 from nn_desktop.core.translation import tr
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nn_desktop.core.wording import list_text, question_text, rows_text, short_number
+from nn_desktop.core.messages.wording import list_text, question_text, rows_text, short_number
 
 
 @pytest.mark.parametrize(

@@ -23,10 +23,10 @@ from nn_desktop.core.boolean.functions import (
     neuron_family,
 )
 from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.messages.wording import list_text, proof_text, rows_text, short_number
 from nn_desktop.core.network import INPUTS, Network
 from nn_desktop.core.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.core.wording import list_text, proof_text, rows_text, short_number
 
 MOST_MARKED_ROWS = 20
 MOST_CONTRADICTIONS = 3

@@ -22,7 +22,7 @@ from nn_desktop.core.boolean.functions import (
     neuron_family,
 )
 from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.row_messages import MessageKind, Remedy, RowMessage, row_messages
+from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.training_set import Row, TrainingSet
 
 BIAS, HIDDEN = Remedy.BIAS, Remedy.HIDDEN_NEURONS

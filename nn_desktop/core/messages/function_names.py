@@ -13,8 +13,8 @@ from itertools import combinations, permutations, product
 from typing import NamedTuple
 
 from nn_desktop.core.boolean.functions import CORNERS, answer_at
+from nn_desktop.core.messages.wording import list_text, question_text
 from nn_desktop.core.translation import tr
-from nn_desktop.core.wording import list_text, question_text
 
 _ALL = 255
 

@@ -15,9 +15,9 @@ import pytest
 
 from nn_desktop.core import translation
 from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, neuron_family
-from nn_desktop.core.diagnosis import SHORTEST_RUN, Diagnosis, DiagnosisKind, diagnose
 from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.history import Ending, History
+from nn_desktop.core.messages.diagnosis import SHORTEST_RUN, Diagnosis, DiagnosisKind, diagnose
 from nn_desktop.core.training import train
 from nn_desktop.core.training_set import Row, TrainingSet
 
