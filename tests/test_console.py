@@ -184,7 +184,7 @@ def test_no_qt_is_loaded() -> None:
         check=True,
     )
     imported = {line.rpartition("|")[2].strip() for line in result.stderr.splitlines()}
-    assert "nn_desktop.core.training" in imported
+    assert "nn_desktop.core.network.training" in imported
     assert not {name for name in imported if re.match(r"PySide6|shiboken6|pyqtgraph|nn_desktop\.gui", name)}
 
 

@@ -76,7 +76,11 @@ def test_a_wheel_that_is_built_holds_every_resource(tmp_path: Path) -> None:
     resources = CHECKOUT / "resources"
     wanted = {file.relative_to(resources) for file in resources.rglob("*") if file.is_file()}
     assert {f"nn_desktop/resources/{file.as_posix()}" for file in wanted} <= names
-    assert {"nn_desktop/app.py", "nn_desktop/core/network.py", "nn_desktop/startup/application.py"} <= names
+    assert {
+        "nn_desktop/app.py",
+        "nn_desktop/core/network/network.py",
+        "nn_desktop/startup/application.py",
+    } <= names
     assert not {name for name in names if name.startswith(("tests", "packaging", "resources"))}
 
 

@@ -11,7 +11,7 @@ from nn_desktop.core.boolean.corner_reasons import (
     reason_text,
 )
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.colours import Colours, as_colour, colours

@@ -5,7 +5,7 @@ from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
 
-from nn_desktop.core.network import INPUTS, Network
+from nn_desktop.core.network.network import INPUTS, Network
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from nn_desktop.session.preferences import PreferencesStore
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from nn_desktop.core.experiment import Experiment
+    from nn_desktop.core.network.experiment import Experiment
     from nn_desktop.gui.actions import Commands
     from nn_desktop.session.recovery import RecoveryStore
     from nn_desktop.session.session import Session

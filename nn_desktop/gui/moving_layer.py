@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.core.activations import Array
+from nn_desktop.core.network.activations import Array
 from nn_desktop.gui import number_text
 from nn_desktop.gui.colours import LIGHT, Colours
 from nn_desktop.gui.plot_frame import PictureFrame

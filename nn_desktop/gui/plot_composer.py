@@ -3,8 +3,8 @@
 from collections.abc import Hashable
 from enum import Enum
 
-from nn_desktop.core.loss_curve import LossCurve
 from nn_desktop.core.messages.run_names import difference_text
+from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot_growth import DrawnPlot, grows_unseen
 from nn_desktop.gui.plot_points import GrowingPoints, curve_points

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from nn_desktop.core.activations import Array
+from nn_desktop.core.network.activations import Array
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import Array
-from nn_desktop.core.loss_curve import LossCurve, bin_starts, bins_at
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.loss_curve import LossCurve, bin_starts, bins_at
 from nn_desktop.gui.plot_scale import Scale, column_edges
 
 

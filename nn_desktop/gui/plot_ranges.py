@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import floor, isfinite, log10
 
-from nn_desktop.core.loss_curve import LossCurve
+from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.gui.plot_scale import Scale
 
 # Losses further below the largest than this stand at the bottom.

@@ -10,7 +10,7 @@ from math import log10
 
 import numpy as np
 
-from nn_desktop.core.activations import Array
+from nn_desktop.core.network.activations import Array
 
 # Where iteration 0 stands on a logarithmic axis.
 _ZERO_STANDS_AT = 0.5

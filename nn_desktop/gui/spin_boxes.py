@@ -3,8 +3,8 @@
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
-from nn_desktop.core.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
 from nn_desktop.core.files.number_input import parse_number
+from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
 from nn_desktop.gui import number_text
 
 _STEPS = (1.0, 2.0, 5.0)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn_desktop.core.activations import RELU, SIGMOID, Array
-from nn_desktop.core.network import INPUTS, Learning, Network
+from nn_desktop.core.network.activations import RELU, SIGMOID, Array
+from nn_desktop.core.network.network import INPUTS, Learning, Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.step_table import CodeLine

@@ -5,8 +5,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.panel import Panel
 from nn_desktop.gui.row_commands import RowCommands

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui import number_text
 from nn_desktop.gui.theme import small_font

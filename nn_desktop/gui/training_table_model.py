@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from nn_desktop.core.files.number_input import parse_number
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui import number_text
 from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText

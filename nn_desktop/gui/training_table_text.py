@@ -7,9 +7,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.files.clipboard import block_to_text
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.gui import number_text
 
 TARGET_COLUMN = 3

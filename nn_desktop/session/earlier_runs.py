@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.history import History
-from nn_desktop.core.loss_curve import LossCurve
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.loss_curve import LossCurve
 
 
 @dataclass(frozen=True)

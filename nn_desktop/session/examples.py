@@ -3,8 +3,8 @@
 import logging
 from dataclasses import dataclass
 
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.files.document import DocumentError, document_from_bytes
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr_now
 from nn_desktop.resource_files import resource_path
 

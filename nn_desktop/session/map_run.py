@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nn_desktop.core.boolean.function_map import FunctionMap, map_iterations, train_all_functions
-from nn_desktop.core.experiment import Settings
+from nn_desktop.core.network.experiment import Settings
 from nn_desktop.session.playback import Player, iteration_at
 
 # A slice ends with the piece that is being computed then: in all, the window waits for a few milliseconds.

@@ -9,10 +9,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.history import Ending
-from nn_desktop.core.training import train
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.history import Ending
+from nn_desktop.core.network.training import train
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at

@@ -3,11 +3,11 @@
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.functions import corner_number
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.history import History
-from nn_desktop.core.network import Learning, Network
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.network import Learning, Network
 from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
 
 

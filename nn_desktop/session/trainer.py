@@ -11,8 +11,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from nn_desktop.core.history import History
-from nn_desktop.core.training import TrainingThread
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import TrainingThread
 
 # A little more than thirty looks a second. More show nothing more and cost the thread its time.
 POLL_MILLISECONDS = 33

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
-from nn_desktop.core.history import History
 from nn_desktop.core.messages.diagnosis import diagnose
+from nn_desktop.core.network.history import History
 from nn_desktop.core.translation import tr
 from nn_desktop.session.language import count_text
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtGui import QUndoCommand
 
-from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.network.experiment import Experiment
 
 # Qt merges only commands that give the same number here.
 _MERGEABLE = 1

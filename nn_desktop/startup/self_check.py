@@ -20,11 +20,11 @@ import numpy as np
 
 from nn_desktop import __version__
 from nn_desktop.core.boolean.functions import corner_number
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.files.document import DocumentError, document_from_bytes
-from nn_desktop.core.history import History
 from nn_desktop.core.messages.wording import question_text
-from nn_desktop.core.training import train
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import train
 from nn_desktop.core.translation import tr
 from nn_desktop.resource_files import resource_path
 from nn_desktop.startup.display_check import display_problem, import_problem

@@ -564,32 +564,32 @@
         <translation>Zeile {number} der Tabelle: {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/experiment.py"/>
+        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The number of hidden neurons</source>
         <translation>Die Anzahl der verdeckten Neuronen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/experiment.py"/>
+        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The learning rate</source>
         <translation>Die Lernrate</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/experiment.py"/>
+        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The number of iterations</source>
         <translation>Die Anzahl der Iterationen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/experiment.py"/>
+        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The seed</source>
         <translation>Die Startzahl</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/experiment.py"/>
+        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>{what} is a number from {lowest} to {highest}, not {value}.</source>
         <translation>{what} ist eine Zahl von {lowest} bis {highest}, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/experiment.py"/>
+        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The activation is one of {names}, not {value}.</source>
         <translation>Die Aktivierung ist eine von {names}, nicht {value}.</translation>
     </message>
@@ -954,12 +954,12 @@
         <translation>Startzahl {seed}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/training_set.py"/>
+        <location filename="nn_desktop/core/network/training_set.py"/>
         <source>An input is 0 or 1, not {value}.</source>
         <translation>Eine Eingabe ist 0 oder 1, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/training_set.py"/>
+        <location filename="nn_desktop/core/network/training_set.py"/>
         <source>A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.</source>
         <translation>Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
     </message>

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets
 from nn_desktop.core.boolean.function_map import train_all_functions
-from nn_desktop.core.experiment import Experiment, Settings
+from nn_desktop.core.network.experiment import Experiment, Settings
 from tests.benchmarks.table import Line, at_most, machine, markdown
 
 Array = NDArray[np.float64]

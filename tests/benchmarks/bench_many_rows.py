@@ -36,7 +36,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from nn_desktop.core.files.csv_import import rows_to_csv
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme

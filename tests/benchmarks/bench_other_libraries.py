@@ -27,9 +27,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment
-from nn_desktop.core.history import History
-from nn_desktop.core.training import train
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import train
 from tests.benchmarks.table import Line, machine, markdown
 
 Array = NDArray[np.float64]

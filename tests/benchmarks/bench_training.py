@@ -26,10 +26,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
-from nn_desktop.core.history import History
-from nn_desktop.core.training import train
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import train
+from nn_desktop.core.network.training_set import TrainingSet
 from tests.benchmarks.table import Line, at_least, at_most, machine, markdown
 
 Array = NDArray[np.float64]

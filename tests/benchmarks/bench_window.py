@@ -28,10 +28,10 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.core import training
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.history import History
-from nn_desktop.core.training import TrainingThread
+from nn_desktop.core.network import training
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import TrainingThread
 from nn_desktop.gui.loss_plot import LossPlot
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.theme import Appearance, apply_theme

@@ -5,12 +5,12 @@ from itertools import product
 
 import numpy as np
 
-from nn_desktop.core.activations import ACTIVATIONS, Array
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
-from nn_desktop.core.history import History
-from nn_desktop.core.training import train
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.activations import ACTIVATIONS, Array
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import train
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 LEARNING_RATES = (1.0, 0.1, 0.37, 5.0)
 KINDS = list(product(ACTIVATIONS, (False, True), (0, 1, 3, 8)))

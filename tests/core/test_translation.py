@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from nn_desktop.core.experiment import Settings
+from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.translation import install_translator, tr
 
 

@@ -26,7 +26,7 @@ DRIVER = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-from nn_desktop.core.training_set import Row
+from nn_desktop.core.network.training_set import Row
 import nn_desktop.startup.application as application
 
 presses = sys.argv[1].split("/") if sys.argv[1] else []

@@ -6,8 +6,8 @@ from math import hypot
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
-from nn_desktop.core.activations import SIGMOID
-from nn_desktop.core.network import Network
+from nn_desktop.core.network.activations import SIGMOID
+from nn_desktop.core.network.network import Network
 from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Neuron
 
 AREA = QRectF(0, 0, 300, 180)

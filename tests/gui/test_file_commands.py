@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
-from nn_desktop.core.training_set import Row
+from nn_desktop.core.network.training_set import Row
 from nn_desktop.gui import file_commands
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session import files

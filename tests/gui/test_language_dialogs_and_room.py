@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session.language import languages
 from nn_desktop.session.preferences import PreferencesStore

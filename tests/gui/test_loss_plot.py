@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.loss_curve import LossCurve
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.loss_curve import LossCurve
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.colours import LIGHT
 from nn_desktop.gui.loss_canvas import LossCanvas
 from nn_desktop.gui.plot_axes import ScaleAxis

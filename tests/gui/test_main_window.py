@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.panel import Panel
 from nn_desktop.session.session import Session

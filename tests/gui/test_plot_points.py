@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from nn_desktop.core.activations import Array
-from nn_desktop.core.loss_curve import LossCurve, LossRecorder
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.loss_curve import LossCurve, LossRecorder
 from nn_desktop.gui.plot_points import GrowingPoints, curve_points
 from nn_desktop.gui.plot_scale import Scale, column_edges
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.answer_label import AnswerLabel
 from nn_desktop.gui.colours import DARK, LIGHT
 from nn_desktop.gui.prediction_panel import PredictionPanel

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from nn_desktop.core.files.row_editing import with_text
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.gui import row_commands
 from nn_desktop.gui.training_table_text import TableText
 from nn_desktop.session.session import Session

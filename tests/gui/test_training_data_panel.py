@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.session.examples import read_examples

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QProgressBar
 
-from nn_desktop.core.experiment import Settings
-from nn_desktop.core.iteration_loop import IterationLoop
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.experiment import Settings
+from nn_desktop.core.network.fast_loop import IterationLoop
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.gui.training_panel import TrainingPanel
 from nn_desktop.session.session import Session
 from tests.core.experiments import run, same_run, workshop

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.session.session import Session

@@ -13,8 +13,8 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, qInstallMessageHan
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN
 from nn_desktop.session.session import Session

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox
 
 from nn_desktop.core.files.csv_import import rows_from_text, rows_to_csv
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui import transfer_commands
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session.session import Session

@@ -1,6 +1,6 @@
 """Which runs stay in the plot."""
 
-from nn_desktop.core.history import History
+from nn_desktop.core.network.history import History
 from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
 from tests.core.experiments import run, workshop
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.boolean.function_map import MOST_MAP_ITERATIONS, train_all_functions
-from nn_desktop.core.experiment import Settings
+from nn_desktop.core.network.experiment import Settings
 from nn_desktop.session.map_run import MapRun
 
 SHORT = Settings(bias=True, iterations=300)

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core import training
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network import training
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.session import playback
 from nn_desktop.session.session import Session
 from tests.core.experiments import every_iteration, run, same_bits, same_run, workshop

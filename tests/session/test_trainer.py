@@ -6,8 +6,8 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core import right_of_way, training
-from nn_desktop.core.history import History
+from nn_desktop.core.network import right_of_way, training
+from nn_desktop.core.network.history import History
 from nn_desktop.session import trainer as trainer_module
 from nn_desktop.session.trainer import Trainer
 from tests.core.experiments import run, same_run, workshop

@@ -2,8 +2,8 @@
 
 import pytest
 
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.session import Session
 
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
-from nn_desktop.core.training_set import Row
+from nn_desktop.core.network.training_set import Row
 from nn_desktop.session import files
 from nn_desktop.session.files import SaveError
 from nn_desktop.session.session import Session

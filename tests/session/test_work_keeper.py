@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.experiment import Settings
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
-from nn_desktop.core.training_set import Row
+from nn_desktop.core.network.experiment import Settings
+from nn_desktop.core.network.training_set import Row
 from nn_desktop.session import work_keeper
 from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session

@@ -7,7 +7,7 @@ from nn_desktop.core.boolean.functions import (
     explain_corners,
     neuron_family,
 )
-from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import local_number, tr
 
 

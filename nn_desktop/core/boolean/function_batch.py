@@ -14,12 +14,12 @@ as many as there are corners, and they take most of the time.
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import SIGMOID, Array
 from nn_desktop.core.boolean.function_certainty import are_all_certain
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.iteration_loop import Call
-from nn_desktop.core.network import INPUTS, Network
+from nn_desktop.core.network.activations import SIGMOID, Array
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.fast_loop import Call
+from nn_desktop.core.network.network import INPUTS, Network
 
 FUNCTIONS = 256
 # The outputs of so many iterations stay in the processor's cache until they are looked at.

@@ -20,9 +20,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.functions import learnable, neuron_family
-from nn_desktop.core.experiment import Settings
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import Settings
 
 # Below the 1/8 of the proof, because rounding is not part of it.
 _SAFE_LOSS = 1 / 9

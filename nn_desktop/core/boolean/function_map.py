@@ -23,8 +23,8 @@ from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
 from nn_desktop.core.boolean.functions import CORNERS, answer_at
-from nn_desktop.core.experiment import Settings
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 # 32 bytes an iteration, so three megabytes.
 MOST_MAP_ITERATIONS = 100_000

@@ -7,9 +7,9 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.files.csv_records import is_header, is_number
 from nn_desktop.core.files.limits import MOST_ROWS, numbers_table
+from nn_desktop.core.network.activations import Array
 from nn_desktop.core.translation import local_number, tr
 
 Block = tuple[tuple[str, ...], ...]

@@ -9,12 +9,12 @@ from typing import NoReturn, cast
 
 import numpy as np
 
-from nn_desktop.core.experiment import Settings
 from nn_desktop.core.files.document_json import ContentError
 from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, training_set_from_table
 from nn_desktop.core.messages.quoted_text import quoted
-from nn_desktop.core.network import INPUTS
-from nn_desktop.core.training_set import TrainingSet, check_input, check_target
+from nn_desktop.core.network.experiment import Settings
+from nn_desktop.core.network.network import INPUTS
+from nn_desktop.core.network.training_set import TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
 
 # What this version does not know, as pairs of a key and the JSON text of its value. As text it cannot

@@ -5,9 +5,9 @@ from io import StringIO
 
 import numpy as np
 
-from nn_desktop.core.activations import Array
-from nn_desktop.core.network import INPUTS
-from nn_desktop.core.training_set import LARGEST_TARGET, TrainingSet
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.network import INPUTS
+from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 
 COLUMNS = INPUTS + 1
 # A table that long still scrolls smoothly and is read within two seconds.

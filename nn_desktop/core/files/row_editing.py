@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.files.clipboard import Block, block_from_text, numbers_from_text
 from nn_desktop.core.files.csv_records import CellNumbers, cell_number
 from nn_desktop.core.files.limits import MOST_ROWS
-from nn_desktop.core.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
 
 _COLUMNS = 4

@@ -14,13 +14,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import RELU, SIGMOID
 from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
-from nn_desktop.core.history import Ending, History
 from nn_desktop.core.messages.row_messages import stuck_answer
 from nn_desktop.core.messages.wording import list_text, question_text
-from nn_desktop.core.network import Learning, Network
-from nn_desktop.core.training_set import FoldedRows
+from nn_desktop.core.network.activations import RELU, SIGMOID
+from nn_desktop.core.network.history import Ending, History
+from nn_desktop.core.network.network import Learning, Network
+from nn_desktop.core.network.training_set import FoldedRows
 from nn_desktop.core.translation import local_number, tr
 
 # Before so many iterations nobody can say that a network is stuck.

@@ -11,7 +11,6 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import RELU, SIGMOID, TANH, Activation, Array
 from nn_desktop.core.boolean.functions import (
     CORNERS,
     Conflict,
@@ -22,10 +21,11 @@ from nn_desktop.core.boolean.functions import (
     corner_number,
     neuron_family,
 )
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.messages.wording import list_text, proof_text, rows_text, short_number
-from nn_desktop.core.network import INPUTS, Network
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.activations import RELU, SIGMOID, TANH, Activation, Array
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.network import INPUTS, Network
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 
 MOST_MARKED_ROWS = 20

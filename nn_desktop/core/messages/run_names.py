@@ -1,7 +1,7 @@
 """Names for runs: what was different, in two words, so that a legend can tell curves apart."""
 
-from nn_desktop.core.activations import ACTIVATIONS
-from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.network.activations import ACTIVATIONS
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import local_number, tr
 
 

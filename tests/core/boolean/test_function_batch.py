@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
 from nn_desktop.core.boolean.function_map import train_all_functions
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import Experiment, Settings
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import Experiment, Settings
 
 INPUTS = np.array(CORNERS, dtype=np.float64)
 ONES = np.ones((8, 1))

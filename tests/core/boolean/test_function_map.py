@@ -15,8 +15,8 @@ from nn_desktop.core.boolean.function_map import (
     train_all_functions,
 )
 from nn_desktop.core.boolean.functions import NeuronFamily, PartialTable, agreeing, count_of_ones, learnable
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Settings
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 
 def finished(settings: Settings) -> FunctionMap:

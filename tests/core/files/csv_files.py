@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.files.csv_import import CsvError, rows_from_text
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 
 NAME = "Messung 1.csv"
 CODECS = ("utf-8", "utf-8-sig", "utf-16")

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 GOLDEN = Path(__file__).parent / "golden"
 NAME = "Übung 3.nnd"

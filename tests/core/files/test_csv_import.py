@@ -8,7 +8,6 @@ from time import process_time
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import WORKSHOP_ROWS
 from nn_desktop.core.files.csv_import import (
     CsvRows,
     _rows_at_once,
@@ -17,7 +16,8 @@ from nn_desktop.core.files.csv_import import (
     rows_to_csv,
 )
 from nn_desktop.core.files.limits import MOST_ROWS
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.files.csv_files import CODECS, LINE_ENDS, NAME, some_table, written
 
 WORKSHOP = "0,0,1,0\n1,1,1,1\n1,0,1,1\n0,1,1,0\n"

@@ -5,9 +5,9 @@ from time import process_time
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import WORKSHOP_ROWS
 from nn_desktop.core.files.csv_import import LARGEST_CSV_BYTES, CsvError, rows_from_text, rows_to_csv
 from nn_desktop.core.files.limits import MOST_ROWS
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from tests.core.files.csv_files import CODECS, LINE_ENDS, NAME, problems, refused, some_table
 
 GOOD = "0,0,1,0"

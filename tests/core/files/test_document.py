@@ -5,9 +5,9 @@ from dataclasses import fields
 
 import pytest
 
-from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.files.document import Document, NewerVersionError, document_from_bytes, document_to_bytes
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.files.documents import (
     EVERY_SETTING,
     GOLDEN,

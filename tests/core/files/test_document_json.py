@@ -6,10 +6,10 @@ from time import process_time
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
 from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
 from nn_desktop.core.files.limits import MOST_ROWS
+from nn_desktop.core.network.experiment import Experiment
 from tests.core.files.documents import (
     EVERY_SETTING,
     GOLDEN,

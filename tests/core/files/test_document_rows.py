@@ -8,11 +8,11 @@ from time import sleep
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import Experiment
 from nn_desktop.core.files import document as document_module
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
 from nn_desktop.core.files.document_rows import rows_taken_out, rows_to_text
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.files.documents import EVERY_SETTING, GOLDEN, long_table
 
 SAVED = document_to_bytes(EVERY_SETTING)

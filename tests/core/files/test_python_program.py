@@ -18,12 +18,12 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from nn_desktop.core.activations import ACTIVATIONS, Array
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.files.python_program import DIFFERENT, SAME_BITS, SAME_DIGITS, program_text
-from nn_desktop.core.history import Ending, History
-from nn_desktop.core.training import train
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.activations import ACTIVATIONS, Array
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.network.history import Ending, History
+from nn_desktop.core.network.training import train
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 # Runs every program that it is given, each in a namespace of its own.
 RUN_ALL = """

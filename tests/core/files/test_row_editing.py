@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import WORKSHOP_ROWS
 from nn_desktop.core.files import row_editing
 from nn_desktop.core.files.row_editing import with_block, with_new_row, with_repeated_rows, with_text
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS
+from nn_desktop.core.network.training_set import TrainingSet
 from tests.gui.python_lines import python_lines
 
 

@@ -15,11 +15,11 @@ import pytest
 
 from nn_desktop.core import translation
 from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, neuron_family
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
-from nn_desktop.core.history import Ending, History
 from nn_desktop.core.messages.diagnosis import SHORTEST_RUN, Diagnosis, DiagnosisKind, diagnose
-from nn_desktop.core.training import train
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.network.history import Ending, History
+from nn_desktop.core.network.training import train
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 XOR = "000:0 010:1 100:1 110:0"
 AND = "000:0 010:0 100:0 110:1"

@@ -12,7 +12,6 @@ from itertools import product
 import numpy as np
 import pytest
 
-from nn_desktop.core.activations import ACTIVATIONS
 from nn_desktop.core.boolean.functions import (
     CORNERS,
     NeuronFamily,
@@ -21,9 +20,10 @@ from nn_desktop.core.boolean.functions import (
     corner_number,
     neuron_family,
 )
-from nn_desktop.core.experiment import Experiment, Settings
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.activations import ACTIVATIONS
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 BIAS, HIDDEN = Remedy.BIAS, Remedy.HIDDEN_NEURONS
 XOR = "000:0 011:1 101:1 110:0"

@@ -11,11 +11,11 @@ from enum import Enum
 
 import numpy as np
 
-from nn_desktop.core.activations import Array
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.iteration_loop import Block, IterationLoop
-from nn_desktop.core.loss_curve import LossCurve, LossRecorder
-from nn_desktop.core.network import Network
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.fast_loop import Block, IterationLoop
+from nn_desktop.core.network.loss_curve import LossCurve, LossRecorder
+from nn_desktop.core.network.network import Network
 
 # Enough that ten million iterations of the largest network lie at most 512 apart: replaying those takes
 # well under a frame. The rest of a program's memory is twenty times as much.

@@ -24,8 +24,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nn_desktop.core.activations import Activation, Array
 from nn_desktop.core.boolean.functions import CORNERS
+from nn_desktop.core.network.activations import Activation, Array
 
 INPUTS = 3
 _QUESTIONS = np.array(CORNERS, dtype=np.float64)

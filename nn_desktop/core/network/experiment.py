@@ -7,9 +7,9 @@ that undo has to change.
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from nn_desktop.core.activations import ACTIVATIONS
-from nn_desktop.core.network import Network
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.activations import ACTIVATIONS
+from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.translation import local_number, tr
 
 MOST_HIDDEN_NEURONS = 8

@@ -7,13 +7,13 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from nn_desktop.core import iteration_loop
-from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import Experiment, Settings
-from nn_desktop.core.history import History
-from nn_desktop.core.iteration_loop import Block, IterationLoop
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network import fast_loop
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.fast_loop import Block, IterationLoop
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.experiments import (
     KINDS,
     LEARNING_RATES,
@@ -53,7 +53,7 @@ def assert_same_bits_as_the_readable_loop(experiment: Experiment, iterations: in
 @pytest.fixture
 def without_tricks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A processor on which BLAS adds up in another order for other shapes."""
-    monkeypatch.setattr(iteration_loop, "_keeps_the_bits", lambda *_: False)
+    monkeypatch.setattr(fast_loop, "_keeps_the_bits", lambda *_: False)
 
 
 # To the last bit
@@ -231,19 +231,19 @@ def test_overflow_makes_no_warnings_and_no_errors() -> None:
 def test_one_product_with_the_identity_gives_the_weights_plus_the_steps() -> None:
     generator = np.random.RandomState(2)
     adjust, deltas, weights = (generator.normal(size=shape) for shape in ((3, 4), (4, 1), (3, 1)))
-    both = iteration_loop._with_identity(adjust) @ np.vstack([deltas, weights])
+    both = fast_loop._with_identity(adjust) @ np.vstack([deltas, weights])
     assert both == pytest.approx(weights + adjust @ deltas, rel=1e-12)
 
 
 def test_tricks_that_change_a_bit_are_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    with_identity = iteration_loop._with_identity
-    ask = iteration_loop._keeps_the_bits.__wrapped__
+    with_identity = fast_loop._with_identity
+    ask = fast_loop._keeps_the_bits.__wrapped__
     shapes = [(questions, width) for questions in range(1, 9) for width in (3, 4)]
     assert [ask(shape, 1.0) for shape in shapes] == [
-        iteration_loop._keeps_the_bits(shape, 1.0) for shape in shapes
+        fast_loop._keeps_the_bits(shape, 1.0) for shape in shapes
     ]
     # As if BLAS rounded a little differently.
-    monkeypatch.setattr(iteration_loop, "_with_identity", lambda adjust: with_identity(adjust) * (1 + 2**-52))
+    monkeypatch.setattr(fast_loop, "_with_identity", lambda adjust: with_identity(adjust) * (1 + 2**-52))
     assert not any(ask(shape, 0.37) for shape in shapes)
 
 
@@ -264,5 +264,5 @@ def test_at_extreme_rates_too_no_bit_differs_from_learn_once(learning_rate: floa
 
 def test_a_tiny_rate_does_not_hide_that_the_tricks_change_a_bit() -> None:
     for shape in ((questions, width) for questions in range(1, 9) for width in (3, 4)):
-        verdicts = {iteration_loop._keeps_the_bits(shape, rate) for rate in (0.37, 1e-6)}
+        verdicts = {fast_loop._keeps_the_bits(shape, rate) for rate in (0.37, 1e-6)}
         assert len(verdicts) == 1, shape

@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import Array
+from nn_desktop.core.network.activations import Array
 
 # The bins come in sheets of this many. All bins of a sheet are equally wide: 1 iteration on the first
 # two sheets, then 2, 4, 8 and so on.

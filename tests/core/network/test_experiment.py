@@ -4,7 +4,7 @@ from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
-from nn_desktop.core.experiment import (
+from nn_desktop.core.network.experiment import (
     LARGEST_LEARNING_RATE,
     LARGEST_SEED,
     MOST_HIDDEN_NEURONS,
@@ -14,7 +14,7 @@ from nn_desktop.core.experiment import (
     Experiment,
     Settings,
 )
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 from tests.core.experiments import workshop
 
 

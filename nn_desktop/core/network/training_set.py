@@ -13,9 +13,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.activations import Array
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.network import INPUTS
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.network import INPUTS
 from nn_desktop.core.translation import local_number, tr
 
 # Far beyond every lesson, and far enough below the end of floating point that no sum of a million

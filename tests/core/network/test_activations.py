@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.activations import ACTIVATIONS, Activation
+from nn_desktop.core.network.activations import ACTIVATIONS, Activation
 
 SUMS = np.linspace(-6, 6, 41) + 0.01  # not 0, where relu has a kink
 

@@ -6,9 +6,9 @@ from time import perf_counter
 
 import numpy as np
 
-from nn_desktop.core.history import Ending, History, HistoryRecorder
-from nn_desktop.core.iteration_loop import Block, IterationLoop
-from nn_desktop.core.right_of_way import RightOfWay
+from nn_desktop.core.network.fast_loop import Block, IterationLoop
+from nn_desktop.core.network.history import Ending, History, HistoryRecorder
+from nn_desktop.core.network.right_of_way import RightOfWay
 
 # Long enough that keeping the books costs little, short enough (a few milliseconds) that Stop is prompt.
 BLOCK_ITERATIONS = 1024

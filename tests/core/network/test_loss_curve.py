@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from nn_desktop.core import loss_curve
-from nn_desktop.core.activations import Array
-from nn_desktop.core.loss_curve import BINS, LossCurve, LossRecorder, bin_starts, bins_at
+from nn_desktop.core.network import loss_curve
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.loss_curve import BINS, LossCurve, LossRecorder, bin_starts, bins_at
 from tests.core.experiments import same_bits
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from nn_desktop.core.experiment import WORKSHOP_ROWS
-from nn_desktop.core.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS
+from nn_desktop.core.network.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
 from tests.core.experiments import some_rows
 
 EMPTY = TrainingSet.from_rows([])

@@ -6,12 +6,12 @@ from dataclasses import FrozenInstanceError
 import numpy as np
 import pytest
 
-from nn_desktop.core import history as history_module
-from nn_desktop.core.activations import Array
-from nn_desktop.core.experiment import Experiment
-from nn_desktop.core.history import MOST_CHECKPOINT_BYTES, Ending, History, HistoryRecorder
-from nn_desktop.core.iteration_loop import Block
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network import history as history_module
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.fast_loop import Block
+from nn_desktop.core.network.history import MOST_CHECKPOINT_BYTES, Ending, History, HistoryRecorder
+from nn_desktop.core.network.training_set import TrainingSet
 from tests.core.experiments import (
     KINDS,
     every_iteration,

@@ -23,8 +23,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from nn_desktop.core.activations import SIGMOID, TANH, Array
-from nn_desktop.core.experiment import Experiment
+from nn_desktop.core.network.activations import SIGMOID, TANH, Array
+from nn_desktop.core.network.experiment import Experiment
 
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
 # How many iterations are written down. A longer list takes longer to write, a shorter one has to be

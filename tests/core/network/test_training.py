@@ -7,13 +7,13 @@ from time import perf_counter, sleep
 import numpy as np
 import pytest
 
-from nn_desktop.core import right_of_way, training
-from nn_desktop.core.activations import Array
-from nn_desktop.core.experiment import LARGEST_LEARNING_RATE, Experiment, Settings
-from nn_desktop.core.history import Ending, History, HistoryRecorder
-from nn_desktop.core.iteration_loop import Block
-from nn_desktop.core.training import BLOCK_ITERATIONS, TrainingThread, train
-from nn_desktop.core.training_set import TrainingSet
+from nn_desktop.core.network import right_of_way, training
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, Experiment, Settings
+from nn_desktop.core.network.fast_loop import Block
+from nn_desktop.core.network.history import Ending, History, HistoryRecorder
+from nn_desktop.core.network.training import BLOCK_ITERATIONS, TrainingThread, train
+from nn_desktop.core.network.training_set import TrainingSet
 from tests.core.experiments import every_iteration, finished, run, same_bits, same_run, workshop
 
 EMPTY = Experiment(TrainingSet.from_rows([]))

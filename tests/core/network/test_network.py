@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.activations import ACTIVATIONS, RELU, SIGMOID, Array
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.core.experiment import WORKSHOP_ROWS, Experiment, Settings
-from nn_desktop.core.network import Network
-from nn_desktop.core.training_set import Row, TrainingSet
+from nn_desktop.core.network.activations import ACTIVATIONS, RELU, SIGMOID, Array
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.experiments import KINDS, every_iteration, plain_arrays, same_bits, some_rows, workshop
 from tests.core.plain_python import PlainNetwork
 

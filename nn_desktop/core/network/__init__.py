@@ -1,0 +1,1 @@
+"""The lesson itself: read it from corners and activations through network, experiment and history to training."""
