@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel
 
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 
 _MARGIN = 4
 
@@ -39,7 +39,7 @@ class AnswerLabel(QLabel):
 
     def _make_room(self, text: str) -> None:
         # Wide enough for nearly all answers. A wider one gets its room, and keeps it.
-        longest = max(text, number_text.answer(-0.5), key=len)
+        longest = max(text, number_format.answer(-0.5), key=len)
         # Nearly always the same, and measuring it takes longer than all the rest of showing a number.
         if longest == self._measured:
             return

@@ -13,11 +13,11 @@ from nn_desktop.core.boolean.corner_reasons import (
 from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours, as_colour, colours
-from nn_desktop.gui.painting import CENTRED, as_pen
-from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import small_font
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import Colours, as_colour, colours
+from nn_desktop.gui.look.painting import CENTRED, as_pen
+from nn_desktop.gui.look.theme import small_font
+from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
 # How far back the corners with input 3 stand, as a share of the cube's face.
@@ -58,7 +58,7 @@ class CornerButton(QAbstractButton):
 
     def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
         """Take over what is known about the question, and paint it anew if that can be seen."""
-        look = (number_text.fixed(answer, 2), reason, is_given)
+        look = (number_format.fixed(answer, 2), reason, is_given)
         # Half a hundredth more or less is no other colour.
         changes = look != self._look or abs(answer - self._painted_answer) > 0.005
         if changes:
@@ -73,7 +73,7 @@ class CornerButton(QAbstractButton):
         """Say in words what the button shows, and the answer with all its digits."""
         self.setAccessibleName(
             tr("{question} gives {answer}, {reason}").format(
-                question=self.question, answer=number_text.answer(answer), reason=self.reason
+                question=self.question, answer=number_format.answer(answer), reason=self.reason
             )
         )
         self.setToolTip(self.accessibleName())
@@ -110,7 +110,7 @@ class CornerButton(QAbstractButton):
             painter.setPen(as_pen(chosen.text, 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
         painter.setPen(as_colour(chosen.readable_on(fill.rgb())))
-        painter.drawText(circle, number_text.fixed(self.answer, 2), CENTRED)
+        painter.drawText(circle, number_format.fixed(self.answer, 2), CENTRED)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:
         text = f"{self.question}\n{self.reason}"
@@ -172,7 +172,7 @@ class AnswersCube(QWidget):
         self.setObjectName("answersCube")
         self.setAccessibleName(tr("All eight answers"))
         self._session = session
-        self._naming = Seldom(session, self._name_answers, self)
+        self._naming = Throttle(session, self._name_answers, self)
         self._group = QButtonGroup(self)
         self._corners = [CornerButton(corner, self) for corner in range(8)]
         for number, button in enumerate(self._corners):

@@ -6,10 +6,10 @@ or a neuron darker, only now and then.
 
 from dataclasses import dataclass
 
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import Colours
 
 _THINNEST, _THICKEST = 1.2, 9.0
 # A weight of this size makes the thickest line; a sigmoid needs no larger ones to be sure.
@@ -88,6 +88,6 @@ def _rounded(value: float, pixels: float = 1.0) -> float:
 
 
 def _weight_text(numbers: DiagramNumbers, line: Line) -> str:
-    text = number_text.weight(numbers.weight(line))
+    text = number_format.weight(numbers.weight(line))
     adjustment = numbers.adjustment(line)
-    return text if adjustment is None else f"{text}  Δ {number_text.weight(adjustment)}"
+    return text if adjustment is None else f"{text}  Δ {number_format.weight(adjustment)}"

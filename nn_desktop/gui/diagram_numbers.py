@@ -11,8 +11,8 @@ from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.network.activations import RELU, SIGMOID, Array
 from nn_desktop.core.network.network import INPUTS, Network
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
 from nn_desktop.gui.diagram_layout import Line, Neuron, Part
+from nn_desktop.gui.look import number_format
 from nn_desktop.session.session import Session
 
 # From here on a sum is written as a power of ten.
@@ -91,9 +91,9 @@ class DiagramNumbers:
         total = self.sum(neuron)
         # It has to fit into the circle: cut off, it would be another number.
         if _WIDE <= abs(total) < inf:
-            return number_text.power_of_ten(total)
+            return number_format.power_of_ten(total)
         decimals = 2 if abs(total) < 10 else 1 if abs(total) < 100 else 0
-        return number_text.fixed(total, decimals, sign=True)
+        return number_format.fixed(total, decimals, sign=True)
 
     def output(self, neuron: Neuron) -> float:
         """What a neuron makes of its sum."""
@@ -129,15 +129,15 @@ class DiagramNumbers:
         ).format(
             source=source,
             target=target,
-            weight=number_text.answer(weight),
-            signal=number_text.plain(round(self.signal(line), 4)),
-            short=number_text.fixed(weight, 3),
-            part=number_text.fixed(self.signal(line) * weight, 3),
+            weight=number_format.answer(weight),
+            signal=number_format.plain(round(self.signal(line), 4)),
+            short=number_format.fixed(weight, 3),
+            part=number_format.fixed(self.signal(line) * weight, 3),
         )
         adjustment = self.adjustment(line)
         if adjustment is not None:
             text += " " + tr("The step added {adjustment}.").format(
-                adjustment=number_text.fixed(adjustment, 8, sign=True)
+                adjustment=number_format.fixed(adjustment, 8, sign=True)
             )
         return text
 
@@ -146,8 +146,8 @@ class DiagramNumbers:
         return tr("{name}: the sum {sum} becomes {output}.").format(
             # Not capitalize(), which makes small letters of the others: "Verdecktes neuron".
             name=name[:1].upper() + name[1:],
-            sum=number_text.answer(self.sum(neuron)),
-            output=number_text.answer(self.output(neuron)),
+            sum=number_format.answer(self.sum(neuron)),
+            output=number_format.answer(self.output(neuron)),
         )
 
     def _source_name(self, line: Line) -> str:
@@ -167,7 +167,7 @@ class DiagramNumbers:
         parts = []
         for number, layer in enumerate(self.layers):
             for target in range(layer.shape[1]):
-                weights = ", ".join(number_text.weight(float(weight)) for weight in layer[:, target])
+                weights = ", ".join(number_format.weight(float(weight)) for weight in layer[:, target])
                 parts.append(
                     tr("{name}: weights {weights}").format(
                         name=self._neuron_name(number, target), weights=weights
@@ -176,7 +176,7 @@ class DiagramNumbers:
         answer = float(self.outputs[-1][0])
         parts.append(
             tr("answer {answer}, {verdict}").format(
-                answer=number_text.answer(answer), verdict=verdict(answer)
+                answer=number_format.answer(answer), verdict=verdict(answer)
             )
         )
         return "; ".join(parts)

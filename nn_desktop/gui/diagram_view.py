@@ -4,13 +4,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Part
 from nn_desktop.gui.diagram_look import DiagramLook, LookFinder
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
 from nn_desktop.gui.diagram_painter import DiagramPainter
-from nn_desktop.gui.quiet_view import QuietView
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import Colours
+from nn_desktop.gui.look.quiet_view import QuietView
 
 # Left and right of a weight, where its line is covered.
 _BESIDE = 4.0
@@ -110,7 +110,7 @@ class _Number(QGraphicsRectItem):
         if colour != old_colour:
             self._text.setBrush(QColor(colour))
         self._text.setText(text)
-        self._make_room(number_text.with_zeros(text))
+        self._make_room(number_format.with_zeros(text))
 
     def _make_room(self, pattern: str) -> None:
         # As wide with any digits: measuring takes as long as writing, and nothing trembles.

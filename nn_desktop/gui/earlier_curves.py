@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nn_desktop.core.network.activations import Array
-from nn_desktop.gui.colours import Colours
+from nn_desktop.gui.look.colours import Colours
 from nn_desktop.gui.plot_contents import DrawnCurve
 from nn_desktop.gui.plot_frame import PictureFrame
 

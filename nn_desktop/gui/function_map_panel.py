@@ -18,12 +18,12 @@ from nn_desktop.core.boolean.function_map import agreeing_functions, function_ro
 from nn_desktop.core.messages.function_names import function_words, truth_table_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui import function_map_text as texts
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import colours
 from nn_desktop.gui.function_map_model import FunctionMapModel, Order
 from nn_desktop.gui.function_map_view import FunctionMapView
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.theme import GAP, MARGIN
 from nn_desktop.gui.scrub_slider import ScrubSlider
-from nn_desktop.gui.theme import GAP, MARGIN
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.session import Session
 
@@ -203,7 +203,7 @@ class FunctionMapPanel(QWidget):
         if self._stops[self._slider.value()] != iteration:
             self._slider.setValue(int(np.searchsorted(self._stops, iteration)))
         self._slider.setAccessibleDescription(
-            tr("Iteration {iteration}").format(iteration=number_text.count(iteration))
+            tr("Iteration {iteration}").format(iteration=number_format.count(iteration))
         )
         self._slider.setEnabled(self._run.map is not None)
         blocker.unblock()

@@ -8,8 +8,8 @@ from nn_desktop.core.messages.function_names import function_words, truth_table_
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import Colours
 
 
 def count_text(function_map: FunctionMap | None, iteration: int) -> str:
@@ -20,7 +20,7 @@ def count_text(function_map: FunctionMap | None, iteration: int) -> str:
     text = tr("{count} of 256 learned by iteration {iteration}")
     if function_map.is_origin_stuck:
         text = tr("0 of 256 learned ({count} half blue) by iteration {iteration}")
-    return text.format(count=count, iteration=number_text.count(iteration))
+    return text.format(count=count, iteration=number_format.count(iteration))
 
 
 def note_text(function_map: FunctionMap | None, settings: Settings) -> str:
@@ -83,7 +83,7 @@ def state_text(function_map: FunctionMap | None, function: int, iteration: int) 
     if since < 0 or since > iteration:
         text = tr("right now, not for good")
     else:
-        text = tr("learned at iteration {iteration}").format(iteration=number_text.count(since))
+        text = tr("learned at iteration {iteration}").format(iteration=number_format.count(since))
     return tr("{text}, but for 0 0 0").format(text=text) if function_map.is_origin_stuck else text
 
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.colours import colours, mixed
 from nn_desktop.gui.function_map_model import FunctionMapModel, Index, Order
-from nn_desktop.gui.theme import GAP, small_font
+from nn_desktop.gui.look.colours import colours, mixed
+from nn_desktop.gui.look.theme import GAP, small_font
 
 _SMALLEST_CELL, _LARGEST_CELL = 8, 34
 # Cells smaller than this are longer in one direction if there is room: easier to hit, easier to see.

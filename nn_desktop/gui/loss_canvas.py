@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.colours import LIGHT, Colours
 from nn_desktop.gui.earlier_curves import draw_earlier, earlier_pen
+from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.moving_layer import MovingLayer
 from nn_desktop.gui.plot_axes import PlotAxes
 from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents

@@ -21,13 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import colours
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.theme import small_font
+from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.gui.plot_composer import AxisMode, PlotComposer
-from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import small_font
 from nn_desktop.session.session import Session
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class LossPlot(QWidget):
         self._filling: GradualWork | None = None
         self._composer = PlotComposer(session)
         self._cursor_shown: Hashable = None
-        self._telling = Seldom(session, self._tell, self)
+        self._telling = Throttle(session, self._tell, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         session.history_changed.connect(self._follow_run)
@@ -213,6 +213,6 @@ def _raise(error: Exception) -> None:
 
 def _cursor_texts(cursor: int, loss: float) -> tuple[str, str]:
     return (
-        tr("iteration {iteration}").format(iteration=number_text.count(cursor)),
-        tr("loss {loss}").format(loss=number_text.loss(loss)),
+        tr("iteration {iteration}").format(iteration=number_format.count(cursor)),
+        tr("loss {loss}").format(loss=number_format.loss(loss)),
     )

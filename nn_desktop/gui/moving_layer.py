@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop.core.network.activations import Array
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import LIGHT, Colours
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import LIGHT, Colours
+from nn_desktop.gui.look.quiet_view import QuietView
 from nn_desktop.gui.plot_frame import PictureFrame
-from nn_desktop.gui.quiet_view import QuietView
 
 POINT_RADIUS = 4.5
 # Between the cursor and the text beside it, and around that text.
@@ -177,7 +177,7 @@ class MovingLayer(QuietView):
 
     def _measure_text(self) -> None:
         # As wide with any digits, so that the text does not tremble while they change.
-        pattern = number_text.with_zeros(self._cursor[2])
+        pattern = number_format.with_zeros(self._cursor[2])
         if pattern != self._measured:
             self._measured = pattern
             lines = pattern.split("\n")

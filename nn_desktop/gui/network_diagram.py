@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.colours import colours
 from nn_desktop.gui.diagram_layout import DiagramLayout, Part
 from nn_desktop.gui.diagram_numbers import DiagramNumbers
 from nn_desktop.gui.diagram_view import DiagramView
-from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import small_font
+from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.theme import small_font
+from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
 _NEAR = 7.0
@@ -39,7 +39,7 @@ class NetworkDiagram(QWidget):
         # Before the boxes, so that these lie above it.
         self._view = DiagramView(self)
         self._boxes = [self._make_box(number) for number in range(3)]
-        self._telling = Seldom(session, self._tell, self)
+        self._telling = Throttle(session, self._tell, self)
         self._focused = -1
         self._hovered: Part | None = None
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):

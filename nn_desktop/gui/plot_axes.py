@@ -9,7 +9,7 @@ from math import ceil, floor, log10
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsGridLayout, QStyleOptionGraphicsItem, QWidget
 
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.plot_library import pyqtgraph as pg
 from nn_desktop.gui.plot_scale import Scale
 
@@ -98,7 +98,7 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
 
     def tickStrings(self, places: list[float], _scale: float, spacing: float) -> list[str]:
         if not self.scale_shown.logarithmic:
-            return [number_text.plain(float(f"{place:.10g}")) for place in places]
+            return [number_format.plain(float(f"{place:.10g}")) for place in places]
         # On a short axis the marks between powers of ten are all there is.
         if spacing < 1:
             return []
@@ -106,11 +106,11 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
 
     def _power_text(self, place: float) -> str:
         if not place.is_integer():
-            return number_text.count(0)
+            return number_format.count(0)
         power = int(place)
         if power < -4 or power > 6:
             return "10" + str(power).translate(_SUPERSCRIPTS)
-        return number_text.fixed(10.0**power, -power) if power < 0 else number_text.count(10**power)
+        return number_format.fixed(10.0**power, -power) if power < 0 else number_format.count(10**power)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
         # Straight onto the picture: pyqtgraph records an axis first, and playing a record with text takes

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
-from nn_desktop.gui.colours import Colours
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import Colours
 
 _FROM_EDGE = 10.0
 _MARGIN = 4.0
@@ -53,7 +53,7 @@ class Legend:
         if not names:
             return cls((), 0, (), QRectF())
         texts = (
-            (tr("{count} older runs").format(count=number_text.count(left_out)), *shown)
+            (tr("{count} older runs").format(count=number_format.count(left_out)), *shown)
             if left_out
             else shown
         )

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
 from nn_desktop.gui.answer_label import AnswerLabel
-from nn_desktop.gui.colours import colours
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.look.theme import GAP, answer_font
 from nn_desktop.gui.network_diagram import NetworkDiagram
-from nn_desktop.gui.panel import Panel
-from nn_desktop.gui.theme import GAP, answer_font
 from nn_desktop.session.session import Session
 
 
@@ -53,7 +53,7 @@ class PredictionPanel(Panel):
 
     def _refresh(self) -> None:
         answer = self._session.prediction
-        text, words, state = number_text.answer(answer), verdict(answer), self._state()
+        text, words, state = number_format.answer(answer), verdict(answer), self._state()
         shown = (text, words, state)
         if shown != self._shown:
             self._shown = shown
@@ -97,8 +97,8 @@ class PredictionPanel(Panel):
                     "Δ is what it added to each weight."
                 ).format(
                     question=" ".join(map(str, chosen)),
-                    error=number_text.fixed(float(learning.error[number, 0]), 4, sign=True),
-                    slope=number_text.fixed(float(learning.slopes[-1][number, 0]), 4),
+                    error=number_format.fixed(float(learning.error[number, 0]), 4, sign=True),
+                    slope=number_format.fixed(float(learning.slopes[-1][number, 0]), 4),
                 )
         return tr("Δ is what the last step added to each weight. No row asks {question}.").format(
             question=" ".join(map(str, chosen))

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.seldom import Seldom
-from nn_desktop.gui.theme import GAP, code_font
+from nn_desktop.gui.look.theme import GAP, code_font
+from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
 
@@ -19,7 +19,7 @@ class ProgramPanel(QWidget):
         self.setObjectName("programPanel")
         self.setAccessibleName(tr("Python program"))
         self._session = session
-        self._seldom = Seldom(session, self._refresh, self)
+        self._throttle = Throttle(session, self._refresh, self)
         self._text = QPlainTextEdit()
         self._text.setObjectName("programText")
         self._text.setAccessibleName(tr("Python program"))
@@ -58,7 +58,7 @@ class ProgramPanel(QWidget):
     def _refresh_soon(self) -> None:
         # Only while somebody looks: the text changes with every iteration.
         if self.isVisible():
-            self._seldom.ask()
+            self._throttle.ask()
 
     def _refresh(self) -> None:
         program = self.program()

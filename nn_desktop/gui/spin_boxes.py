@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 
 _STEPS = (1.0, 2.0, 5.0)
 _TYPED_ON_THE_WAY = set("0123456789.,eE+-−٫٬ ' ")
@@ -41,7 +41,7 @@ class LearningRateSpinBox(QDoubleSpinBox):
         self.setValue(value)
 
     def textFromValue(self, value: float) -> str:
-        return number_text.plain(round(value, self.decimals()))
+        return number_format.plain(round(value, self.decimals()))
 
     def valueFromText(self, text: str) -> float:
         return parse_number(text)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.seldom import Seldom
+from nn_desktop.gui.look.theme import GAP, code_font
+from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.gui.step_table import table
 from nn_desktop.gui.step_text import StepText
-from nn_desktop.gui.theme import GAP, code_font
 from nn_desktop.session.session import Session
 
 
@@ -22,7 +22,7 @@ class StepPanel(QWidget):
         self.setObjectName("stepPanel")
         self.setAccessibleName(tr("One step in numbers"))
         self._session = session
-        self._seldom = Seldom(session, self._refresh, self)
+        self._throttle = Throttle(session, self._refresh, self)
         self._text: StepText | None = None
         self._heading = QLabel(self)
         self._heading.setObjectName("muted")
@@ -55,7 +55,7 @@ class StepPanel(QWidget):
     def _refresh_soon(self) -> None:
         # Only while somebody looks: the text changes with every iteration.
         if self.isVisible():
-            self._seldom.ask()
+            self._throttle.ask()
 
     def _refresh(self) -> None:
         text = StepText.of(self._session)

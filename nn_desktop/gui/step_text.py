@@ -7,7 +7,7 @@ import numpy as np
 from nn_desktop.core.network.activations import RELU, SIGMOID, Array
 from nn_desktop.core.network.network import INPUTS, Learning, Network
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.step_table import CodeLine
 from nn_desktop.session.session import Session
 
@@ -41,7 +41,7 @@ def _heading(session: Session) -> str:
     text = tr("Iteration {now} to {next}; one number for each row, then for each weight.")
     if _has_counts(session):
         text = tr("Iteration {now} to {next}; rows with the same inputs share a number.")
-    text = text.format(now=number_text.count(session.cursor), next=number_text.count(session.cursor + 1))
+    text = text.format(now=number_format.count(session.cursor), next=number_format.count(session.cursor + 1))
     if session.network.bias:
         text += " " + tr("Last input: always 1 (bias).")
     return text
@@ -68,7 +68,7 @@ def _code_lines(session: Session) -> tuple[CodeLine, ...]:
 
 def _lines_of_folded_rows(session: Session) -> list[CodeLine]:
     rows = session.history.experiment.training_set.folded()
-    counts = tuple(number_text.count(int(count)) for count in rows.counts[:, 0])
+    counts = tuple(number_format.count(int(count)) for count in rows.counts[:, 0])
     return [CodeLine("targets", _numbers(rows.means)), CodeLine("counts", (counts,))]
 
 
@@ -129,7 +129,7 @@ def _lines_with_hidden(
 def _numbers(values: Array, *, sign: bool = False) -> tuple[tuple[str, ...], ...]:
     """Write a column for each neuron as a line for each neuron; (n, neurons)."""
     return tuple(
-        tuple(number_text.narrow(value, sign=sign) for value in neuron) for neuron in values.T.tolist()
+        tuple(number_format.narrow(value, sign=sign) for value in neuron) for neuron in values.T.tolist()
     )
 
 
@@ -148,19 +148,20 @@ def _sum_text(session: Session) -> str:
     network = session.network
     row = np.array([session.chosen_inputs], dtype=np.float64)
     seen = row if not network.hidden_neurons else network.forward(session.weights, row)[0]
-    names = [number_text.plain(round(float(value), 3)) for value in seen[0]]
+    names = [number_format.plain(round(float(value), 3)) for value in seen[0]]
     values = network.with_ones(seen)[0]
     if network.bias:
         names.append("1")
     weights = network.layers(session.weights)[-1][:, 0]
     terms = " + ".join(
-        f"{name} × {number_text.fixed(float(weight), 3)}" for name, weight in zip(names, weights, strict=True)
+        f"{name} × {number_format.fixed(float(weight), 3)}"
+        for name, weight in zip(names, weights, strict=True)
     )
     question = " ".join(map(str, session.chosen_inputs[:INPUTS]))
     return tr("{question}: {terms} = {sum}; {activation} makes it {answer}.").format(
         question=question,
         terms=terms,
-        sum=number_text.fixed(float(values @ weights), 3),
+        sum=number_format.fixed(float(values @ weights), 3),
         activation=network.activation.title,
-        answer=number_text.answer(session.prediction),
+        answer=number_format.answer(session.prediction),
     )

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from nn_desktop.gui.colours import Colours, as_colour, colours, mixed
-from nn_desktop.gui.painting import CENTRED, as_pen
+from nn_desktop.gui.look.colours import Colours, as_colour, colours, mixed
+from nn_desktop.gui.look.painting import CENTRED, as_pen
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui.panel import Panel
+from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.row_commands import RowCommands
-from nn_desktop.gui.theme import GAP
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.session.examples import Example

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.gui import number_text
-from nn_desktop.gui.theme import small_font
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.training_cells import TrainingCellDelegate
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, Range
@@ -49,7 +49,7 @@ class RowNumbers(QHeaderView):
     def sizeHint(self) -> QSize:
         # Qt would ask for hundreds of numbers, whenever there are more or fewer rows.
         # As many as the model has: this may be asked before the header has heard of new ones.
-        widest = number_text.count(10 ** len(str(self.model().rowCount())) - 1)
+        widest = number_format.count(10 ** len(str(self.model().rowCount())) - 1)
         return QSize(self.fontMetrics().horizontalAdvance(widest) + 14, 0)
 
 

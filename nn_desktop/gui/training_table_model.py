@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText
 from nn_desktop.session.session import Session
 
@@ -114,7 +114,7 @@ class TrainingTableModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return number_text.count(section + 1)
+            return number_format.count(section + 1)
         return [tr("Input 1"), tr("Input 2"), tr("Input 3"), tr("Target"), tr("Output")][section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -138,7 +138,7 @@ class TrainingTableModel(QAbstractTableModel):
         if index.column() == TARGET_COLUMN:
             return tr("The answer that the network should learn to give: any number.")
         return tr("What the network answers at this iteration: {answer}").format(
-            answer=number_text.answer(self.output(index.row()))
+            answer=number_format.answer(self.output(index.row()))
         )
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

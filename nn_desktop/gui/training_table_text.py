@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from nn_desktop.core.files.clipboard import block_to_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 
 TARGET_COLUMN = 3
 OUTPUT_COLUMN = 4
@@ -45,8 +45,8 @@ class TableText:
         if column < TARGET_COLUMN:
             return str(self.rows.inputs[row, column])
         if column == TARGET_COLUMN:
-            return number_text.plain(float(self.rows.targets[row]))
-        return number_text.short_answer(self.output(row))
+            return number_format.plain(float(self.rows.targets[row]))
+        return number_format.short_answer(self.output(row))
 
     def block(self, ranges: Sequence[Range]) -> Iterator[str]:
         """Yield cells as spreadsheets want them, some rows at a time; what lies between them is empty."""
@@ -57,7 +57,7 @@ class TableText:
             for column in columns:
                 wanted[column][rows.start : rows.stop] = True
         numbers = np.flatnonzero(np.logical_or.reduce(list(wanted.values()))) if wanted else np.array([], int)
-        text_of = lru_cache(_MOST_REMEMBERED)(number_text.plain)
+        text_of = lru_cache(_MOST_REMEMBERED)(number_format.plain)
         for start in range(0, len(numbers), _ROWS_AT_ONCE):
             some = numbers[start : start + _ROWS_AT_ONCE]
             cells = [
@@ -70,7 +70,7 @@ class TableText:
             return list(map(str, self.rows.inputs[rows, column].tolist()))
         if column == TARGET_COLUMN:
             return list(map(text_of, self.rows.targets[rows].tolist()))
-        texts = [number_text.short_answer(answer) for answer in self.answers.tolist()]
+        texts = [number_format.short_answer(answer) for answer in self.answers.tolist()]
         return [texts[corner] for corner in self.rows.corners()[rows].tolist()]
 
 

@@ -7,8 +7,8 @@ namespace `Qt` must not be: making its hundred enumerations takes a fifth of the
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.panel import PanelFrame
-from nn_desktop.gui.theme import GAP
+from nn_desktop.gui.look.panel import PanelFrame
+from nn_desktop.gui.look.theme import GAP
 
 _VERTICAL = 2  # Qt.Orientation.Vertical
 _MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other

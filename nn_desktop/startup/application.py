@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.look.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.main_window import PARTS, MainWindow
-from nn_desktop.gui.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.window_place import show_in_place
 from nn_desktop.session.folders import log_folders, recovery_folder, settings_folder
 from nn_desktop.session.language import use_language

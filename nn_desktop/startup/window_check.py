@@ -32,7 +32,7 @@ def make_application(with_window: bool) -> QGuiApplication:
     """Return an application: the real one, or one that needs no display."""
     if not with_window:
         return QGuiApplication([sys.argv[0], "-platform", "offscreen"])
-    from nn_desktop.gui.theme import apply_theme  # noqa: PLC0415
+    from nn_desktop.gui.look.theme import apply_theme  # noqa: PLC0415
     from nn_desktop.startup.application import Application  # noqa: PLC0415 - only where there is a display
 
     application = Application(sys.argv[:1])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.colours import LIGHT
+from nn_desktop.gui.look.colours import LIGHT
 from nn_desktop.gui.loss_canvas import LossCanvas
 from nn_desktop.gui.plot_axes import ScaleAxis
 from nn_desktop.gui.plot_composer import AxisMode

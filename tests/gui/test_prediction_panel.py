@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.answer_label import AnswerLabel
-from nn_desktop.gui.colours import DARK, LIGHT
+from nn_desktop.gui.look.colours import DARK, LIGHT
 from nn_desktop.gui.prediction_panel import PredictionPanel
 from nn_desktop.session.session import Session
 from tests.core.experiments import run, workshop

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.gui.gradual_work import GradualWork
 from nn_desktop.gui.imports import Imports
+from nn_desktop.gui.look.panel import Panel, PanelFrame
 from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.gui.panel import Panel, PanelFrame
 from nn_desktop.session.session import Session
 from tests.test_app import environment, log_in
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.gui.theme import GAP, MARGIN, heading_font
+from nn_desktop.gui.look.theme import GAP, MARGIN, heading_font
 
 # A button is so much higher than its text, and beside some headings there are buttons.
 _AROUND_BUTTON = 10

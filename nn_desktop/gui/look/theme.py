@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from nn_desktop.gui.colours import DARK, LIGHT, Colours, lightness, mixed
+from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, lightness, mixed
 
 # One spacing grid, in device-independent pixels.
 GAP = 8

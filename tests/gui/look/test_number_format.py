@@ -6,29 +6,29 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from nn_desktop.core.files.number_input import parse_number
-from nn_desktop.gui import number_text
+from nn_desktop.gui.look import number_format
 
 Country = Callable[[str], None]
 _ANYWHERE = QLocale.Country.AnyCountry
 
 
 def test_an_answer_has_the_eight_decimals_of_the_workshop() -> None:
-    assert number_text.answer(0.9999370351) == "0.99993704"
-    assert number_text.answer(0.5) == "0.50000000"
-    assert number_text.short_answer(0.00786466) == "0.0079"
+    assert number_format.answer(0.9999370351) == "0.99993704"
+    assert number_format.answer(0.5) == "0.50000000"
+    assert number_format.short_answer(0.00786466) == "0.0079"
 
 
 def test_a_weight_always_has_a_sign() -> None:
-    assert number_text.weight(9.67299303) == "+9.673"
-    assert number_text.weight(-0.2078435) == "-0.208"
-    assert number_text.weight(0.0) == "+0.000"
+    assert number_format.weight(9.67299303) == "+9.673"
+    assert number_format.weight(-0.2078435) == "-0.208"
+    assert number_format.weight(0.0) == "+0.000"
 
 
 @pytest.mark.parametrize(
     ("value", "text"), [(286_213.0, "+3e5"), (-9_999.6, "-1e4"), (9.6e99, "+1e100"), (-1.7e308, "-2e308")]
 )
 def test_a_power_of_ten_has_one_digit_and_its_sign(value: float, text: str) -> None:
-    assert number_text.power_of_ten(value) == text
+    assert number_format.power_of_ten(value) == text
 
 
 @pytest.mark.parametrize(
@@ -60,18 +60,18 @@ def test_a_power_of_ten_has_one_digit_and_its_sign(value: float, text: str) -> N
     ],
 )
 def test_a_narrow_number_says_as_much_as_seven_characters_can(value: float, text: str) -> None:
-    assert number_text.narrow(value) == text
+    assert number_format.narrow(value) == text
     if 0 < value < float("inf"):
-        assert number_text.narrow(value, sign=True) == "+" + text
+        assert number_format.narrow(value, sign=True) == "+" + text
 
 
 def test_narrow_numbers_never_need_more_and_are_never_wrong() -> None:
     for exponent in range(-30, 30):
         for digits in (1.0, 2.5, 4.9996, 5.001, 9.49, 9.9949, 9.99996):
             value = digits * 10.0**exponent
-            text = number_text.narrow(value)
+            text = number_format.narrow(value)
             assert len(text) <= 6, (value, text)
-            assert len(number_text.narrow(-value, sign=True)) <= 7
+            assert len(number_format.narrow(-value, sign=True)) <= 7
             # One digit is little, but not for numbers as small or as large as these.
             tolerance = 0.05 if 1e-9 <= value < 9.95e9 else 0.34
             assert float(text.replace(",", "")) == pytest.approx(
@@ -94,11 +94,18 @@ def test_narrow_numbers_never_need_more_and_are_never_wrong() -> None:
     ],
 )
 def test_a_loss_has_three_digits_that_count(value: float, text: str) -> None:
-    assert number_text.loss(value) == text
+    assert number_format.loss(value) == text
 
 
 @pytest.mark.parametrize(
-    "write", [number_text.answer, number_text.weight, number_text.narrow, number_text.loss, number_text.plain]
+    "write",
+    [
+        number_format.answer,
+        number_format.weight,
+        number_format.narrow,
+        number_format.loss,
+        number_format.plain,
+    ],
 )
 @pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan"), 1e300, -1e300, 5e-324])
 def test_every_number_can_be_written_in_little_room(write: Callable[[float], str], value: float) -> None:
@@ -113,7 +120,7 @@ def test_the_plain_form_means_exactly_the_number_in_every_country(
 ) -> None:
     country(country_name)
     for value in (0.5, 1.0, -2.0, 0.1, 1 / 3, 1e-7, -1e-300, 123_456_789.0, 1e9, 1e15, 1e22, 5e-324):
-        assert parse_number(number_text.plain(value)) == value
+        assert parse_number(number_format.plain(value)) == value
 
 
 @pytest.mark.parametrize(
@@ -129,9 +136,9 @@ def test_numbers_are_written_as_the_country_does(
     country: Country, country_name: str, count: str, answer: str, power: str
 ) -> None:
     country(country_name)
-    assert number_text.count(10_000) == count
-    assert number_text.answer(0.5) == answer
-    assert number_text.narrow(0.000042).startswith(power)
+    assert number_format.count(10_000) == count
+    assert number_format.answer(0.5) == answer
+    assert number_format.narrow(0.000042).startswith(power)
 
 
 def test_narrow_numbers_are_narrow_in_every_country(country: Country) -> None:
@@ -142,5 +149,5 @@ def test_narrow_numbers_are_narrow_in_every_country(country: Country) -> None:
     for name in sorted(names):
         country(name)
         for value in (0.0, 0.5, 9.67299, -10.7922, 98_765.0, -4.2e-5, 6e-12, -1.5e12):
-            text = number_text.narrow(value, sign=True)
+            text = number_format.narrow(value, sign=True)
             assert len(text) <= 7, (name, text)

@@ -9,7 +9,7 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen, QTextOption
 
-from nn_desktop.gui.colours import as_colour
+from nn_desktop.gui.look.colours import as_colour
 
 
 @cache

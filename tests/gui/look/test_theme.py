@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui import theme
-from nn_desktop.gui.colours import DARK, LIGHT, Colours, colours, mixed
+from nn_desktop.gui.look import theme
+from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
+from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.main_window import MainWindow
-from nn_desktop.gui.theme import Appearance, apply_theme
 from nn_desktop.gui.training_settings import TrainingSettings
 from tests.gui.student import Student
 

@@ -10,7 +10,7 @@ from nn_desktop.session.session import Session
 _MILLISECONDS = 200
 
 
-class Seldom(QObject):
+class Throttle(QObject):
     """Calls something at once, but only five times a second while the cursor follows a training.
 
     Args:

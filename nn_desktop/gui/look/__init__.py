@@ -1,0 +1,1 @@
+"""How everything looks: colours, sizes, numbers as text, panels, and how often something may change."""
