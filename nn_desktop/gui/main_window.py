@@ -32,8 +32,8 @@ PARTS = (
     "nn_desktop.session.recovery",
     "nn_desktop.gui.training_panel",
     "nn_desktop.gui.loss_canvas",
-    "nn_desktop.gui.prediction_panel",
-    "nn_desktop.gui.answers_panel",
+    "nn_desktop.gui.answers.prediction_panel",
+    "nn_desktop.gui.answers.answers_panel",
     "nn_desktop.gui.look_inside_panel",
     "nn_desktop.gui.training_data_panel",
     "nn_desktop.gui.actions",
@@ -146,12 +146,12 @@ class MainWindow(OpeningWindow):
 
         self._training = TrainingPanel(self._session)
         self._frame.put("training", self._training)
-        yield "nn_desktop.gui.prediction_panel"
-        from nn_desktop.gui.prediction_panel import PredictionPanel
+        yield "nn_desktop.gui.answers.prediction_panel"
+        from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 
         self._frame.put("prediction", PredictionPanel(self._session))
-        yield "nn_desktop.gui.answers_panel"
-        from nn_desktop.gui.answers_panel import AnswersPanel
+        yield "nn_desktop.gui.answers.answers_panel"
+        from nn_desktop.gui.answers.answers_panel import AnswersPanel
 
         self._frame.put("answers", AnswersPanel(self._session))
         yield "nn_desktop.gui.look_inside_panel"

@@ -1379,12 +1379,12 @@
         <translation>{file} (jetzt nicht da)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/answers_cube.py"/>
+        <location filename="nn_desktop/gui/answers/answers_cube.py"/>
         <source>All eight answers</source>
         <translation>Alle acht Antworten</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/answers_cube.py"/>
+        <location filename="nn_desktop/gui/answers/answers_cube.py"/>
         <source>{question} gives {answer}, {reason}</source>
         <translation>{question} ergibt {answer}, {reason}</translation>
     </message>
@@ -1789,42 +1789,42 @@
         <translation>{count} ältere Läufe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Prediction</source>
         <translation>Vorhersage</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>untrained</source>
         <translation>noch nicht trainiert</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>trained on other rows or settings</source>
         <translation>mit anderen Werten trainiert</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>before training</source>
         <translation>vor dem Training</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Point at a line or the neuron for its number.</source>
         <translation>Auf eine Linie oder das Neuron zeigen, um die Zahl zu sehen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Δ is what the last step added to each weight. No row asks {question}.</source>
         <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Prediction {answer}, {verdict}</source>
         <translation>Vorhersage {answer}, {verdict}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/prediction_panel.py"/>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
         <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
     </message>

@@ -97,7 +97,7 @@ self.open_path = lambda path: (print(path.name, self.is_filled), open_path(path)
 
 def test_what_cannot_be_put_in_is_told_and_ends_the_program(tmp_path: Path) -> None:
     act = """
-import nn_desktop.gui.answers_panel as module
+import nn_desktop.gui.answers.answers_panel as module
 def fail(session):
     raise ValueError("no cube")
 module.AnswersPanel = fail

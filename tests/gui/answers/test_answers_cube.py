@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.answers_panel import AnswersPanel
+from nn_desktop.gui.answers.answers_panel import AnswersPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.answer_label import AnswerLabel
+from nn_desktop.gui.answers.answer_label import AnswerLabel
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.panel import Panel

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.answer_label import AnswerLabel
+from nn_desktop.gui.answers.answer_label import AnswerLabel
+from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 from nn_desktop.gui.look.colours import DARK, LIGHT
-from nn_desktop.gui.prediction_panel import PredictionPanel
 from nn_desktop.session.session import Session
 from tests.core.experiments import run, workshop
 from tests.gui.conftest import ShowAlone

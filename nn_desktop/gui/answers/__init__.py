@@ -1,0 +1,1 @@
+"""3 Prediction, and All eight answers."""
