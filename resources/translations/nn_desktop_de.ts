@@ -1394,52 +1394,52 @@
         <translation>NN Desktop konnte nicht starten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>the bias, always 1,</source>
         <translation>Bias (immer 1)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>Weight from {source} to {target}: {weight}. Now it adds {signal} × {short} = {part}.</source>
         <translation>Gewicht {source} → {target}: {weight}. Jetzt trägt es {signal} × {short} = {part} bei.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>{name}: the sum {sum} becomes {output}.</source>
         <translation>{name}: Aus der Summe {sum} wird {output}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>the output neuron</source>
         <translation>Ausgabeneuron</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>the neuron</source>
         <translation>Neuron</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>hidden neuron {number}</source>
         <translation>verdecktes Neuron {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>answer {answer}, {verdict}</source>
         <translation>Antwort {answer}, {verdict}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>The step added {adjustment}.</source>
         <translation>Der Schritt hat {adjustment} dazugezählt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_numbers.py"/>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>{name}: weights {weights}</source>
         <translation>{name}: Gewichte {weights}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram_painter.py"/>
+        <location filename="nn_desktop/gui/diagram/diagram_painter.py"/>
         <source>Bias: always 1</source>
         <translation>Bias: immer 1</translation>
     </message>
@@ -1774,12 +1774,12 @@
         <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/network_diagram.py"/>
+        <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/network_diagram.py"/>
+        <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
         <source>Input {number}</source>
         <translation>Eingabe {number}</translation>
     </message>

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.answer_label import AnswerLabel
+from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP, answer_font
-from nn_desktop.gui.network_diagram import NetworkDiagram
 from nn_desktop.session.session import Session
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.look.quiet_view import QuietView
-from nn_desktop.gui.network_diagram import NetworkDiagram
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student

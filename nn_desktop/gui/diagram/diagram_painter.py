@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Neuron
-from nn_desktop.gui.diagram_look import DiagramLook
-from nn_desktop.gui.diagram_numbers import DiagramNumbers
+from nn_desktop.gui.diagram.diagram_look import DiagramLook
+from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron
+from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.look.colours import Colours, mixed
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from nn_desktop.core.network.activations import SIGMOID
 from nn_desktop.core.network.network import Network
-from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Neuron
+from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron
 
 AREA = QRectF(0, 0, 300, 180)
 SHAPES = [(hidden, bias) for hidden in (0, 1, 2, 5, 8) for bias in (False, True)]

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from nn_desktop.core.boolean.functions import CORNERS
-from nn_desktop.gui.diagram_layout import Line, Neuron
-from nn_desktop.gui.diagram_numbers import DiagramNumbers
+from nn_desktop.gui.diagram.layout import Line, Neuron
+from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.session.session import Session
 from tests.gui.plain_numpy import QUESTIONS, PlainWorkshop
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
-from nn_desktop.gui.diagram_numbers import DiagramNumbers
-from nn_desktop.gui.network_diagram import NetworkDiagram
+from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
+from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.diagram_layout import DiagramLayout, Part
-from nn_desktop.gui.diagram_numbers import DiagramNumbers
-from nn_desktop.gui.diagram_view import DiagramView
+from nn_desktop.gui.diagram.layout import DiagramLayout, Part
+from nn_desktop.gui.diagram.numbers import DiagramNumbers
+from nn_desktop.gui.diagram.painter import DiagramView
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle

@@ -6,8 +6,8 @@ or a neuron darker, only now and then.
 
 from dataclasses import dataclass
 
-from nn_desktop.gui.diagram_layout import DiagramLayout, Line, Part
-from nn_desktop.gui.diagram_numbers import DiagramNumbers
+from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Part
+from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
-from nn_desktop.gui.diagram_layout import DiagramLayout, Part
-from nn_desktop.gui.diagram_look import DiagramLook, LookFinder
-from nn_desktop.gui.diagram_numbers import DiagramNumbers
-from nn_desktop.gui.diagram_painter import DiagramPainter
+from nn_desktop.gui.diagram.diagram_look import DiagramLook, LookFinder
+from nn_desktop.gui.diagram.diagram_painter import DiagramPainter
+from nn_desktop.gui.diagram.layout import DiagramLayout, Part
+from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
 from nn_desktop.gui.look.quiet_view import QuietView

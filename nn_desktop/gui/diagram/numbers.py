@@ -11,7 +11,7 @@ from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.network.activations import RELU, SIGMOID, Array
 from nn_desktop.core.network.network import INPUTS, Network
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.diagram_layout import Line, Neuron, Part
+from nn_desktop.gui.diagram.layout import Line, Neuron, Part
 from nn_desktop.gui.look import number_format
 from nn_desktop.session.session import Session
 
