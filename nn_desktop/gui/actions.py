@@ -8,12 +8,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.file_commands import FileCommands
+from nn_desktop.gui.files.file_commands import FileCommands
+from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot_composer import AxisMode
 from nn_desktop.gui.row_commands import RowCommands
 from nn_desktop.gui.training_panel import TrainingPanel
-from nn_desktop.gui.transfer_commands import TransferCommands
 from nn_desktop.gui.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.file_problems import shown_name

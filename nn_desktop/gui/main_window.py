@@ -110,7 +110,7 @@ class MainWindow(OpeningWindow):
 
     def offer_recovered_work(self) -> None:
         """At the start: ask about the work of programs that were killed."""
-        from nn_desktop.gui.recovery_offer import offer_recovered_work
+        from nn_desktop.gui.files.recovery_offer import offer_recovered_work
 
         if self._recovery is not None and self._keeper is not None:
             offer_recovered_work(self, self._recovery, self.files, self._keeper)
@@ -171,7 +171,7 @@ class MainWindow(OpeningWindow):
 
     def _begin_work(self) -> None:
         """What is in the window is a document from now on."""
-        from nn_desktop.gui.file_commands import FileCommands
+        from nn_desktop.gui.files.file_commands import FileCommands
         from nn_desktop.session.work import Work
         from nn_desktop.session.work_keeper import WorkKeeper
 
@@ -192,7 +192,7 @@ class MainWindow(OpeningWindow):
     def _make_commands(self) -> None:
         """Make the menus and what they do, in the language that is spoken now."""
         from nn_desktop.gui.actions import add_menus
-        from nn_desktop.gui.transfer_commands import TransferCommands
+        from nn_desktop.gui.files.import_export import TransferCommands
         from nn_desktop.gui.view_commands import ViewCommands
 
         self.view = ViewCommands(self, self._training.plot, self._preferences)
@@ -244,7 +244,7 @@ class MainWindow(OpeningWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        from nn_desktop.gui.dropped_files import open_dropped
+        from nn_desktop.gui.files.dropped_files import open_dropped
 
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:

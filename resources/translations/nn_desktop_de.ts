@@ -1444,122 +1444,122 @@
         <translation>Bias: immer 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/dropped_files.py"/>
+        <location filename="nn_desktop/gui/files/dropped_files.py"/>
         <source>A window shows one document. {name} will be opened, and {others} will not.</source>
         <translation>Ein Fenster zeigt ein Dokument. {name} wird geöffnet, {others} nicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/dropped_files.py"/>
+        <location filename="nn_desktop/gui/files/dropped_files.py"/>
         <source>NN Desktop</source>
         <translation>NN Desktop</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>NN Desktop documents (*.nnd);;All files (*)</source>
         <translation>Dokumente von NN Desktop (*.nnd);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Open anyway</source>
         <translation>Trotzdem öffnen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>NN Desktop documents (*.nnd)</source>
         <translation>Dokumente von NN Desktop (*.nnd)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Saving {name}…</source>
         <translation>{name} wird gespeichert…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Reading {name}…</source>
         <translation>{name} wird gelesen…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_commands.py"/>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>They are lost if you do not.</source>
         <translation>Sonst gehen sie verloren.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Who saves last replaces what the other one has saved.</source>
         <translation>Wer zuletzt speichert, ersetzt, was der andere gespeichert hat.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Ask again at the next start</source>
         <translation>Beim nächsten Start wieder fragen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>{name} was changed by somebody else since you opened it.</source>
         <translation>{name} wurde nach dem Öffnen von jemand anderem geändert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Overwrite</source>
         <translation>Überschreiben</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Reload theirs</source>
         <translation>Geänderte Datei laden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>{name} is open in another window (process {process} on {computer}).</source>
         <translation>{name} ist in einem anderen Fenster offen (Prozess {process} auf {computer}).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>{name} was not saved when NN Desktop ended. It was kept at {when}.</source>
         <translation>{name} war nicht gespeichert, als NN Desktop endete. Der Stand vom {when} ist noch da.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/file_questions.py"/>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Save the changes to {name}?</source>
         <translation>Die Änderungen an {name} speichern?</translation>
     </message>
@@ -1844,7 +1844,7 @@
         <translation>Das Programm ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/recovery_offer.py"/>
+        <location filename="nn_desktop/gui/files/recovery_offer.py"/>
         <source>Looking for unsaved work…</source>
         <translation>Ungespeicherte Arbeit wird gesucht…</translation>
     </message>
@@ -2204,47 +2204,47 @@
         <translation>Was das Netz bei dieser Iteration antwortet: {answer}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Import rows</source>
         <translation>Zeilen importieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>{name} was not imported. {problem}</source>
         <translation>{name} wurde nicht importiert. {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>import rows</source>
         <translation>Zeilen importieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Writing the rows…</source>
         <translation>Die Zeilen werden geschrieben…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Written to {name}.</source>
         <translation>In {name} geschrieben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/transfer_commands.py"/>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Writing the run…</source>
         <translation>Der Lauf wird geschrieben…</translation>
     </message>
@@ -2263,7 +2263,7 @@ A neural network from scratch that you can watch, rewind and take apart. Every n
 Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinandernehmen. Jede gezeigte Zahl ist wirklich so berechnet.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/waiting.py"/>
+        <location filename="nn_desktop/gui/files/waiting.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

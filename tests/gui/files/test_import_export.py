@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from nn_desktop.core.files.csv_import import rows_from_text, rows_to_csv
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui import transfer_commands
+from nn_desktop.gui.files import import_export
 from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.core.files.documents import long_table
@@ -73,7 +73,7 @@ def test_a_large_table_is_read_by_a_thread_and_comes_out_as_it_went_in(
     window.open_path(path)
     assert session.experiment.training_set == table
     dialogs.paths = [tmp_path / "again"]
-    window.findChild(transfer_commands.TransferCommands).export_rows()  # type: ignore[union-attr]
+    window.findChild(import_export.TransferCommands).export_rows()  # type: ignore[union-attr]
     assert (tmp_path / "again.csv").read_bytes() == path.read_bytes()
 
 
@@ -88,8 +88,8 @@ def test_reading_a_large_table_can_be_cancelled(
         goes_on.wait(60)
         return rows_from_text(data, name)
 
-    monkeypatch.setattr(transfer_commands, "QUICK_BYTES", 0)
-    monkeypatch.setattr(transfer_commands, "rows_from_text", slowly)
+    monkeypatch.setattr(import_export, "QUICK_BYTES", 0)
+    monkeypatch.setattr(import_export, "rows_from_text", slowly)
     cancel_when_shown(window)
     window.open_path(path)
     goes_on.set()

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QMainWindow
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.file_commands import FileCommands
-from nn_desktop.gui.file_questions import Recovered, ask_about_recovered
-from nn_desktop.gui.waiting import QUICK_BYTES, wait_for
+from nn_desktop.gui.files.dialogs import Recovered, ask_about_recovered
+from nn_desktop.gui.files.file_commands import FileCommands
+from nn_desktop.gui.files.waiting import QUICK_BYTES, wait_for
 from nn_desktop.session.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.work_keeper import WorkKeeper
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui import waiting
-from nn_desktop.gui.waiting import CancelledError, collected, done, wait_for
+from nn_desktop.gui.files import waiting
+from nn_desktop.gui.files.waiting import CancelledError, collected, done, wait_for
 
 Result = TypeVar("Result")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from nn_desktop.core.files.document import Document, DocumentError
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.file_questions import (
+from nn_desktop.gui.files.dialogs import (
     Changed,
     Unsaved,
     ask_about_changed,
@@ -18,7 +18,7 @@ from nn_desktop.gui.file_questions import (
     ask_about_unsaved,
     ask_to_save_elsewhere,
 )
-from nn_desktop.gui.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done, wait_for
+from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done, wait_for
 from nn_desktop.session.examples import Example
 from nn_desktop.session.file_problems import shown_name
 from nn_desktop.session.files import SaveError

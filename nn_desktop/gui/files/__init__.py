@@ -1,0 +1,1 @@
+"""Opening, saving, importing and exporting, as a person does it."""
