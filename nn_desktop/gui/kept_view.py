@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QComboBox, QMainWindow, QScrollArea, QSplitter, QTabBar, QTableView, QWidget
 
-from nn_desktop.gui.function_map_panel import FunctionMapPanel
+from nn_desktop.gui.function_map.panel import FunctionMapPanel
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.function_map_panel import FunctionMapPanel
+from nn_desktop.gui.function_map.panel import FunctionMapPanel
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.program_panel import ProgramPanel
 from nn_desktop.gui.step_panel import StepPanel

@@ -1564,157 +1564,157 @@
         <translation>Die Änderungen an {name} speichern?</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>choose function</source>
         <translation>Funktion wählen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>All 256 functions</source>
         <translation>Alle 256 Funktionen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>Order of the functions</source>
         <translation>Reihenfolge der Funktionen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>By number</source>
         <translation>Nach Nummer</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>By count of ones</source>
         <translation>Nach Einsen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>Iteration of the map</source>
         <translation>Iteration der Karte</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>Try all 256</source>
         <translation>Alle 256 testen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>The rows are function {number} now: {words}. Undo brings the old rows back.</source>
         <translation>Die Zeilen sind jetzt Funktion {number}: {words}. „Rückgängig“ holt die alten Zeilen zurück.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_panel.py"/>
+        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>Iteration {iteration}</source>
         <translation>Iteration {iteration}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>{count} of 256 learned by iteration {iteration}</source>
         <translation>{count} von 256 gelernt, Iteration {iteration}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>Without a bias, a neuron answers exactly 0.5 to 0 0 0, whatever its weights are: neither 0 nor 1. So no function is right at all eight questions. Half blue means right at the other seven.</source>
         <translation>Ohne Bias antwortet ein Neuron auf 0 0 0 genau 0,5, ganz gleich, welche Gewichte es hat: weder 0 noch 1. Deshalb ist keine Funktion bei allen acht Fragen richtig. Halbblau heißt: richtig bei den anderen sieben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>With 0 to 8 ones: {counts}</source>
         <translation>0 bis 8 Einsen: {counts}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>▪ agrees with your rows: {count}, learned: {learned}</source>
         <translation>▪ passt zu den Zeilen: {count}, gelernt: {learned}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>256 functions, none tried yet</source>
         <translation>256 Funktionen, noch keine getestet</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>0 of 256 learned ({count} half blue) by iteration {iteration}</source>
         <translation>0 von 256 gelernt ({count} halbblau), Iteration {iteration}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>Each cell is one way to answer all eight questions.</source>
         <translation>Jede Zelle beantwortet alle acht Fragen anders.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>The settings have changed since. Try all 256 again.</source>
         <translation>Neue Einstellungen: Bitte noch einmal testen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>Half blue: right but for 0 0 0, which needs a bias.</source>
         <translation>Halbblau: nur 0 0 0 fehlt (braucht einen Bias).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>Another seed may learn others.</source>
         <translation>Eine andere Startzahl lernt vielleicht andere.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>With 0 to 8 ones: {counts} half blue</source>
         <translation>0 bis 8 Einsen: {counts} halbblau</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>No function agrees with your rows.</source>
         <translation>Keine Funktion passt zu den Zeilen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>▪ agrees with your rows: {count}, half blue: {learned}</source>
         <translation>▪ passt zu den Zeilen: {count}, halbblau: {learned}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>not learned</source>
         <translation>nicht gelernt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>right now, not for good</source>
         <translation>jetzt richtig, aber nicht auf Dauer</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>No weights of a single neuron give more than {most}.</source>
         <translation>Ein einzelnes Neuron schafft höchstens {most}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>Function {number}: {words}</source>
         <translation>Funktion {number}: {words}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>agrees with the rows of the table</source>
         <translation>passt zu den Zeilen der Tabelle</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>▪ agrees with your rows: {count}</source>
         <translation>▪ passt zu den Zeilen: {count}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>learned at iteration {iteration}</source>
         <translation>gelernt bei Iteration {iteration}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/function_map_text.py"/>
+        <location filename="nn_desktop/gui/function_map/text.py"/>
         <source>{text}, but for 0 0 0</source>
         <translation>{text}, bis auf 0 0 0</translation>
     </message>

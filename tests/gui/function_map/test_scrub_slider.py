@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui.scrub_slider import ScrubSlider
+from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
 
 
 @pytest.fixture

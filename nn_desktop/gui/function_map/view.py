@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.function_map_model import FunctionMapModel, Index, Order
+from nn_desktop.gui.function_map.model import FunctionMapModel, Index, Order
 from nn_desktop.gui.look.colours import colours, mixed
 from nn_desktop.gui.look.theme import GAP, small_font
 

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.boolean.function_map import function_rows
 from nn_desktop.core.boolean.functions import count_of_ones
-from nn_desktop.gui.function_map_model import FunctionMapModel, Order
-from nn_desktop.gui.function_map_panel import FunctionMapPanel, slider_stops
-from nn_desktop.gui.function_map_view import FunctionMapView
+from nn_desktop.gui.function_map.model import FunctionMapModel, Order
+from nn_desktop.gui.function_map.panel import FunctionMapPanel, slider_stops
+from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
+from nn_desktop.gui.function_map.view import FunctionMapView
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.scrub_slider import ScrubSlider
 from nn_desktop.session.session import Session
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)

@@ -17,13 +17,13 @@ from nn_desktop.core.boolean.function_batch import FUNCTIONS
 from nn_desktop.core.boolean.function_map import agreeing_functions, function_rows
 from nn_desktop.core.messages.function_names import function_words, truth_table_text
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui import function_map_text as texts
-from nn_desktop.gui.function_map_model import FunctionMapModel, Order
-from nn_desktop.gui.function_map_view import FunctionMapView
+from nn_desktop.gui.function_map import text as texts
+from nn_desktop.gui.function_map.model import FunctionMapModel, Order
+from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
+from nn_desktop.gui.function_map.view import FunctionMapView
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import GAP, MARGIN
-from nn_desktop.gui.scrub_slider import ScrubSlider
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.session import Session
 

@@ -1,0 +1,1 @@
+"""All 256 functions of three inputs, trained at once."""
