@@ -34,7 +34,7 @@ PARTS = (
     "nn_desktop.gui.loss_canvas",
     "nn_desktop.gui.answers.prediction_panel",
     "nn_desktop.gui.answers.answers_panel",
-    "nn_desktop.gui.look_inside_panel",
+    "nn_desktop.gui.inside.look_inside_panel",
     "nn_desktop.gui.training_data_panel",
     "nn_desktop.gui.actions",
     "nn_desktop.session.work_keeper",
@@ -154,12 +154,12 @@ class MainWindow(OpeningWindow):
         from nn_desktop.gui.answers.answers_panel import AnswersPanel
 
         self._frame.put("answers", AnswersPanel(self._session))
-        yield "nn_desktop.gui.look_inside_panel"
-        from nn_desktop.gui.look_inside_panel import LookInsidePanel
+        yield "nn_desktop.gui.inside.look_inside_panel"
+        from nn_desktop.gui.inside.look_inside_panel import LookInsidePanel
 
         inside = LookInsidePanel()
         for _ in inside.fill(self._session):
-            yield "nn_desktop.gui.look_inside_panel"
+            yield "nn_desktop.gui.inside.look_inside_panel"
         self._frame.put("inside", inside)
         yield "nn_desktop.gui.training_data_panel"
         from nn_desktop.gui.training_data_panel import TrainingDataPanel

@@ -1719,17 +1719,17 @@
         <translation>{text}, bis auf 0 0 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/look_inside_panel.py"/>
+        <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
         <source>Look inside</source>
         <translation>Blick hinein</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/look_inside_panel.py"/>
+        <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
         <source>One step in numbers</source>
         <translation>Schritt in Zahlen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/look_inside_panel.py"/>
+        <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
         <source>Python program</source>
         <translation>Python-Programm</translation>
     </message>
@@ -1829,17 +1829,17 @@
         <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/program_panel.py"/>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
         <source>Runs with plain NumPy and gives the same weights to the last bit.</source>
         <translation>Läuft mit einfachem NumPy und ergibt bis aufs letzte Bit dieselben Gewichte.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/program_panel.py"/>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/program_panel.py"/>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
         <source>The program is on the clipboard.</source>
         <translation>Das Programm ist in der Zwischenablage.</translation>
     </message>
@@ -1889,47 +1889,47 @@
         <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_table.py"/>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
         <source>neuron {number}</source>
         <translation>Neuron {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>Iteration {now} to {next}; one number for each row, then for each weight.</source>
         <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile, dann für jedes Gewicht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
         <translation>1 - output * output ist die Steigung von tanh, berechnet aus der Ausgabe statt aus der Summe.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>Iteration {now} to {next}; rows with the same inputs share a number.</source>
         <translation>Iteration {now} bis {next}; Zeilen mit gleichen Eingaben teilen sich eine Zahl.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
         <translation>output * (1 - output) ist die Steigung des Sigmoids, berechnet aus der Ausgabe statt aus der Summe.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>Last input: always 1 (bias).</source>
         <translation>Letzte Eingabe: immer 1 (Bias).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.</source>
         <translation>Die Steigung von ReLU ist 1, wo die Ausgabe über 0 liegt, und sonst 0.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
         <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/step_text.py"/>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>There are no rows to learn from.</source>
         <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
     </message>

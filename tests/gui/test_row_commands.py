@@ -14,7 +14,7 @@ from nn_desktop.gui import row_commands
 from nn_desktop.gui.training_table_text import TableText
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import cancel_when_shown
-from tests.gui.python_lines import python_lines
+from tests.gui.inside.python_lines import python_lines
 from tests.gui.student import INPUT_1, INPUT_3, OUTPUT, TARGET, Student
 
 WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]

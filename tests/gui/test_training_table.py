@@ -14,8 +14,8 @@ from nn_desktop.gui.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training_table import TrainingTable
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
+from tests.gui.inside.python_lines import python_lines
 from tests.gui.painted import assert_is_as_painted_anew
-from tests.gui.python_lines import python_lines
 from tests.gui.student import INPUT_1, INPUT_2, INPUT_3, OUTPUT, TARGET, Student
 
 WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]

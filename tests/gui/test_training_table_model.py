@@ -18,7 +18,7 @@ from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.training_table_model import TrainingTableModel
 from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN
 from nn_desktop.session.session import Session
-from tests.gui.python_lines import python_lines
+from tests.gui.inside.python_lines import python_lines
 
 Cells = list[str]
 

@@ -7,7 +7,7 @@ from nn_desktop.core.files import row_editing
 from nn_desktop.core.files.row_editing import with_block, with_new_row, with_repeated_rows, with_text
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from nn_desktop.core.network.training_set import TrainingSet
-from tests.gui.python_lines import python_lines
+from tests.gui.inside.python_lines import python_lines
 
 
 def plain(rows: TrainingSet) -> list[list[float]]:

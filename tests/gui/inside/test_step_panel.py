@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.step_panel import StepPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.plain_numpy import PlainWorkshop

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
 from nn_desktop.core.files.python_program import program_text
-from nn_desktop.gui.program_panel import ProgramPanel
+from nn_desktop.gui.inside.program_panel import ProgramPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student

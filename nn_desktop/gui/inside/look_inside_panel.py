@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.function_map.panel import FunctionMapPanel
+from nn_desktop.gui.inside.program_panel import ProgramPanel
+from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.panel import Panel
-from nn_desktop.gui.program_panel import ProgramPanel
-from nn_desktop.gui.step_panel import StepPanel
 from nn_desktop.session.session import Session
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nn_desktop.gui.step_table import CodeLine, table
+from nn_desktop.gui.inside.step_table import CodeLine, table
 
 NUMBERS = ("+0.1234", "-10.234", "+5.1e-5", "+0.0001")
 SHORT = CodeLine("error = targets - output", (NUMBERS,))

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.inside.step_table import table
+from nn_desktop.gui.inside.step_text import StepText
 from nn_desktop.gui.look.theme import GAP, code_font
 from nn_desktop.gui.look.throttle import Throttle
-from nn_desktop.gui.step_table import table
-from nn_desktop.gui.step_text import StepText
 from nn_desktop.session.session import Session
 
 

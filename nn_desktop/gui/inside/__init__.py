@@ -1,0 +1,1 @@
+"""Look inside: one step in numbers, and the Python program."""
