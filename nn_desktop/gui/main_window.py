@@ -31,7 +31,7 @@ PARTS = (
     "nn_desktop.session.session",
     "nn_desktop.session.recovery",
     "nn_desktop.gui.training_panel",
-    "nn_desktop.gui.loss_canvas",
+    "nn_desktop.gui.plot.canvas",
     "nn_desktop.gui.answers.prediction_panel",
     "nn_desktop.gui.answers.answers_panel",
     "nn_desktop.gui.inside.look_inside_panel",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.panel import NarrowButton, Panel
 from nn_desktop.gui.look.theme import GAP
-from nn_desktop.gui.loss_plot import LossPlot
+from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.gui.training_settings import TrainingSettings
 from nn_desktop.session.session import Session
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
-from nn_desktop.gui.loss_plot import LossPlot
-from nn_desktop.gui.plot_composer import AxisMode
+from nn_desktop.gui.plot.contents import AxisMode
+from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.session.language import SYSTEM, languages, use_language
 from nn_desktop.session.preferences import PreferencesStore
 

@@ -1734,32 +1734,32 @@
         <translation>Python-Programm</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/loss_canvas.py"/>
+        <location filename="nn_desktop/gui/plot/canvas.py"/>
         <source>Iteration</source>
         <translation>Iteration</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/loss_canvas.py"/>
+        <location filename="nn_desktop/gui/plot/canvas.py"/>
         <source>Loss (½ Σ error²)</source>
         <translation>Verlust (½ Σ Fehler²)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>Loss plot</source>
         <translation>Verlustkurve</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>Click or drag to go to an iteration. Keys: arrows by one, Page Up and Page Down tenfold, Home, End.</source>
         <translation>Klicken oder Ziehen führt zu einer Iteration. Tasten: Pfeile um eine, Bild auf und Bild ab zehnfach, Pos1, Ende.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>iteration {iteration}</source>
         <translation>Iteration {iteration}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/loss_plot.py"/>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>loss {loss}</source>
         <translation>Verlust {loss}</translation>
     </message>
@@ -1784,7 +1784,7 @@
         <translation>Eingabe {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/plot_legend.py"/>
+        <location filename="nn_desktop/gui/plot/plot_legend.py"/>
         <source>{count} older runs</source>
         <translation>{count} ältere Läufe</translation>
     </message>

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui.loss_canvas import LossCanvas
-from nn_desktop.gui.loss_plot import LossPlot
+from nn_desktop.gui.plot.canvas import LossCanvas
+from nn_desktop.gui.plot.loss_plot import LossPlot
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 

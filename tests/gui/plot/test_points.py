@@ -7,8 +7,8 @@ import pytest
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.loss_curve import LossCurve, LossRecorder
-from nn_desktop.gui.plot_points import GrowingPoints, curve_points
-from nn_desktop.gui.plot_scale import Scale, column_edges
+from nn_desktop.gui.plot.points import GrowingPoints, curve_points
+from nn_desktop.gui.plot.scale import Scale, column_edges
 
 LINEAR, LOGARITHMIC = Scale(logarithmic=False), Scale(logarithmic=True)
 both_scales = pytest.mark.parametrize("scale", [LINEAR, LOGARITHMIC], ids=["linear", "logarithmic"])

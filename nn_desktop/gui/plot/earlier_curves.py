@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.gui.look.colours import Colours
-from nn_desktop.gui.plot_contents import DrawnCurve
-from nn_desktop.gui.plot_frame import PictureFrame
+from nn_desktop.gui.plot.plot_contents import DrawnCurve
+from nn_desktop.gui.plot.plot_frame import PictureFrame
 
 _WIDTH = 1.2
 # In widths of the line: how long it is drawn, and how long not.

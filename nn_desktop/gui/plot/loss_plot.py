@@ -27,14 +27,14 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
-from nn_desktop.gui.plot_composer import AxisMode, PlotComposer
+from nn_desktop.gui.plot.contents import AxisMode, PlotComposer
 from nn_desktop.session.session import Session
 
 if TYPE_CHECKING:
-    from nn_desktop.gui.loss_canvas import LossCanvas
+    from nn_desktop.gui.plot.canvas import LossCanvas
 
 _PAGE = 10
-_CANVAS = "nn_desktop.gui.loss_canvas"
+_CANVAS = "nn_desktop.gui.plot.canvas"
 
 
 class LossPlot(QWidget):
@@ -137,7 +137,7 @@ class LossPlot(QWidget):
 
     def _put_in_canvas(self) -> Iterator[str]:
         yield _CANVAS
-        from nn_desktop.gui.loss_canvas import LossCanvas  # noqa: PLC0415 - pyqtgraph, see the class
+        from nn_desktop.gui.plot.canvas import LossCanvas  # noqa: PLC0415 - pyqtgraph, see the class
 
         canvas = LossCanvas(self)
         canvas.pointed.connect(self._go_to_place)

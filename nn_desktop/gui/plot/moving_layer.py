@@ -26,7 +26,7 @@ from nn_desktop.core.network.activations import Array
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.look.quiet_view import QuietView
-from nn_desktop.gui.plot_frame import PictureFrame
+from nn_desktop.gui.plot.plot_frame import PictureFrame
 
 POINT_RADIUS = 4.5
 # Between the cursor and the text beside it, and around that text.

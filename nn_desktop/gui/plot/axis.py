@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsGridLayout, QStyleOptionGraphicsItem, QWidget
 
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.plot_library import pyqtgraph as pg
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot.plot_library import pyqtgraph as pg
+from nn_desktop.gui.plot.scale import Scale
 
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GRID_OPACITY = 63  # of 255

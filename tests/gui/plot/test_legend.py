@@ -5,9 +5,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.gui.earlier_curves import earlier_pen
 from nn_desktop.gui.look.colours import LIGHT
-from nn_desktop.gui.plot_legend import Legend, draw_legend
+from nn_desktop.gui.plot.earlier_curves import earlier_pen
+from nn_desktop.gui.plot.plot_legend import Legend, draw_legend
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.loss_curve import LossCurve, bin_starts, bins_at
-from nn_desktop.gui.plot_scale import Scale, column_edges
+from nn_desktop.gui.plot.scale import Scale, column_edges
 
 
 def curve_points(curve: LossCurve, scale: Scale, last_iteration: int, columns: int) -> tuple[Array, Array]:

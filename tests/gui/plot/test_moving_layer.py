@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from nn_desktop.gui.moving_layer import MovingLayer
-from nn_desktop.gui.plot_composer import AxisMode
+from nn_desktop.gui.plot.contents import AxisMode
+from nn_desktop.gui.plot.moving_layer import MovingLayer
 from nn_desktop.session.session import Session
 from tests.gui.painted import assert_is_as_painted_anew
 from tests.gui.student import Student

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot.scale import Scale
 
 LINEAR, LOGARITHMIC = Scale(logarithmic=False), Scale(logarithmic=True)
 

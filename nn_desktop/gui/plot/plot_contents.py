@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nn_desktop.core.network.activations import Array
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot.scale import Scale
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from math import hypot
 
 from nn_desktop.core.network.loss_curve import LossCurve
-from nn_desktop.gui.moving_layer import POINT_RADIUS
-from nn_desktop.gui.plot_contents import PlotContents
+from nn_desktop.gui.plot.moving_layer import POINT_RADIUS
+from nn_desktop.gui.plot.plot_contents import PlotContents
 from nn_desktop.session.earlier_runs import EarlierRun
 
 # In pixels.

@@ -11,14 +11,14 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.earlier_curves import draw_earlier, earlier_pen
 from nn_desktop.gui.look.colours import LIGHT, Colours
-from nn_desktop.gui.moving_layer import MovingLayer
-from nn_desktop.gui.plot_axes import PlotAxes
-from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.plot_frame import PictureFrame
-from nn_desktop.gui.plot_legend import Legend, draw_legend
-from nn_desktop.gui.plot_library import pyqtgraph as pg
+from nn_desktop.gui.plot.axis import PlotAxes
+from nn_desktop.gui.plot.earlier_curves import draw_earlier, earlier_pen
+from nn_desktop.gui.plot.moving_layer import MovingLayer
+from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot.plot_frame import PictureFrame
+from nn_desktop.gui.plot.plot_legend import Legend, draw_legend
+from nn_desktop.gui.plot.plot_library import pyqtgraph as pg
 
 
 class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import floor, isfinite, log10
 
 from nn_desktop.core.network.loss_curve import LossCurve
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot.scale import Scale
 
 # Losses further below the largest than this stand at the bottom.
 _DEEPEST = 1e-14

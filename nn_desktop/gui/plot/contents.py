@@ -5,11 +5,11 @@ from enum import Enum
 
 from nn_desktop.core.messages.run_names import difference_text
 from nn_desktop.core.network.loss_curve import LossCurve
-from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.plot_growth import DrawnPlot, grows_unseen
-from nn_desktop.gui.plot_points import GrowingPoints, curve_points
-from nn_desktop.gui.plot_ranges import decade, extremes, loss_range, padded
-from nn_desktop.gui.plot_scale import Scale
+from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot.plot_growth import DrawnPlot, grows_unseen
+from nn_desktop.gui.plot.plot_ranges import decade, extremes, loss_range, padded
+from nn_desktop.gui.plot.points import GrowingPoints, curve_points
+from nn_desktop.gui.plot.scale import Scale
 from nn_desktop.session.session import Session
 
 # From here on a logarithmic scale shows more than a linear one.

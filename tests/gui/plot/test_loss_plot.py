@@ -14,10 +14,10 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.look.colours import LIGHT
-from nn_desktop.gui.loss_canvas import LossCanvas
-from nn_desktop.gui.plot_axes import ScaleAxis
-from nn_desktop.gui.plot_composer import AxisMode
-from nn_desktop.gui.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot.axis import ScaleAxis
+from nn_desktop.gui.plot.canvas import LossCanvas
+from nn_desktop.gui.plot.contents import AxisMode
+from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.session.session import Session
 from tests.gui.painted import pixels
 from tests.gui.student import Student

@@ -1,0 +1,1 @@
+"""The loss plot: curves, cursor, axes and legend."""
