@@ -35,7 +35,7 @@ PARTS = (
     "nn_desktop.gui.answers.prediction_panel",
     "nn_desktop.gui.answers.answers_panel",
     "nn_desktop.gui.inside.look_inside_panel",
-    "nn_desktop.gui.training_data_panel",
+    "nn_desktop.gui.table.training_data_panel",
     "nn_desktop.gui.actions",
     "nn_desktop.session.work_keeper",
 )
@@ -161,8 +161,8 @@ class MainWindow(OpeningWindow):
         for _ in inside.fill(self._session):
             yield "nn_desktop.gui.inside.look_inside_panel"
         self._frame.put("inside", inside)
-        yield "nn_desktop.gui.training_data_panel"
-        from nn_desktop.gui.training_data_panel import TrainingDataPanel
+        yield "nn_desktop.gui.table.training_data_panel"
+        from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
         from nn_desktop.session.examples import read_examples
 
         self._examples = read_examples()

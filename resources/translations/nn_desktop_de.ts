@@ -1849,42 +1849,42 @@
         <translation>Ungespeicherte Arbeit wird gesucht…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>delete row</source>
         <translation>Zeile löschen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>delete rows</source>
         <translation>Zeilen löschen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>duplicate rows</source>
         <translation>Zeilen verdoppeln</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Pasting…</source>
         <translation>Wird eingefügt…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Copying…</source>
         <translation>Wird kopiert…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/row_commands.py"/>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Nothing was copied.</source>
         <translation>Nichts wurde kopiert.</translation>
     </message>
@@ -1934,57 +1934,57 @@
         <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Switch the bias on</source>
         <translation>Den Bias einschalten</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Add hidden neurons</source>
         <translation>Verdeckte Neuronen hinzufügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Delete row</source>
         <translation>Zeile löschen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Replace the rows and settings by an example. Undo brings yours back.</source>
         <translation>Die Zeilen und Einstellungen durch ein Beispiel ersetzen. „Rückgängig“ holt die eigenen zurück.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>choose example</source>
         <translation>Beispiel wählen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>switch bias on</source>
         <translation>Bias einschalten</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_data_panel.py"/>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>add hidden neurons</source>
         <translation>verdeckte Neuronen hinzufügen</translation>
     </message>
@@ -2159,47 +2159,47 @@
         <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table.py"/>
+        <location filename="nn_desktop/gui/table/training_table.py"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table.py"/>
+        <location filename="nn_desktop/gui/table/training_table.py"/>
         <source>Input 1</source>
         <translation>Eingabe 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>0 or 1: type it, click on it or press Space.</source>
         <translation>0 oder 1: eintippen, anklicken oder die Leertaste drücken.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>The answer that the network should learn to give: any number.</source>
         <translation>Die Antwort, die das Netz lernen soll: eine beliebige Zahl.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>change cell</source>
         <translation>Zelle ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>Input 2</source>
         <translation>Eingabe 2</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>Input 3</source>
         <translation>Eingabe 3</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>Target</source>
         <translation>Zielwert</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_table_model.py"/>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>What the network answers at this iteration: {answer}</source>
         <translation>Was das Netz bei dieser Iteration antwortet: {answer}</translation>
     </message>

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 
 from nn_desktop.core.files.row_editing import with_text
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.gui import row_commands
-from nn_desktop.gui.training_table_text import TableText
+from nn_desktop.gui.table import row_commands
+from nn_desktop.gui.table.training_table_text import TableText
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import cancel_when_shown
 from tests.gui.inside.python_lines import python_lines

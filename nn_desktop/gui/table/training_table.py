@@ -30,9 +30,9 @@ from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.theme import small_font
-from nn_desktop.gui.training_cells import TrainingCellDelegate
-from nn_desktop.gui.training_table_model import TrainingTableModel
-from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, Range
+from nn_desktop.gui.table.cells import TrainingCellDelegate
+from nn_desktop.gui.table.model import TrainingTableModel
+from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, Range
 
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.

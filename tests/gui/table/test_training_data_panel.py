@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.training_data_panel import TrainingDataPanel
-from nn_desktop.gui.training_table import TrainingTable
+from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
+from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone

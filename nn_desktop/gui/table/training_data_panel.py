@@ -10,9 +10,9 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
-from nn_desktop.gui.row_commands import RowCommands
-from nn_desktop.gui.training_table import TrainingTable
-from nn_desktop.gui.training_table_model import TrainingTableModel
+from nn_desktop.gui.table.model import TrainingTableModel
+from nn_desktop.gui.table.row_commands import RowCommands
+from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 

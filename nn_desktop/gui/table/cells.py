@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from nn_desktop.gui.look.colours import Colours, as_colour, colours, mixed
 from nn_desktop.gui.look.painting import CENTRED, as_pen
-from nn_desktop.gui.training_table_model import TrainingTableModel
-from nn_desktop.gui.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
+from nn_desktop.gui.table.model import TrainingTableModel
+from nn_desktop.gui.table.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
 
 Index = QModelIndex | QPersistentModelIndex
 _RECTANGLES = 1000

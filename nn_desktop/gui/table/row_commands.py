@@ -13,9 +13,9 @@ from nn_desktop.core.files.row_editing import with_new_row, with_repeated_rows, 
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done
-from nn_desktop.gui.training_table import TrainingTable
-from nn_desktop.gui.training_table_model import TrainingTableModel
-from nn_desktop.gui.training_table_text import TARGET_COLUMN, Range
+from nn_desktop.gui.table.model import TrainingTableModel
+from nn_desktop.gui.table.training_table import TrainingTable
+from nn_desktop.gui.table.training_table_text import TARGET_COLUMN, Range
 from nn_desktop.session.session import Session
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.training_data_panel import TrainingDataPanel
-from nn_desktop.gui.training_table import TrainingTable
+from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
+from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.inside.python_lines import python_lines

@@ -10,7 +10,7 @@ from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText
+from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText
 from nn_desktop.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

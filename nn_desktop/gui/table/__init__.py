@@ -1,0 +1,1 @@
+"""1 Training data: the table of rows, and what is said about them."""
