@@ -30,7 +30,7 @@ PARTS = (
     "numpy.random",
     "nn_desktop.session.session",
     "nn_desktop.session.recovery",
-    "nn_desktop.gui.training_panel",
+    "nn_desktop.gui.training.training_panel",
     "nn_desktop.gui.plot.canvas",
     "nn_desktop.gui.answers.prediction_panel",
     "nn_desktop.gui.answers.answers_panel",
@@ -141,8 +141,8 @@ class MainWindow(OpeningWindow):
 
         The Tab key goes round in this order. It begins at Train, and what comes before Train is the table.
         """
-        yield "nn_desktop.gui.training_panel"
-        from nn_desktop.gui.training_panel import TrainingPanel
+        yield "nn_desktop.gui.training.training_panel"
+        from nn_desktop.gui.training.training_panel import TrainingPanel
 
         self._training = TrainingPanel(self._session)
         self._frame.put("training", self._training)

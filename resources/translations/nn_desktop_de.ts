@@ -1989,172 +1989,172 @@
         <translation>verdeckte Neuronen hinzufügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Step back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Reset</source>
         <translation>Neustart</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Clear earlier runs</source>
         <translation>Frühere Läufe löschen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Training progress</source>
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Train needs at least one row in the table.</source>
         <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>What you see was trained on other rows or settings. Train starts a new run.</source>
         <translation>Hier sind Ergebnisse aus anderen Zeilen oder Einstellungen zu sehen. „Trainieren“ beginnt einen neuen Lauf.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>The network is untrained. Press Train.</source>
         <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_panel.py"/>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Drag the line to go back in time: every number follows it.</source>
         <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Bias</source>
         <translation>Bias</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change iterations</source>
         <translation>Iterationen ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change learning rate</source>
         <translation>Lernrate ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change activation</source>
         <translation>Aktivierung ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change hidden neurons</source>
         <translation>verdeckte Neuronen ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change seed</source>
         <translation>Startzahl ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>switch bias off</source>
         <translation>Bias ausschalten</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Sigmoid</source>
         <translation>Sigmoid</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Tanh</source>
         <translation>Tanh</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Iterations</source>
         <translation>Iterationen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>How many iterations one press of Train means.</source>
         <translation>Wie viele Iterationen ein Druck auf „Trainieren“ bedeutet.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>How far each iteration moves the weights.</source>
         <translation>Wie weit jede Iteration die Gewichte bewegt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Activation</source>
         <translation>Aktivierung</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>What a neuron makes of its sum.</source>
         <translation>Was ein Neuron aus seiner Summe macht.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Hidden neurons</source>
         <translation>Verdeckte Neuronen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Neurons between the inputs and the output. With 0 there is one neuron in all.</source>
         <translation>Neuronen zwischen den Eingaben und der Ausgabe. Bei 0 gibt es insgesamt ein Neuron.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Seed</source>
         <translation>Startzahl</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Which random starting weights.</source>
         <translation>Welche zufälligen Startgewichte.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training_settings.py"/>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>A further weight for each neuron, from an input that is always 1.</source>
         <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
     </message>

@@ -13,7 +13,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.panel import NarrowButton, Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.plot.loss_plot import LossPlot
-from nn_desktop.gui.training_settings import TrainingSettings
+from nn_desktop.gui.training.settings_row import TrainingSettings
 from nn_desktop.session.session import Session
 
 _PROGRESS_STEPS = 1000

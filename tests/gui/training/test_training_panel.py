@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QPro
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.fast_loop import IterationLoop
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.gui.training_panel import TrainingPanel
+from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.session.session import Session
 from tests.core.experiments import run, same_run, workshop
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import INPUT_1, LONG, TARGET, Student
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[3]
 NO_ROWS = TrainingSet.from_rows([])
 
 

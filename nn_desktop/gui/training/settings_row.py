@@ -19,7 +19,7 @@ from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.theme import GAP, small_font
-from nn_desktop.gui.spin_boxes import CountSpinBox, LearningRateSpinBox
+from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
 
 # The width of a spin box's frame and buttons.

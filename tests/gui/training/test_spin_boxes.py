@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
 from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
-from nn_desktop.gui.spin_boxes import CountSpinBox, LearningRateSpinBox
+from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student
 

@@ -1,0 +1,1 @@
+"""2 Training: the buttons, the settings, and the panel that the plot lies in."""
