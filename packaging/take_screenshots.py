@@ -11,8 +11,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 
 FOLDER = Path(__file__).parent / "screenshots"

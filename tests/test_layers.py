@@ -153,7 +153,7 @@ def test_no_file_of_the_gui_imports_the_program_that_starts_it(path: Path) -> No
 
 @each([path for path in GUI if path.stem not in TOP_OF_GUI])
 def test_no_panel_knows_the_window_that_it_lies_in(path: Path) -> None:
-    above = {f"nn_desktop.gui.{name}" for name in TOP_OF_GUI}
+    above = {f"nn_desktop.gui.window.{name}" for name in TOP_OF_GUI}
     assert [str(item) for item in imports_of(path) if lies_in(item, above)] == []
 
 

@@ -23,16 +23,16 @@ from PySide6.QtWidgets import QApplication
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
-from nn_desktop.gui.main_window import PARTS, MainWindow
-from nn_desktop.gui.window_place import show_in_place
+from nn_desktop.gui.window.main_window import PARTS, MainWindow
+from nn_desktop.gui.window.placement import show_in_place
 from nn_desktop.session.folders import log_folders, recovery_folder, settings_folder
 from nn_desktop.session.language import use_language
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.startup.errors import LOGGER, UnexpectedErrors, details_sentence, keep_records, open_log
 
 if TYPE_CHECKING:
-    from nn_desktop.gui.gradual_work import GradualWork
-    from nn_desktop.gui.imports import Imports
+    from nn_desktop.gui.window.gradual_work import GradualWork
+    from nn_desktop.gui.window.imports import Imports
     from nn_desktop.session.session import Session
     from nn_desktop.startup.safety_net import SignalWatch
 
@@ -122,8 +122,8 @@ class _Running:
 
     def _fill(self) -> None:
         if self._filling is None:
-            from nn_desktop.gui.gradual_work import GradualWork  # noqa: PLC0415 - see above
-            from nn_desktop.gui.imports import Imports  # noqa: PLC0415 - see above
+            from nn_desktop.gui.window.gradual_work import GradualWork  # noqa: PLC0415 - see above
+            from nn_desktop.gui.window.imports import Imports  # noqa: PLC0415 - see above
 
             self._imports = Imports.shared()
             self._imports.want("nn_desktop.startup.safety_net", *PARTS)

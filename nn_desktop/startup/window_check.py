@@ -104,7 +104,7 @@ class _Errors:
 
 def _use_window(errors: _Errors, expected_answer: float) -> None:
     # Here, so that an error in one of these modules is found by --check-window and not by --check.
-    from nn_desktop.gui.main_window import MainWindow  # noqa: PLC0415
+    from nn_desktop.gui.window.main_window import MainWindow  # noqa: PLC0415
     from nn_desktop.session.session import Session  # noqa: PLC0415
 
     session = Session()

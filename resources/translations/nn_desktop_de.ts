@@ -1114,267 +1114,267 @@
         <translation>Das Fenster kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Train</source>
         <translation>&amp;Trainieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatisch</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Logarithmic</source>
         <translation>&amp;Logarithmisch</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Li&amp;near</source>
         <translation>Li&amp;near</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Open e&amp;xample</source>
         <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Import rows…</source>
         <translation>Zeilen &amp;importieren…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Clear this list</source>
         <translation>Diese &amp;Liste leeren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Cu&amp;t rows</source>
         <translation>Zeilen &amp;ausschneiden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Select a&amp;ll</source>
         <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Add row</source>
         <translation>Zeile &amp;hinzufügen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Dupl&amp;icate rows</source>
         <translation>Zeilen &amp;verdoppeln</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Delete rows</source>
         <translation>Zeilen lös&amp;chen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Step</source>
         <translation>&amp;Schritt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Step &amp;back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Play</source>
         <translation>&amp;Abspielen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Reset</source>
         <translation>&amp;Neustart</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Clear earlier runs</source>
         <translation>&amp;Frühere Läufe löschen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Iteration axis</source>
         <translation>&amp;Iterationsachse</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>L&amp;oss axis</source>
         <translation>&amp;Verlustachse</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Normal text</source>
         <translation>&amp;Normaler Text</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Full screen</source>
         <translation>V&amp;ollbild</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;About NN Desktop</source>
         <translation>Ü&amp;ber NN Desktop</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>{name} in {folder}</source>
         <translation>{name} in {folder}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>No documents yet</source>
         <translation>Noch keine Dokumente</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Rows as CSV…</source>
         <translation>&amp;Zeilen als CSV…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Loss plot as &amp;PNG…</source>
         <translation>Verlustkurve als &amp;PNG…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Loss plot as &amp;SVG…</source>
         <translation>Verlustkurve als &amp;SVG…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Loss and weights as CSV…</source>
         <translation>&amp;Verlust und Gewichte als CSV…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Eight answers as CSV…</source>
         <translation>&amp;Acht Antworten als CSV…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>P&amp;ython program…</source>
         <translation>P&amp;ython-Programm…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/actions.py"/>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>{file} (not there now)</source>
         <translation>{file} (jetzt nicht da)</translation>
     </message>
@@ -1764,12 +1764,12 @@
         <translation>Verlust {loss}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/main_window.py"/>
+        <location filename="nn_desktop/gui/window/main_window.py"/>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/main_window.py"/>
+        <location filename="nn_desktop/gui/window/main_window.py"/>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Wiederholen: {change}</translation>
     </message>
@@ -2249,12 +2249,12 @@
         <translation>Der Lauf wird geschrieben…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/view_commands.py"/>
+        <location filename="nn_desktop/gui/window/view_commands.py"/>
         <source>About NN Desktop</source>
         <translation>Über NN Desktop</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/view_commands.py"/>
+        <location filename="nn_desktop/gui/window/view_commands.py"/>
         <source>NN Desktop {version}
 
 A neural network from scratch that you can watch, rewind and take apart. Every number that it shows is the real arithmetic.</source>

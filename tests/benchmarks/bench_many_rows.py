@@ -38,9 +38,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from nn_desktop.core.files.csv_import import rows_to_csv
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.gui.table.training_table import TrainingTable
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.recovery import RecoveryStore
 from nn_desktop.session.session import Session

@@ -33,8 +33,8 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import TrainingThread
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.benchmarks.table import Line, at_least, at_most, machine, markdown
 

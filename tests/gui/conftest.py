@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.language import use_language
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import Dialogs

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.gui.window.main_window import MainWindow
 from tests.gui.student import Student
 from tests.packaging_scripts.test_translations import translations
 

@@ -212,7 +212,7 @@ def test_a_plot_that_does_not_come_is_found_in_the_window(run: Run, copy: Path) 
 
 def test_a_button_that_cannot_be_clicked_is_found_in_the_window(run: Run) -> None:
     change = """
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.main_window import MainWindow
 from PySide6.QtWidgets import QWidget
 def show(window):
     QWidget.show(window)
@@ -230,7 +230,7 @@ def test_a_window_that_hangs_is_given_up_after_a_while(run: Run) -> None:
     change = """
 import nn_desktop.startup.self_check
 nn_desktop.startup.self_check.run_check.__kwdefaults__["patience_seconds"] = 3.0
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.main_window import MainWindow
 from PySide6.QtWidgets import QMessageBox
 MainWindow.show = lambda window: QMessageBox.question(window, "Question", "Nobody answers this.")
 """

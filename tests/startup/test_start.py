@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.gui.gradual_work import GradualWork
-from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.look.panel import Panel, PanelFrame
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.gradual_work import GradualWork
+from nn_desktop.gui.window.imports import Imports
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.test_app import environment, log_in
 
@@ -190,7 +190,7 @@ def test_a_module_is_imported_while_the_window_waits_and_pauses_in_between(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.setattr("nn_desktop.gui.imports._PACKAGES", {"slow_package"})
+    monkeypatch.setattr("nn_desktop.gui.window.imports._PACKAGES", {"slow_package"})
     package = tmp_path / "slow_package"
     package.mkdir()
     (package / "__init__.py").write_text("", encoding="utf-8")

@@ -21,13 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.gradual_work import GradualWork
-from nn_desktop.gui.imports import Imports
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.gui.plot.contents import AxisMode, PlotComposer
+from nn_desktop.gui.window.gradual_work import GradualWork
+from nn_desktop.gui.window.imports import Imports
 from nn_desktop.session.session import Session
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.gui.look.theme import Appearance
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.plot.contents import AxisMode
-from nn_desktop.gui.window_place import inside, restore_place, show_in_place
+from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.gui.window.placement import inside, restore_place, show_in_place
 from nn_desktop.session.folders import log_folders
 from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.training_set import Row
 from nn_desktop.gui.files import file_commands
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session import files
 from nn_desktop.session import work as work_module
 from nn_desktop.session.examples import read_examples

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from nn_desktop.core.files.csv_import import rows_from_text, rows_to_csv
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.files import import_export
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs, cancel_when_shown

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.gui.look import theme
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.main_window import MainWindow
 from nn_desktop.gui.training.settings_row import TrainingSettings
+from nn_desktop.gui.window.main_window import MainWindow
 from tests.gui.student import Student
 
 both = pytest.mark.parametrize("chosen", [LIGHT, DARK], ids=["light", "dark"])

@@ -263,7 +263,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
 from nn_desktop.startup import application
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.main_window import MainWindow
 
 class HastyWindow(MainWindow):
     def finish_filling(self):

@@ -14,7 +14,7 @@ from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
-from nn_desktop.gui.view_commands import ViewCommands
+from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.file_problems import shown_name
 from nn_desktop.session.language import SYSTEM, languages

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.main_window import MainWindow
+from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.gui.languages import ENGLISH_ALONE, choose, shown_texts
 from tests.gui.student import LONG, TARGET, Student

@@ -12,16 +12,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenuBar
 
 from nn_desktop.core.translation import tr, tr_now
-from nn_desktop.gui.opening_window import OpeningWindow
-from nn_desktop.gui.window_frame import WindowFrame
-from nn_desktop.gui.window_place import place_of, restore_place
+from nn_desktop.gui.window.layout import WindowFrame
+from nn_desktop.gui.window.opening_window import OpeningWindow
+from nn_desktop.gui.window.placement import place_of, restore_place
 from nn_desktop.session.preferences import PreferencesStore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from nn_desktop.core.network.experiment import Experiment
-    from nn_desktop.gui.actions import Commands
+    from nn_desktop.gui.window.menus import Commands
     from nn_desktop.session.recovery import RecoveryStore
     from nn_desktop.session.session import Session
     from nn_desktop.session.work_keeper import WorkKeeper
@@ -36,7 +36,7 @@ PARTS = (
     "nn_desktop.gui.answers.answers_panel",
     "nn_desktop.gui.inside.look_inside_panel",
     "nn_desktop.gui.table.training_data_panel",
-    "nn_desktop.gui.actions",
+    "nn_desktop.gui.window.menus",
     "nn_desktop.session.work_keeper",
 )
 """What takes long to import, in the order in which `MainWindow.fill` needs it."""
@@ -87,7 +87,7 @@ class MainWindow(OpeningWindow):
         yield from self._put_in_panels()
         yield "nn_desktop.session.work_keeper"
         self._begin_work()
-        yield "nn_desktop.gui.actions"
+        yield "nn_desktop.gui.window.menus"
         self._make_commands()
         self._training.train_button.setFocus()
         self.setAcceptDrops(True)
@@ -119,7 +119,7 @@ class MainWindow(OpeningWindow):
         """Build everything that shows words anew. The session, the work and the window itself stay."""
         from PySide6.QtCore import QLocale
 
-        from nn_desktop.gui.kept_view import KeptView
+        from nn_desktop.gui.window.kept_view import KeptView
 
         self._finish_typing()
         kept = KeptView.of(self)
@@ -191,9 +191,9 @@ class MainWindow(OpeningWindow):
 
     def _make_commands(self) -> None:
         """Make the menus and what they do, in the language that is spoken now."""
-        from nn_desktop.gui.actions import add_menus
         from nn_desktop.gui.files.import_export import TransferCommands
-        from nn_desktop.gui.view_commands import ViewCommands
+        from nn_desktop.gui.window.menus import add_menus
+        from nn_desktop.gui.window.view_commands import ViewCommands
 
         self.view = ViewCommands(self, self._training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
@@ -204,7 +204,7 @@ class MainWindow(OpeningWindow):
         self._refresh_undo()
 
     def _commands(self) -> "Commands":
-        from nn_desktop.gui.actions import Commands
+        from nn_desktop.gui.window.menus import Commands
 
         return Commands(
             close=self.close,

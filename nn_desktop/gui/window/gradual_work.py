@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.gui.imports import Imports
+from nn_desktop.gui.window.imports import Imports
 
 
 class GradualWork(QObject):
