@@ -23,7 +23,7 @@ VERSION: str = RESOURCE["VERSION"]
 
 EXECUTABLE = "nn-desktop.exe"
 FOLDER_IN_ARCHIVE = "NN Desktop"
-# nn_desktop/session/folders.py looks for this file beside the program.
+# nn_desktop/session/files/folders.py looks for this file beside the program.
 PORTABLE_MARK = "portable.txt"
 PORTABLE_TEXT = """\
 Because this file is here, NN Desktop keeps its settings and unsaved work in the

@@ -6,8 +6,8 @@ from threading import Thread
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.session.files import FileState
-from nn_desktop.session.recovery import Autosave, RecoveredWork, RecoveryStore
+from nn_desktop.session.files.recovery import Autosave, RecoveredWork, RecoveryStore
+from nn_desktop.session.files.saving import FileState
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import Work
 

@@ -25,9 +25,9 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.window.main_window import PARTS, MainWindow
 from nn_desktop.gui.window.placement import show_in_place
-from nn_desktop.session.folders import log_folders, recovery_folder, settings_folder
+from nn_desktop.session.files.folders import log_folders, recovery_folder, settings_folder
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.language import use_language
-from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.startup.errors import LOGGER, UnexpectedErrors, details_sentence, keep_records, open_log
 
 if TYPE_CHECKING:
@@ -134,8 +134,8 @@ class _Running:
     def _steps(self) -> Iterator[str]:
         yield "nn_desktop.startup.safety_net"
         self._look_after()
-        yield "nn_desktop.session.recovery"
-        from nn_desktop.session.recovery import RecoveryStore  # noqa: PLC0415 - NumPy
+        yield "nn_desktop.session.files.recovery"
+        from nn_desktop.session.files.recovery import RecoveryStore  # noqa: PLC0415 - NumPy
         from nn_desktop.session.session import Session  # noqa: PLC0415 - the same
 
         self._session = Session()

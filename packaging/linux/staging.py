@@ -11,7 +11,7 @@ PROGRAM = "nn-desktop"
 """The name of the package, of the program in the bundle, and of the command."""
 
 PORTABLE_MARK = "portable.txt"
-"""nn_desktop/session/folders.py looks for this file beside the program."""
+"""nn_desktop/session/files/folders.py looks for this file beside the program."""
 
 
 class StagingError(Exception):

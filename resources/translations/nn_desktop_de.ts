@@ -2318,107 +2318,107 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>sie ist leer</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The disk is full. Make some room on it.</source>
         <translation>Der Datenträger ist voll. Bitte darauf Platz schaffen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The file is larger than this disk allows.</source>
         <translation>Die Datei ist größer, als es dieser Datenträger erlaubt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The disk is read-only.</source>
         <translation>Der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>You may not read it.</source>
         <translation>Die Erlaubnis zum Lesen fehlt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>It is not there any more.</source>
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>A file cannot have this name.</source>
         <translation>Eine Datei kann nicht so heißen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The name is too long for this disk.</source>
         <translation>Der Name ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>It is a link that leads back to itself.</source>
         <translation>Die Datei ist eine Verknüpfung, die zu sich selbst zurückführt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The disk does not work. Perhaps it was pulled out.</source>
         <translation>Der Datenträger funktioniert nicht. Vielleicht wurde er herausgezogen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The system says: {reason}.</source>
         <translation>Das System sagt: {reason}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>You may not change anything in the folder {folder}.</source>
         <translation>Die Erlaubnis fehlt, im Ordner {folder} etwas zu ändern.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_problems.py"/>
+        <location filename="nn_desktop/session/files/problems.py"/>
         <source>The folder {folder} is not there any more.</source>
         <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_reading.py"/>
+        <location filename="nn_desktop/session/files/reading.py"/>
         <source>It is a folder.</source>
         <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/file_reading.py"/>
+        <location filename="nn_desktop/session/files/reading.py"/>
         <source>It is not an ordinary file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>Choose another place or name with "Save as".</source>
         <translation>Bitte mit „Speichern unter“ einen anderen Ort oder Namen wählen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>The file that is there was made with a newer version of NN Desktop.</source>
         <translation>Die vorhandene Datei stammt von einer neueren Version von NN Desktop.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>The file is read-only.</source>
         <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>The disk holds something else than what was written to it.</source>
         <translation>Auf dem Datenträger steht etwas anderes, als geschrieben wurde.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>{name} was not saved. {problem} {next_step}</source>
         <translation>{name} wurde nicht gespeichert. {problem} {next_step}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>Open another file.</source>
         <translation>Bitte eine andere Datei öffnen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files.py"/>
+        <location filename="nn_desktop/session/files/saving.py"/>
         <source>{name} is not there any more.</source>
         <translation>{name} ist nicht mehr da.</translation>
     </message>

@@ -41,8 +41,8 @@ from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.gui.window.main_window import MainWindow
-from nn_desktop.session.preferences import PreferencesStore
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from tests.benchmarks.bench_training import boolean_rows
 from tests.benchmarks.table import Line, at_most

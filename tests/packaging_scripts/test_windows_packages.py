@@ -10,7 +10,7 @@ import pytest
 
 import windows_packages
 from nn_desktop import __version__
-from nn_desktop.session.folders import settings_folder
+from nn_desktop.session.files.folders import settings_folder
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for the compiler")
 CONTENTS = {"nn-desktop.exe": b"MZ", "_internal/base.dll": b"\0" * 5000, "_internal/Übung/ä.nnd": b"{}\n"}

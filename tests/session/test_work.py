@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
 from nn_desktop.core.network.training_set import Row
-from nn_desktop.session import files
-from nn_desktop.session.files import SaveError
+from nn_desktop.session.files import saving
+from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import Work
 from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM
@@ -146,7 +146,7 @@ def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
     add_row(session)
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "_flush_folder", stick_is_gone)
+        patch.setattr(saving, "_flush_folder", stick_is_gone)
         with pytest.raises(SaveError):
             work.save(path)
     assert work.is_modified
@@ -160,7 +160,7 @@ def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
     work.save(path)
     add_row(session)
 
-    monkeypatch.setattr(files, "_flush_folder", stick_is_gone)
+    monkeypatch.setattr(saving, "_flush_folder", stick_is_gone)
     with pytest.raises(SaveError):
         work.save(tmp_path / "b.nnd")
     assert work.path == path

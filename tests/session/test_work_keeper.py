@@ -10,7 +10,7 @@ from nn_desktop.core.files.document import Document, document_from_bytes, docume
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import Row
 from nn_desktop.session import work_keeper
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import Work
 from nn_desktop.session.work_keeper import WorkKeeper

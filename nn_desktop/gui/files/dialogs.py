@@ -7,9 +7,9 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.session.file_problems import shown_name
-from nn_desktop.session.locks import LockOwner
-from nn_desktop.session.recovery import RecoveredWork
+from nn_desktop.session.files.locks import LockOwner
+from nn_desktop.session.files.problems import shown_name
+from nn_desktop.session.files.recovery import RecoveredWork
 
 _Button = QMessageBox.StandardButton
 _Icon = QMessageBox.Icon

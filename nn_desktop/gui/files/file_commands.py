@@ -20,11 +20,11 @@ from nn_desktop.gui.files.dialogs import (
 )
 from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done, wait_for
 from nn_desktop.session.examples import Example
-from nn_desktop.session.file_problems import shown_name
-from nn_desktop.session.files import SaveError
-from nn_desktop.session.locks import DocumentLock
-from nn_desktop.session.preferences import PreferencesStore
-from nn_desktop.session.recovery import RecoveredWork
+from nn_desktop.session.files.locks import DocumentLock
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.problems import shown_name
+from nn_desktop.session.files.recovery import RecoveredWork
+from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.session import Session
 from nn_desktop.session.work import SUFFIX, Work
 

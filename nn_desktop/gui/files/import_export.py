@@ -14,9 +14,9 @@ from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, collected, done, wait_for
 from nn_desktop.gui.plot.loss_plot import LossPlot
-from nn_desktop.session.file_problems import UnusableFileError, opening_problem, shown_name
-from nn_desktop.session.file_reading import read_bytes
-from nn_desktop.session.files import SaveError, save_bytes
+from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
+from nn_desktop.session.files.reading import read_bytes
+from nn_desktop.session.files.saving import SaveError, save_bytes
 from nn_desktop.session.session import Session
 
 

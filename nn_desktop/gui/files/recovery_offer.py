@@ -6,7 +6,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import Recovered, ask_about_recovered
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.waiting import QUICK_BYTES, wait_for
-from nn_desktop.session.recovery import RecoveredWork, RecoveryStore
+from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.work_keeper import WorkKeeper
 
 

@@ -15,21 +15,21 @@ from nn_desktop.core.translation import tr, tr_now
 from nn_desktop.gui.window.layout import WindowFrame
 from nn_desktop.gui.window.opening_window import OpeningWindow
 from nn_desktop.gui.window.placement import place_of, restore_place
-from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.files.preferences import PreferencesStore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from nn_desktop.core.network.experiment import Experiment
     from nn_desktop.gui.window.menus import Commands
-    from nn_desktop.session.recovery import RecoveryStore
+    from nn_desktop.session.files.recovery import RecoveryStore
     from nn_desktop.session.session import Session
     from nn_desktop.session.work_keeper import WorkKeeper
 
 PARTS = (
     "numpy.random",
     "nn_desktop.session.session",
-    "nn_desktop.session.recovery",
+    "nn_desktop.session.files.recovery",
     "nn_desktop.gui.training.training_panel",
     "nn_desktop.gui.plot.canvas",
     "nn_desktop.gui.answers.prediction_panel",

@@ -16,9 +16,9 @@ from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
-from nn_desktop.session.file_problems import shown_name
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.language import SYSTEM, languages
-from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 
 Keys = QKeySequence.StandardKey | str | None

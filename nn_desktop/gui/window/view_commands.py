@@ -8,8 +8,8 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.language import SYSTEM, languages, use_language
-from nn_desktop.session.preferences import PreferencesStore
 
 _FEWEST_ZOOM_STEPS, _MOST_ZOOM_STEPS = -3, 8
 

@@ -16,8 +16,8 @@ from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.gui.window.placement import inside, restore_place, show_in_place
-from nn_desktop.session.folders import log_folders
-from nn_desktop.session.preferences import PreferencesStore
+from nn_desktop.session.files.folders import log_folders
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.test_app import environment
 

@@ -16,12 +16,12 @@ from nn_desktop.core.files.document import Document, document_from_bytes, docume
 from nn_desktop.core.network.training_set import Row
 from nn_desktop.gui.files import file_commands
 from nn_desktop.gui.window.main_window import MainWindow
-from nn_desktop.session import files
 from nn_desktop.session import work as work_module
 from nn_desktop.session.examples import read_examples
-from nn_desktop.session.locks import DocumentLock
-from nn_desktop.session.preferences import PreferencesStore
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.files import saving
+from nn_desktop.session.files.locks import DocumentLock
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs, cancel_when_shown
@@ -200,14 +200,14 @@ def test_a_failed_save_stays_unsaved_and_can_go_elsewhere(
     desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.add_row()
-    write = files._write_and_read_back
+    write = saving._write_and_read_back
 
     def fail(descriptor: int, *_: object) -> None:
         os.close(descriptor)
-        monkeypatch.setattr(files, "_write_and_read_back", write)
+        monkeypatch.setattr(saving, "_write_and_read_back", write)
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "_write_and_read_back", fail)
+    monkeypatch.setattr(saving, "_write_and_read_back", fail)
     dialogs.answers = [Button.Cancel]
     assert not desk.files.save()
     assert dialogs.said == [
@@ -218,7 +218,7 @@ def test_a_failed_save_stays_unsaved_and_can_go_elsewhere(
     ]
     assert desk.title() == "a.nnd[*] – NN Desktop*"
     assert opened.read_bytes() == PLAIN
-    monkeypatch.setattr(files, "_write_and_read_back", fail)
+    monkeypatch.setattr(saving, "_write_and_read_back", fail)
     dialogs.answers = ["Save as…"]
     dialogs.paths = [tmp_path / "b.nnd"]
     assert desk.files.save()
@@ -506,7 +506,7 @@ def test_a_long_save_that_fails_is_said_and_stays_unsaved(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "_write_and_read_back", full)
+    monkeypatch.setattr(saving, "_write_and_read_back", full)
     dialogs.answers = [Button.Cancel]
     slow_files.while_it_takes(lambda: None)
     assert not desk.files.save()

@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.language import languages
-from nn_desktop.session.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import Dialogs
 from tests.gui.languages import choose

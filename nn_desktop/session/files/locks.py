@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from nn_desktop.session.file_problems import shown_name
+from nn_desktop.session.files.problems import shown_name
 
 _LOGGER = logging.getLogger("nn_desktop")
 # Qt reads the whole of a lock file. Its own have about 100 bytes.

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from nn_desktop.session.locks import DocumentLock, Lock, LockOwner
-from tests.session.other_processes import kill, living, run_as_ordinary_user
+from nn_desktop.session.files.locks import DocumentLock, Lock, LockOwner
+from tests.session.files.other_processes import kill, living, run_as_ordinary_user
 
 HOLD = """
 import sys
 from pathlib import Path
-from nn_desktop.session.locks import DocumentLock
+from nn_desktop.session.files.locks import DocumentLock
 lock = DocumentLock(Path(sys.argv[1]))
 print(lock.take())
 """

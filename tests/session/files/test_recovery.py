@@ -9,11 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.session import recovery
-from nn_desktop.session.files import FileState, SaveError
-from nn_desktop.session.recovery import Autosave, RecoveryStore
+from nn_desktop.session.files import recovery
+from nn_desktop.session.files.recovery import Autosave, RecoveryStore
+from nn_desktop.session.files.saving import FileState, SaveError
 from tests.core.files.documents import EVERY_SETTING, document_text
-from tests.session.other_processes import kill, living, run, run_as_ordinary_user
+from tests.session.files.other_processes import kill, living, run, run_as_ordinary_user
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes and rights of this kind")
 DATA = document_to_bytes(EVERY_SETTING)
@@ -22,7 +22,7 @@ WORK = """
 import sys
 from pathlib import Path
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.files.recovery import RecoveryStore
 store = RecoveryStore(Path(sys.argv[1]))
 original = Path(sys.argv[2]) if len(sys.argv) > 2 else None
 print(store.write(document_to_bytes(Document(chosen_inputs=(0, 1, 1))), original))
@@ -118,7 +118,7 @@ def test_work_that_was_offered_and_not_taken_is_offered_again(tmp_path: Path) ->
 OFFER = """
 import sys
 from pathlib import Path
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.files.recovery import RecoveryStore
 found = RecoveryStore(Path(sys.argv[1])).abandoned()
 print(len(found))
 """
@@ -152,7 +152,7 @@ KILLING = """
 import json, os, random, signal, sys
 from pathlib import Path
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.session.recovery import RecoveryStore
+from nn_desktop.session.files.recovery import RecoveryStore
 
 folder = Path(sys.argv[1])
 numbers = random.Random(3)

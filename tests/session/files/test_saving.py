@@ -15,10 +15,10 @@ import pytest
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_to_bytes
 from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
-from nn_desktop.session import files
-from nn_desktop.session.file_problems import UnusableFileError, shown_name
-from nn_desktop.session.file_reading import read_bytes
-from nn_desktop.session.files import (
+from nn_desktop.session.files import saving
+from nn_desktop.session.files.problems import UnusableFileError, shown_name
+from nn_desktop.session.files.reading import read_bytes
+from nn_desktop.session.files.saving import (
     FileState,
     SaveError,
     changed_since,
@@ -27,8 +27,8 @@ from nn_desktop.session.files import (
     save_document,
 )
 from tests.core.files.documents import EVERY_SETTING, document_text
-from tests.session.faulty_system import AGAIN, FaultySystem
-from tests.session.other_processes import run_as_ordinary_user
+from tests.session.files.faulty_system import AGAIN, FaultySystem
+from tests.session.files.other_processes import run_as_ordinary_user
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes and pipes of this kind")
 NAMES = [
@@ -412,7 +412,7 @@ def test_a_file_that_cannot_be_read_counts_as_changed(
 
 def test_windows_waits_for_the_virus_scanner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
-    monkeypatch.setattr(files, "_ON_WINDOWS", True)
+    monkeypatch.setattr(saving, "_ON_WINDOWS", True)
     monkeypatch.setattr(time, "sleep", waits.append)
     path = tmp_path / "a.nnd"
     path.write_bytes(b"old")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nn_desktop.session import file_reading, files
+from nn_desktop.session.files import reading, saving
 
 OPERATIONS = (
     *("stat", "open", "fstat", "chown", "fchmod", "write", "fsync", "lseek", "read", "close"),
@@ -53,8 +53,8 @@ class FaultySystem:
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let files be read and written through this."""
-        monkeypatch.setattr(files, "os", self)
-        monkeypatch.setattr(file_reading, "os", self)
+        monkeypatch.setattr(saving, "os", self)
+        monkeypatch.setattr(reading, "os", self)
 
 
 ERRORS = {"full disk": errno.ENOSPC, "broken disk": errno.EIO, "no permission": errno.EACCES}

@@ -16,8 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from nn_desktop.session.file_problems import UnusableFileError, opening_problem
-from nn_desktop.session.file_reading import read_bytes
+from nn_desktop.session.files.problems import UnusableFileError, opening_problem
+from nn_desktop.session.files.reading import read_bytes
 
 MOST_RECENT_FILES = 10
 
@@ -111,7 +111,7 @@ class PreferencesStore:
 
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         # Not above: they bring NumPy, and what is read here decides how the first window looks.
-        from nn_desktop.session.files import SaveError  # noqa: PLC0415
+        from nn_desktop.session.files.saving import SaveError  # noqa: PLC0415
 
         self._current = change(self._current)
         self._unsaved.append(change)
@@ -125,8 +125,8 @@ class PreferencesStore:
             self._is_failing = False
 
     def _save(self) -> None:
-        from nn_desktop.session.files import save_bytes  # noqa: PLC0415 - the same
-        from nn_desktop.session.locks import Lock  # noqa: PLC0415 - the same
+        from nn_desktop.session.files.locks import Lock  # noqa: PLC0415 - the same
+        from nn_desktop.session.files.saving import save_bytes  # noqa: PLC0415 - the same
 
         path = self._path()
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from nn_desktop.session import preferences
-from nn_desktop.session.locks import Lock
-from nn_desktop.session.preferences import MOST_RECENT_FILES, Preferences, PreferencesStore, RecentFile
-from tests.session.faulty_system import AGAIN, FaultySystem
-from tests.session.other_processes import run_as_ordinary_user, start
+from nn_desktop.session.files import preferences
+from nn_desktop.session.files.locks import Lock
+from nn_desktop.session.files.preferences import MOST_RECENT_FILES, Preferences, PreferencesStore, RecentFile
+from tests.session.files.faulty_system import AGAIN, FaultySystem
+from tests.session.files.other_processes import run_as_ordinary_user, start
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes and rights of this kind")
 OTHERS = Preferences(
@@ -292,7 +292,7 @@ def test_while_another_program_writes_we_wait_and_then_go_on_without(
 AT_ONCE = """
 import sys
 from pathlib import Path
-from nn_desktop.session import preferences
+from nn_desktop.session.files import preferences
 preferences._LONGEST_WAIT_MILLISECONDS = 60_000  # whatever else this computer does
 store = preferences.PreferencesStore(Path(sys.argv[1]))
 name, value = sys.argv[2:]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from nn_desktop.session.folders import portable_folder, recovery_folder, settings_folder
+from nn_desktop.session.files.folders import portable_folder, recovery_folder, settings_folder
 
 
 def test_an_installed_program_keeps_them_in_the_users_places() -> None:

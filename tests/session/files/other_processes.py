@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, cast
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[3]
 
 # As root nothing is forbidden. Everything that is needed is imported before the rights are gone: the
 # checkout may lie where nobody else may look.
@@ -16,7 +16,10 @@ _AS_ORDINARY_USER = """
 import json, logging, os, sys
 from pathlib import Path
 from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
-from nn_desktop.session import files, locks, preferences, recovery
+from nn_desktop.session.files import locks
+from nn_desktop.session.files import saving
+from nn_desktop.session.files import recovery
+from nn_desktop.session.files import preferences
 if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)

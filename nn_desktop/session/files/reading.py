@@ -6,7 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from nn_desktop.core.translation import tr
-from nn_desktop.session.file_problems import UnusableFileError
+from nn_desktop.session.files.problems import UnusableFileError
 
 OPENING_FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Bytes are meant, not lines; programs that we start get no hold of it; and opening a pipe never waits."""

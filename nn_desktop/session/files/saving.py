@@ -25,14 +25,14 @@ from nn_desktop.core.files.document import (
 )
 from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
 from nn_desktop.core.translation import tr
-from nn_desktop.session.file_problems import (
+from nn_desktop.session.files.problems import (
     UnusableFileError,
     error_numbers,
     opening_problem,
     saving_problem,
     shown_name,
 )
-from nn_desktop.session.file_reading import OPENING_FLAGS, check_ordinary, chunks, read_bytes
+from nn_desktop.session.files.reading import OPENING_FLAGS, check_ordinary, chunks, read_bytes
 
 TEMPORARY_PREFIX = ".nn_desktop-"
 """How the names begin under which files are written until they are whole."""

@@ -19,10 +19,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_from_bytes
 from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
-from nn_desktop.session.file_problems import UnusableFileError, opening_problem
-from nn_desktop.session.file_reading import read_bytes
-from nn_desktop.session.files import FileState, SaveError, save_bytes
-from nn_desktop.session.locks import Lock
+from nn_desktop.session.files.locks import Lock
+from nn_desktop.session.files.problems import UnusableFileError, opening_problem
+from nn_desktop.session.files.reading import read_bytes
+from nn_desktop.session.files.saving import FileState, SaveError, save_bytes
 
 _LOGGER = logging.getLogger("nn_desktop")
 _WORK = "work"

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from nn_desktop.session import files
-from nn_desktop.session.files import FileState, SaveError, save_bytes
-from tests.session.faulty_system import AGAIN, ERRORS, FaultySystem
-from tests.session.other_processes import run
+from nn_desktop.session.files import saving
+from nn_desktop.session.files.saving import FileState, SaveError, save_bytes
+from tests.session.files.faulty_system import AGAIN, ERRORS, FaultySystem
+from tests.session.files.other_processes import run
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="injects the faults of POSIX system calls")
 
@@ -49,7 +49,7 @@ def content(path: Path) -> bytes | None:
 
 
 def temporaries(folder: Path) -> list[Path]:
-    return list(folder.rglob(f"{files.TEMPORARY_PREFIX}*.tmp"))
+    return list(folder.rglob(f"{saving.TEMPORARY_PREFIX}*.tmp"))
 
 
 def open_files(folder: Path) -> list[str]:
@@ -200,7 +200,7 @@ def test_no_other_error_leaves_anything_behind_either(
 FILE_SIZE_LIMIT = """
 import json, resource, signal, sys
 from pathlib import Path
-from nn_desktop.session.files import SaveError, save_bytes
+from nn_desktop.session.files.saving import SaveError, save_bytes
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 answers = []
 for limit in (0, 1, 4096, 16384, 20000, 3_000_000, 4_999_999, 5_000_000):
@@ -274,7 +274,7 @@ def test_a_full_disk_loses_nothing(small_disk: Path) -> None:
 KILLING = """
 import hashlib, json, os, random, signal, sys
 from pathlib import Path
-from nn_desktop.session.files import save_bytes
+from nn_desktop.session.files.saving import save_bytes
 
 path, kills = Path(sys.argv[1]), int(sys.argv[2])
 numbers = random.Random(7)

@@ -1,0 +1,1 @@
+"""Safety on disk: saving, reading, locks, settings and recovery."""
