@@ -17,8 +17,8 @@ from nn_desktop.core.translation import tr
 from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
-from nn_desktop.session.trainer import Trainer
 from nn_desktop.session.training_outcome import failure_text, outcome_text
+from nn_desktop.session.training_runner import TrainingRunner
 from nn_desktop.session.undo import ExperimentCommand
 
 # A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
@@ -46,7 +46,7 @@ class Session(ShownRun):
         self._experiment = self.history.experiment
         self._follows_end = True
         self._message = self._outcome = ""
-        self._trainer = Trainer(self)
+        self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.halfway.connect(self._tell_cursor)
         self._trainer.ended.connect(self._end_training)

@@ -2448,12 +2448,12 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/work.py"/>
+        <location filename="nn_desktop/session/open_document.py"/>
         <source>Opened. The {count} iterations were repeated.</source>
         <translation>Geöffnet. Das Training wurde wiederholt, Iterationen: {count}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/work.py"/>
+        <location filename="nn_desktop/session/open_document.py"/>
         <source>The {count} iterations were repeated, but the weights differ from those in the file by up to {difference}. The window shows the repeated ones.</source>
         <translation>Das Training wurde wiederholt, Iterationen: {count}. Aber die Gewichte weichen um bis zu {difference} von denen in der Datei ab. Das Fenster zeigt die wiederholten.</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from nn_desktop.core.messages.wording import list_text
 from nn_desktop.core.translation import tr
 from nn_desktop.session.files.problems import shown_name
-from nn_desktop.session.work import SUFFIX
+from nn_desktop.session.open_document import SUFFIX
 
 _MOST_NAMED = 5
 

@@ -25,8 +25,8 @@ from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork
 from nn_desktop.session.files.saving import SaveError
+from nn_desktop.session.open_document import SUFFIX, OpenDocument
 from nn_desktop.session.session import Session
-from nn_desktop.session.work import SUFFIX, Work
 
 Result = TypeVar("Result")
 
@@ -42,7 +42,7 @@ class FileCommands(QObject):
     """
 
     def __init__(
-        self, window: QMainWindow, session: Session, work: Work, preferences: PreferencesStore
+        self, window: QMainWindow, session: Session, work: OpenDocument, preferences: PreferencesStore
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -6,12 +6,12 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import Recovered, ask_about_recovered
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.waiting import QUICK_BYTES, wait_for
+from nn_desktop.session.autosave import DocumentAutosave
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
-from nn_desktop.session.work_keeper import WorkKeeper
 
 
 def offer_recovered_work(
-    window: QMainWindow, store: RecoveryStore, files: FileCommands, keeper: WorkKeeper
+    window: QMainWindow, store: RecoveryStore, files: FileCommands, keeper: DocumentAutosave
 ) -> None:
     """Ask about each piece of abandoned work, the newest first, until one is taken into this window.
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from nn_desktop.core.network.experiment import Experiment
     from nn_desktop.gui.window.menus import Commands
+    from nn_desktop.session.autosave import DocumentAutosave
     from nn_desktop.session.files.recovery import RecoveryStore
     from nn_desktop.session.session import Session
-    from nn_desktop.session.work_keeper import WorkKeeper
 
 PARTS = (
     "numpy.random",
@@ -37,7 +37,7 @@ PARTS = (
     "nn_desktop.gui.inside.look_inside_panel",
     "nn_desktop.gui.table.training_data_panel",
     "nn_desktop.gui.window.menus",
-    "nn_desktop.session.work_keeper",
+    "nn_desktop.session.autosave",
 )
 """What takes long to import, in the order in which `MainWindow.fill` needs it."""
 
@@ -80,12 +80,12 @@ class MainWindow(OpeningWindow):
 
         self._session = session
         self._recovery = recovery
-        self._keeper: WorkKeeper | None = None
+        self._keeper: DocumentAutosave | None = None
         # Nobody clicks on what is only half there.
         half_there = Qt.WidgetAttribute.WA_TransparentForMouseEvents
         self._frame.setAttribute(half_there)
         yield from self._put_in_panels()
-        yield "nn_desktop.session.work_keeper"
+        yield "nn_desktop.session.autosave"
         self._begin_work()
         yield "nn_desktop.gui.window.menus"
         self._make_commands()
@@ -100,7 +100,7 @@ class MainWindow(OpeningWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a document, or take the rows of any other file, from the command line or by a drop."""
-        from nn_desktop.session.work import SUFFIX
+        from nn_desktop.session.open_document import SUFFIX
 
         self._finish_typing()
         if path.suffix.lower() in {SUFFIX, ""}:
@@ -172,12 +172,12 @@ class MainWindow(OpeningWindow):
     def _begin_work(self) -> None:
         """What is in the window is a document from now on."""
         from nn_desktop.gui.files.file_commands import FileCommands
-        from nn_desktop.session.work import Work
-        from nn_desktop.session.work_keeper import WorkKeeper
+        from nn_desktop.session.autosave import DocumentAutosave
+        from nn_desktop.session.open_document import OpenDocument
 
-        work = Work(self._session, self)
+        work = OpenDocument(self._session, self)
         if self._recovery is not None:
-            self._keeper = WorkKeeper(self._recovery, self._session, work, self._typed)
+            self._keeper = DocumentAutosave(self._recovery, self._session, work, self._typed)
         self._watch_typing()
         self.files = FileCommands(self, self._session, work, self._preferences)
         self._session.undo_stack.indexChanged.connect(self._refresh_undo)

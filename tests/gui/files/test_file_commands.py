@@ -16,7 +16,7 @@ from nn_desktop.core.files.document import Document, document_from_bytes, docume
 from nn_desktop.core.network.training_set import Row
 from nn_desktop.gui.files import file_commands
 from nn_desktop.gui.window.main_window import MainWindow
-from nn_desktop.session import work as work_module
+from nn_desktop.session import open_document as work_module
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.locks import DocumentLock

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network import right_of_way, training
 from nn_desktop.core.network.history import History
-from nn_desktop.session import trainer as trainer_module
-from nn_desktop.session.trainer import Trainer
+from nn_desktop.session import training_runner as trainer_module
+from nn_desktop.session.training_runner import TrainingRunner
 from tests.core.experiments import run, same_run, workshop
 
 LONG = 5_000_000
@@ -24,7 +24,7 @@ def test_however_often_it_is_polled_the_run_is_the_cores_bit_for_bit(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, milliseconds: int
 ) -> None:
     monkeypatch.setattr(trainer_module, "POLL_MILLISECONDS", milliseconds)
-    trainer = Trainer()
+    trainer = TrainingRunner()
     lengths: list[int] = []
     trainer.advanced.connect(lambda: lengths.append(trainer.history.iterations if trainer.history else -1))
     with qtbot.waitSignal(trainer.ended, timeout=60_000):
@@ -41,7 +41,7 @@ def test_a_short_training_waits_for_no_timer_and_its_time_is_its_own(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(trainer_module, "POLL_MILLISECONDS", 1_000_000)
-    trainer = Trainer()
+    trainer = TrainingRunner()
     start = time.perf_counter()
     trainer.start(History.start(workshop()), 1)
     time.sleep(0.2)  # as if the window were busy
@@ -54,7 +54,7 @@ def test_a_short_training_waits_for_no_timer_and_its_time_is_its_own(
 
 
 def test_going_on_after_stopping_makes_the_same_run_as_never_stopping(qtbot: QtBot) -> None:
-    trainer = Trainer()
+    trainer = TrainingRunner()
     history = History.start(workshop())
     for _ in range(5):
         with qtbot.waitSignal(trainer.advanced, timeout=60_000):
@@ -67,7 +67,7 @@ def test_going_on_after_stopping_makes_the_same_run_as_never_stopping(qtbot: QtB
 
 
 def test_after_stop_there_is_no_thread_and_the_end_has_been_told(qtbot: QtBot) -> None:
-    trainer = Trainer()
+    trainer = TrainingRunner()
     trainer.start(History.start(workshop()), LONG)
     with qtbot.waitSignal(trainer.ended):
         trainer.stop()
@@ -78,7 +78,7 @@ def test_after_stop_there_is_no_thread_and_the_end_has_been_told(qtbot: QtBot) -
 
 
 def test_a_new_start_ends_what_ran_before_and_nothing_of_it_comes_later(qtbot: QtBot) -> None:
-    trainer = Trainer()
+    trainer = TrainingRunner()
     old, new = workshop(), workshop(seed=2)
     trainer.start(History.start(old), LONG)
     trainer.start(History.start(new), 2_000)
@@ -99,7 +99,7 @@ def test_an_error_in_the_thread_ends_the_training_and_can_be_asked_for(
         raise MemoryError
 
     monkeypatch.setattr(training, "IterationLoop", fail)
-    trainer = Trainer()
+    trainer = TrainingRunner()
     history = History.start(workshop())
     with qtbot.waitSignal(trainer.ended, timeout=60_000):
         trainer.start(history, 1000)
@@ -130,7 +130,7 @@ def iterations_in_twenty_milliseconds() -> int:
 
 @pytest.mark.usefixtures("no_limits")
 def test_the_training_stands_still_while_its_progress_is_told(qtbot: QtBot) -> None:
-    trainer = Trainer()
+    trainer = TrainingRunner()
     reached: list[int] = []
     moved: list[int] = []
 
@@ -150,7 +150,7 @@ def test_the_training_stands_still_while_its_progress_is_told(qtbot: QtBot) -> N
 
 @pytest.mark.usefixtures("no_limits")
 def test_the_training_stands_still_until_what_was_shown_is_painted(qtbot: QtBot) -> None:
-    trainer = Trainer()
+    trainer = TrainingRunner()
     trainer.start(History.start(workshop()), LONG)
     qtbot.waitUntil(lambda: iterations_in_twenty_milliseconds() > 0, timeout=60_000)
     trainer.let_paint()

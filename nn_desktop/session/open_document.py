@@ -36,7 +36,7 @@ def at_once(work: Callable[[], Result]) -> Result:
     return work()
 
 
-class Work(QObject):
+class OpenDocument(QObject):
     """A session's document.
 
     Signals:

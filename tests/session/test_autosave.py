@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import Row
-from nn_desktop.session import work_keeper
+from nn_desktop.session import autosave
+from nn_desktop.session.autosave import DocumentAutosave
 from nn_desktop.session.files.recovery import RecoveryStore
+from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
-from nn_desktop.session.work import Work
-from nn_desktop.session.work_keeper import WorkKeeper
 from tests.core.files.documents import EVERY_SETTING, long_table
 
 
@@ -23,8 +23,8 @@ class Desk:
     def __init__(self, session: Session, folder: Path) -> None:
         self.session = session
         self.folder = folder
-        self.work = Work(session)
-        self.keeper = WorkKeeper(RecoveryStore(folder), session, self.work)
+        self.work = OpenDocument(session)
+        self.keeper = DocumentAutosave(RecoveryStore(folder), session, self.work)
 
     def kept(self) -> list[bytes]:
         return [path.read_bytes().partition(b"\n")[2] for path in self.folder.glob("*/work")]
@@ -85,13 +85,13 @@ def test_a_thread_writes_however_long_the_table_is(
     rows: int, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads = []
-    write = work_keeper._write
+    write = autosave._write
 
     def note_and_write(*arguments: object) -> bool:
         threads.append(threading.current_thread())
         return write(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(work_keeper, "_write", note_and_write)
+    monkeypatch.setattr(autosave, "_write", note_and_write)
     desk.session.change_rows("paste", long_table(rows))
     qtbot.waitUntil(lambda: bool(threads) and not threads[0].is_alive(), timeout=20_000)
     assert threads[0] is not threading.main_thread()
@@ -103,13 +103,13 @@ class Slow:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.goes_on = threading.Event()
-        write = work_keeper._write
+        write = autosave._write
 
         def wait_and_write(*arguments: object) -> bool:
             assert self.goes_on.wait(60)
             return write(*arguments)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(work_keeper, "_write", wait_and_write)
+        monkeypatch.setattr(autosave, "_write", wait_and_write)
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_recovered_work_that_cannot_be_kept_here_stays_there_until_it_is_saved(
 def test_what_is_being_typed_is_kept_and_nobody_is_interrupted(session: Session, tmp_path: Path) -> None:
     desk = Desk(session, tmp_path / "recovery")
     typed = session.experiment
-    keeper = WorkKeeper(desk.keeper._store, session, desk.work, lambda: typed)
+    keeper = DocumentAutosave(desk.keeper._store, session, desk.work, lambda: typed)
     typed = typed.with_rows(typed.training_set.with_target(1, 0.25))
     keeper.note_typing()
     assert keeper._timer.isActive()
@@ -203,7 +203,7 @@ def test_what_is_typed_while_a_document_is_trained_again_does_not_lose_its_train
 ) -> None:
     path = tmp_path / "a.nnd"
     path.write_bytes(document_to_bytes(Document(trained_iterations=100_000_000)))
-    work = Work(session)
+    work = OpenDocument(session)
     work.open(path)
     further = session.experiment.with_settings(Settings(iterations=5))
     document = work.document(further)

@@ -21,7 +21,7 @@ POLL_MILLISECONDS = 33
 _SHORT = 0.0005
 
 
-class Trainer(QObject):
+class TrainingRunner(QObject):
     """Trains one history at a time.
 
     Signals:

@@ -8,11 +8,11 @@ from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.files.recovery import Autosave, RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import FileState
+from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
-from nn_desktop.session.work import Work
 
 
-class WorkKeeper(Autosave):
+class DocumentAutosave(Autosave):
     """Keeps a window's work as long as it is unsaved, and forgets it when it is saved.
 
     A thread writes: to wait until a slow disk has it may take longer than a student's next key. That is
@@ -30,7 +30,7 @@ class WorkKeeper(Autosave):
         self,
         store: RecoveryStore,
         session: Session,
-        work: Work,
+        work: OpenDocument,
         typed: Callable[[], Experiment] | None = None,
     ) -> None:
         super().__init__(store, lambda: (document_to_bytes(work.document()), work.path, work.state), work)

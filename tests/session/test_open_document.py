@@ -10,8 +10,8 @@ from nn_desktop.core.files.document import Document, DocumentError, document_to_
 from nn_desktop.core.network.training_set import Row
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.saving import SaveError
+from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
-from nn_desktop.session.work import Work
 from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM
 
 
@@ -25,12 +25,12 @@ def add_row(session: Session) -> None:
 
 
 @pytest.fixture
-def work(session: Session) -> Work:
-    return Work(session)
+def work(session: Session) -> OpenDocument:
+    return OpenDocument(session)
 
 
 @pytest.fixture
-def trained(qtbot: QtBot, session: Session, work: Work, tmp_path: Path) -> Path:
+def trained(qtbot: QtBot, session: Session, work: OpenDocument, tmp_path: Path) -> Path:
     """The file of a trained network, looked at in the middle."""
     session.change_setting("iterations", "iterations", 500)
     session.choose_inputs((0, 1, 1))
@@ -41,13 +41,13 @@ def trained(qtbot: QtBot, session: Session, work: Work, tmp_path: Path) -> Path:
     return tmp_path / "trained.nnd"
 
 
-def test_new_work_is_untitled_and_saved(work: Work) -> None:
+def test_new_work_is_untitled_and_saved(work: OpenDocument) -> None:
     assert (work.name, work.path, work.is_modified) == ("Untitled", None, False)
     assert work.document() == Document()
 
 
 def test_a_change_is_unsaved_until_it_is_undone_or_saved(
-    session: Session, work: Work, tmp_path: Path, qtbot: QtBot
+    session: Session, work: OpenDocument, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(work.changed):
         add_row(session)
@@ -61,7 +61,7 @@ def test_a_change_is_unsaved_until_it_is_undone_or_saved(
 
 
 def test_training_that_belongs_to_no_file_is_nothing_to_lose(
-    session: Session, work: Work, tmp_path: Path
+    session: Session, work: OpenDocument, tmp_path: Path
 ) -> None:
     session.step()
     assert not work.is_modified
@@ -73,7 +73,7 @@ def test_training_that_belongs_to_no_file_is_nothing_to_lose(
 
 def test_opening_shows_the_work_trained_with_the_cursor_where_it_was(trained: Path, qtbot: QtBot) -> None:
     session = Session()
-    work = Work(session)
+    work = OpenDocument(session)
     work.open(trained)
     assert not work.is_modified
     wait(qtbot, session)
@@ -85,7 +85,7 @@ def test_opening_shows_the_work_trained_with_the_cursor_where_it_was(trained: Pa
 
 def test_saving_what_was_opened_gives_the_same_bytes(trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     session = Session()
-    work = Work(session)
+    work = OpenDocument(session)
     work.open(trained)
     work.save(tmp_path / "at once.nnd")
     wait(qtbot, session)
@@ -96,7 +96,7 @@ def test_saving_what_was_opened_gives_the_same_bytes(trained: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("name", SAVED_BY_THIS_PROGRAM)
-def test_golden_files_are_saved_as_they_were(name: str, work: Work, session: Session, tmp_path: Path) -> None:
+def test_golden_files_are_saved_as_they_were(name: str, work: OpenDocument, session: Session, tmp_path: Path) -> None:
     work.open(GOLDEN / name)
     work.save(tmp_path / name)
     assert (tmp_path / name).read_bytes() == (GOLDEN / name).read_bytes()
@@ -104,7 +104,7 @@ def test_golden_files_are_saved_as_they_were(name: str, work: Work, session: Ses
 
 @pytest.mark.parametrize(("factor", "is_said"), [(1 + 1e-7, True), (1 + 2e-8, True), (1 + 1e-10, False)])
 def test_weights_that_differ_in_the_eighth_digit_are_said(
-    factor: float, is_said: bool, trained: Path, work: Work, session: Session, qtbot: QtBot
+    factor: float, is_said: bool, trained: Path, work: OpenDocument, session: Session, qtbot: QtBot
 ) -> None:
     document = work.document()
     assert document.final_weights is not None
@@ -115,7 +115,7 @@ def test_weights_that_differ_in_the_eighth_digit_are_said(
     assert ("the weights differ from those in the file" in session.message) is is_said
 
 
-def test_a_failed_open_changes_nothing(trained: Path, work: Work, session: Session, tmp_path: Path) -> None:
+def test_a_failed_open_changes_nothing(trained: Path, work: OpenDocument, session: Session, tmp_path: Path) -> None:
     add_row(session)
     wrong = tmp_path / "wrong.nnd"
     wrong.write_bytes(trained.read_bytes()[:-20])
@@ -127,7 +127,7 @@ def test_a_failed_open_changes_nothing(trained: Path, work: Work, session: Sessi
     assert not work.is_changed_on_disk()
 
 
-def test_a_failed_save_leaves_the_work_unsaved(work: Work, session: Session, tmp_path: Path) -> None:
+def test_a_failed_save_leaves_the_work_unsaved(work: OpenDocument, session: Session, tmp_path: Path) -> None:
     add_row(session)
     with pytest.raises(SaveError):
         work.save(tmp_path / "gone" / "a.nnd")
@@ -139,7 +139,7 @@ def stick_is_gone(_folder: Path) -> None:
 
 
 def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
-    work: Work, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    work: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.nnd"
     work.save(path)
@@ -154,7 +154,7 @@ def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
 
 
 def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
-    work: Work, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    work: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.nnd"
     work.save(path)
@@ -167,7 +167,7 @@ def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
     assert not work.is_changed_on_disk()
 
 
-def test_a_change_by_somebody_else_is_noticed(work: Work, tmp_path: Path) -> None:
+def test_a_change_by_somebody_else_is_noticed(work: OpenDocument, tmp_path: Path) -> None:
     path = tmp_path / "a.nnd"
     work.save(path)
     assert not work.is_changed_on_disk()
@@ -178,7 +178,7 @@ def test_a_change_by_somebody_else_is_noticed(work: Work, tmp_path: Path) -> Non
         work.is_changed_on_disk()
 
 
-def test_new_work_after_a_file_has_neither_its_name_nor_its_keys(work: Work, tmp_path: Path) -> None:
+def test_new_work_after_a_file_has_neither_its_name_nor_its_keys(work: OpenDocument, tmp_path: Path) -> None:
     path = tmp_path / "a.nnd"
     path.write_bytes(document_to_bytes(replace(EVERY_SETTING, trained_iterations=0, final_weights=None)))
     work.open(path)
@@ -187,7 +187,7 @@ def test_new_work_after_a_file_has_neither_its_name_nor_its_keys(work: Work, tmp
     assert (work.name, work.document()) == ("Untitled", Document())
 
 
-def test_an_example_is_nothing_to_lose_until_it_is_changed(work: Work, session: Session) -> None:
+def test_an_example_is_nothing_to_lose_until_it_is_changed(work: OpenDocument, session: Session) -> None:
     experiment = replace(Document(), experiment=EVERY_SETTING.experiment)
     work.begin(experiment)
     assert (work.name, work.is_modified) == ("Untitled", False)
@@ -196,7 +196,7 @@ def test_an_example_is_nothing_to_lose_until_it_is_changed(work: Work, session: 
 
 
 def test_recovered_work_is_unsaved_and_complete(
-    trained: Path, work: Work, session: Session, qtbot: QtBot
+    trained: Path, work: OpenDocument, session: Session, qtbot: QtBot
 ) -> None:
     document = replace(work.document(), unknown=(("lesson", "4"),))
     state = work.state
@@ -211,13 +211,13 @@ def test_recovered_work_is_unsaved_and_complete(
     assert not work.is_modified
 
 
-def test_recovered_work_that_never_had_a_file_is_unsaved(work: Work) -> None:
+def test_recovered_work_that_never_had_a_file_is_unsaved(work: OpenDocument) -> None:
     work.recover(Document(), None, None)
     assert (work.name, work.is_modified) == ("Untitled", True)
 
 
 def test_an_edit_while_the_training_is_repeated_is_not_lost(
-    work: Work, session: Session, tmp_path: Path
+    work: OpenDocument, session: Session, tmp_path: Path
 ) -> None:
     path = tmp_path / "long.nnd"
     path.write_bytes(document_to_bytes(replace(Document(), trained_iterations=100_000_000)))
