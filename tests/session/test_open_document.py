@@ -96,7 +96,9 @@ def test_saving_what_was_opened_gives_the_same_bytes(trained: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("name", SAVED_BY_THIS_PROGRAM)
-def test_golden_files_are_saved_as_they_were(name: str, work: OpenDocument, session: Session, tmp_path: Path) -> None:
+def test_golden_files_are_saved_as_they_were(
+    name: str, work: OpenDocument, session: Session, tmp_path: Path
+) -> None:
     work.open(GOLDEN / name)
     work.save(tmp_path / name)
     assert (tmp_path / name).read_bytes() == (GOLDEN / name).read_bytes()
@@ -115,7 +117,9 @@ def test_weights_that_differ_in_the_eighth_digit_are_said(
     assert ("the weights differ from those in the file" in session.message) is is_said
 
 
-def test_a_failed_open_changes_nothing(trained: Path, work: OpenDocument, session: Session, tmp_path: Path) -> None:
+def test_a_failed_open_changes_nothing(
+    trained: Path, work: OpenDocument, session: Session, tmp_path: Path
+) -> None:
     add_row(session)
     wrong = tmp_path / "wrong.nnd"
     wrong.write_bytes(trained.read_bytes()[:-20])
