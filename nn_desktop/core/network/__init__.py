@@ -1,1 +1,1 @@
-"""The lesson itself: read it from corners and activations through network, experiment and history to training."""
+"""The lesson itself: read corners, activations and network through experiment and history to training."""
