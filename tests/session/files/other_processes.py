@@ -28,7 +28,7 @@ folder = Path(sys.argv[1])
 def refusal(action, *arguments):
     try:
         action(*arguments)
-    except (files.SaveError, DocumentError) as error:
+    except (saving.SaveError, DocumentError) as error:
         return str(error)
 """
 

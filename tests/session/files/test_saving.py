@@ -230,10 +230,10 @@ def test_a_private_file_is_never_public(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 READ_ONLY = """
-answers = [refusal(files.save_bytes, folder / name, b"new") for name in ("file.nnd", "locked/a.nnd")]
-answers.append(refusal(files.save_bytes, folder / "locked" / "new.nnd", b"new"))
-answers.append(refusal(files.load_document, folder / "secret.nnd"))
-answers.append(files.changed_since(folder / "secret.nnd", files.FileState.of(b"secret")))
+answers = [refusal(saving.save_bytes, folder / name, b"new") for name in ("file.nnd", "locked/a.nnd")]
+answers.append(refusal(saving.save_bytes, folder / "locked" / "new.nnd", b"new"))
+answers.append(refusal(saving.load_document, folder / "secret.nnd"))
+answers.append(saving.changed_since(folder / "secret.nnd", saving.FileState.of(b"secret")))
 print(json.dumps(answers))
 """
 
@@ -264,7 +264,7 @@ def test_read_only_files_and_folders_are_refused(public_folder: Path) -> None:
 
 
 DROP_BOX = """
-files.save_bytes(folder / "box" / "a.nnd", b"new")
+saving.save_bytes(folder / "box" / "a.nnd", b"new")
 print(json.dumps((folder / "box" / "a.nnd").read_text()))
 """
 
