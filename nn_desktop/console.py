@@ -13,14 +13,13 @@ from typing import TextIO
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import CORNERS, corner_number
 from nn_desktop.core.messages.quoted_text import quoted
 from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
-from nn_desktop.core.network.network import INPUTS
 from nn_desktop.core.network.training import train
 from nn_desktop.core.translation import local_number, tr
 

@@ -3,8 +3,8 @@
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.core.boolean.functions import corner_number
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.network import Learning, Network

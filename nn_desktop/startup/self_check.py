@@ -19,9 +19,9 @@ from typing import TextIO
 import numpy as np
 
 from nn_desktop import __version__
-from nn_desktop.core.boolean.functions import corner_number
 from nn_desktop.core.files.document import DocumentError, document_from_bytes
 from nn_desktop.core.messages.wording import question_text
+from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train

@@ -5,8 +5,8 @@ from itertools import product
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network import training
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.session import playback

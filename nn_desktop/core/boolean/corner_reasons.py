@@ -26,14 +26,13 @@ def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge | None, ..
     if rows.spread != 0 or not ((rows.means == 0) | (rows.means == 1)).all():
         origin, *_ = explain_corners(PartialTable.from_answers({}), family)
         return (origin if origin.reason is CornerReason.STUCK else None, *(None,) * 7)
-    corners = (rows.inputs @ (4, 2, 1)).astype(int)
-    answers = {int(corner): int(mean) for corner, mean in zip(corners, rows.means[:, 0], strict=True)}
+    answers = {int(corner): int(mean) for corner, mean in zip(rows.corners, rows.means[:, 0], strict=True)}
     return explain_corners(PartialTable.from_answers(answers), family)
 
 
 def given_corners(experiment: Experiment) -> frozenset[int]:
     """Return the numbers of the corners that a row speaks of."""
-    return frozenset(int(corner) for corner in experiment.training_set.folded().inputs @ (4, 2, 1))
+    return frozenset(experiment.training_set.folded().corners.tolist())
 
 
 def reason_text(knowledge: CornerKnowledge | None, *, given: bool, without_bias_at: float) -> str:

@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.function_certainty import are_all_certain
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import SIGMOID, Array
+from nn_desktop.core.network.corners import CORNERS, INPUTS
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.fast_loop import Call
-from nn_desktop.core.network.network import INPUTS, Network
+from nn_desktop.core.network.network import Network
 
 FUNCTIONS = 256
 # The outputs of so many iterations stay in the processor's cache until they are looked at.

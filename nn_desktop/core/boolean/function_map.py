@@ -22,7 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
-from nn_desktop.core.boolean.functions import CORNERS, answer_at
+from nn_desktop.core.boolean.functions import answer_at
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 
@@ -75,8 +76,7 @@ def agreeing_functions(training_set: TrainingSet) -> NDArray[np.bool_]:
     None does if two rows contradict each other, or a target is neither 0 nor 1.
     """
     rows = training_set.folded()
-    corners = (rows.inputs @ (4, 2, 1)).astype(np.intp)
-    agrees: NDArray[np.bool_] = (function_targets()[corners] == rows.means).all(axis=0)
+    agrees: NDArray[np.bool_] = (function_targets()[rows.corners] == rows.means).all(axis=0)
     return agrees if rows.spread == 0 else np.zeros(FUNCTIONS, np.bool_)
 
 

@@ -27,12 +27,8 @@ from itertools import combinations_with_replacement, permutations, product
 import numpy as np
 from numpy.typing import NDArray
 
-CORNERS: tuple[tuple[int, int, int], ...] = tuple(
-    (input1, input2, input3) for input1 in (0, 1) for input2 in (0, 1) for input3 in (0, 1)
-)
-"""The eight corners in the order of their numbers, 000 to 111."""
+from nn_desktop.core.network.corners import CORNERS, ORIGIN
 
-_ORIGIN = 0  # corner 000: here every weight is multiplied by 0
 _MOST_CORNERS_ON_ONE_SIDE = 3  # no proof needs more; a test goes through all 6,561 tables
 
 
@@ -126,13 +122,6 @@ class Conflict:
         return _total(self.ones)
 
 
-def corner_number(inputs: Sequence[int]) -> int:
-    """The number of the corner with these inputs. ValueError unless they are three zeros and ones."""
-    if len(inputs) != 3 or not set(inputs) <= {0, 1}:
-        raise ValueError("a corner is three inputs that are 0 or 1")
-    return 4 * inputs[0] + 2 * inputs[1] + inputs[2]
-
-
 def answer_at(function: int, corner: int) -> int:
     """The answer 0 or 1 of a function (or: is the corner in this set?)."""
     return function >> corner & 1
@@ -176,7 +165,7 @@ def learnable(family: NeuronFamily) -> tuple[int, ...]:
     functions = _functions((sums[np.newaxis] > thresholds[:, np.newaxis, np.newaxis]).reshape(-1, 8))
     if family is NeuronFamily.WITH_BIAS:
         return functions
-    return tuple(function for function in functions if answer_at(function, _ORIGIN) == 0)
+    return tuple(function for function in functions if answer_at(function, ORIGIN) == 0)
 
 
 def agreeing(table: PartialTable, family: NeuronFamily) -> tuple[int, ...]:
@@ -184,7 +173,7 @@ def agreeing(table: PartialTable, family: NeuronFamily) -> tuple[int, ...]:
 
     With sigmoid and no bias none agrees with a row 000: the output there is always 0.5.
     """
-    if family is NeuronFamily.SIGMOID_WITHOUT_BIAS and answer_at(table.given, _ORIGIN):
+    if family is NeuronFamily.SIGMOID_WITHOUT_BIAS and answer_at(table.given, ORIGIN):
         return ()
     ones, given = table.ones, table.given
     return tuple(function for function in learnable(family) if function & given == ones)
@@ -225,7 +214,7 @@ def conflict(table: PartialTable, family: NeuronFamily) -> Conflict | None:
 def _explain_corner(
     corner: int, table: PartialTable, family: NeuronFamily, functions: tuple[int, ...]
 ) -> CornerKnowledge:
-    if corner == _ORIGIN and family is not NeuronFamily.WITH_BIAS:
+    if corner == ORIGIN and family is not NeuronFamily.WITH_BIAS:
         stuck_at = None if family is NeuronFamily.SIGMOID_WITHOUT_BIAS else 0
         return CornerKnowledge(corner, CornerReason.STUCK, stuck_at)
     given = table.answer(corner)
@@ -244,9 +233,9 @@ def _possible_proofs(family: NeuronFamily) -> tuple[tuple[int, int, Conflict], .
     """Every proof there can be, the best first, each behind the sets of corners that it needs."""
     proofs: list[Conflict] = []
     if family is not NeuronFamily.WITH_BIAS:
-        proofs.append(Conflict(ones=(_ORIGIN,), zeros=()))
+        proofs.append(Conflict(ones=(ORIGIN,), zeros=()))
     if family is NeuronFamily.SIGMOID_WITHOUT_BIAS:
-        proofs.append(Conflict(ones=(), zeros=(_ORIGIN,)))
+        proofs.append(Conflict(ones=(), zeros=(ORIGIN,)))
     # Without a bias, corner 000 adds nothing to a sum: it is a proof alone, or no help.
     corners = range(8) if family is NeuronFamily.WITH_BIAS else range(1, 8)
     sides_by_total: defaultdict[tuple[int, int, int], list[tuple[int, ...]]] = defaultdict(list)

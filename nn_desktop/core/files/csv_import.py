@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from io import StringIO
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.files.csv_records import RecordReader, is_header, likely_delimiter
 from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, numbers_table, training_set_from_table
 from nn_desktop.core.files.number_input import exact_text
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import local_number, tr
 

@@ -9,9 +9,9 @@ import re
 import secrets
 from collections.abc import Iterator
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.files.limits import MOST_ROWS, numbers_table, training_set_from_table
 from nn_desktop.core.files.number_input import exact_text
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.training_set import TrainingSet
 
 _KEY = b'"rows": [\n'

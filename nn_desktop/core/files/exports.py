@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, given_corners, reason_text
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.files.clipboard import escaped_text
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.network import Network

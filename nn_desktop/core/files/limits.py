@@ -6,7 +6,7 @@ from io import StringIO
 import numpy as np
 
 from nn_desktop.core.network.activations import Array
-from nn_desktop.core.network.network import INPUTS
+from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 
 COLUMNS = INPUTS + 1

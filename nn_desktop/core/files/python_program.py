@@ -13,10 +13,9 @@ from textwrap import wrap
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import SIGMOID, Array
+from nn_desktop.core.network.corners import CORNERS, INPUTS
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.network.network import INPUTS
 
 # What the program says in the end.
 SAME_BITS = "These are the weights of NN Desktop, to the last bit."

@@ -139,18 +139,13 @@ class _Place(NamedTuple):
     @property
     def questions_far_off(self) -> tuple[int, ...]:
         """The numbers of the questions whose answers are far off, rising."""
-        return tuple(sorted(_corners(self.rows)[self.far_off].tolist()))
-
-
-def _corners(rows: FoldedRows) -> NDArray[np.intp]:
-    corners: NDArray[np.intp] = (rows.inputs @ (4, 2, 1)).astype(np.intp)
-    return corners
+        return tuple(sorted(self.rows.corners[self.far_off].tolist()))
 
 
 def _learnable(rows: FoldedRows, network: Network) -> bool | None:
     if network.hidden_neurons or rows.spread or not np.isin(rows.means, (0, 1)).all():
         return None
-    answers = dict(zip(_corners(rows).tolist(), rows.means[:, 0].astype(int).tolist(), strict=True))
+    answers = dict(zip(rows.corners.tolist(), rows.means[:, 0].astype(int).tolist(), strict=True))
     family = neuron_family(network.activation.name, network.bias)
     return can_learn(PartialTable.from_answers(answers), family)
 

@@ -12,8 +12,9 @@ from functools import cache
 from itertools import combinations, permutations, product
 from typing import NamedTuple
 
-from nn_desktop.core.boolean.functions import CORNERS, answer_at
+from nn_desktop.core.boolean.functions import answer_at
 from nn_desktop.core.messages.wording import list_text, question_text
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.translation import tr
 
 _ALL = 255

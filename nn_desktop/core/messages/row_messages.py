@@ -12,25 +12,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import (
-    CORNERS,
     Conflict,
     NeuronFamily,
     PartialTable,
     can_learn,
     conflict,
-    corner_number,
     neuron_family,
 )
 from nn_desktop.core.messages.wording import list_text, proof_text, rows_text, short_number
 from nn_desktop.core.network.activations import RELU, SIGMOID, TANH, Activation, Array
+from nn_desktop.core.network.corners import CORNERS, INPUTS, ORIGIN
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.network.network import INPUTS, Network
+from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 
 MOST_MARKED_ROWS = 20
 MOST_CONTRADICTIONS = 3
-_ORIGIN = corner_number((0, 0, 0))
 
 
 class MessageKind(Enum):
@@ -122,7 +120,7 @@ class _Questions:
     def of(cls, training_set: TrainingSet) -> "_Questions":
         corners, targets = training_set.corners(), training_set.targets
         folded = training_set.folded()
-        asked = [corner_number([int(value) for value in inputs]) for inputs in folded.inputs]
+        asked = folded.corners.tolist()
         first_targets = np.zeros(len(CORNERS))
         first_targets[corners[::-1]] = targets[::-1]
         differing = set(corners[targets != first_targets[corners]].tolist())
@@ -174,7 +172,7 @@ def _helping(table: PartialTable, network: Network) -> tuple[Remedy, ...]:
     helping = []
     if not network.bias and can_learn(table, NeuronFamily.WITH_BIAS):
         helping.append(Remedy.BIAS)
-    if network.bias or network.activation is SIGMOID or table.answer(_ORIGIN) != 1:
+    if network.bias or network.activation is SIGMOID or table.answer(ORIGIN) != 1:
         helping.append(Remedy.HIDDEN_NEURONS)
     return tuple(helping)
 
@@ -237,9 +235,9 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
 def _origin_without_bias(questions: _Questions, network: Network) -> Iterable[RowMessage]:
     """A row 0 0 0 that no weights can change the answer of."""
     answer = stuck_answer(network)
-    if answer is None or _ORIGIN not in questions.means:
+    if answer is None or ORIGIN not in questions.means:
         return
-    rows = questions.rows(_ORIGIN)
+    rows = questions.rows(ORIGIN)
     if len(rows) == 1:
         text = tr("Row {rows} is 0 0 0: without a bias its answer is always {answer}, so it teaches nothing.")
     else:
@@ -247,7 +245,7 @@ def _origin_without_bias(questions: _Questions, network: Network) -> Iterable[Ro
             "Rows {rows} are 0 0 0: without a bias the answer is always {answer}, so they teach nothing."
         )
     lowest, highest = network.activation.lowest, network.activation.highest
-    is_wrong = min(max(questions.means[_ORIGIN], lowest), highest) != answer
+    is_wrong = min(max(questions.means[ORIGIN], lowest), highest) != answer
     yield RowMessage(
         MessageKind.ORIGIN_WITHOUT_BIAS,
         text.format(rows=rows_text(rows), answer=short_number(answer)),

@@ -7,8 +7,9 @@ from math import atanh
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.functions import CORNERS, Conflict
+from nn_desktop.core.boolean.functions import Conflict
 from nn_desktop.core.network.activations import RELU, SIGMOID, TANH
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import local_number, tr
 

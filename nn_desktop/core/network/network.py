@@ -7,7 +7,7 @@ The workshop writes three lines, ten thousand times over:
     weights += inputs.T @ (error * output * (1 - output))
 
 This module is those lines, grown just enough for a learning rate, a bias, other activations and one
-hidden layer. It is the thing to read. `iteration_loop.py` computes the same numbers, to the last bit,
+hidden layer. It is the thing to read. `fast_loop.py` computes the same numbers, to the last bit,
 several times faster; the tests hold the two together.
 
 The workshop's names beside ours: its `synaptic_weights` are `weights`, `training_set_inputs` are
@@ -24,10 +24,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import Activation, Array
+from nn_desktop.core.network.corners import CORNERS, INPUTS
 
-INPUTS = 3
 _QUESTIONS = np.array(CORNERS, dtype=np.float64)
 
 

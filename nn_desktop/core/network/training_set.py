@@ -13,9 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import Array
-from nn_desktop.core.network.network import INPUTS
+from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_numbers
 from nn_desktop.core.translation import local_number, tr
 
 # Far beyond every lesson, and far enough below the end of floating point that no sum of a million
@@ -38,12 +37,14 @@ class FoldedRows(NamedTuple):
     `0.5 * (count * (mean - output)**2 + spread)`.
 
     Attributes:
-        inputs: (questions, 3), in the order in which they first appear in the table.
+        corners: (questions,), the number of each, in the order in which they first appear in the table.
+        inputs: (questions, 3), the same as inputs.
         means: (questions, 1), the mean target of each.
         counts: (questions, 1), the number of rows of each.
         spread: the sum over all rows of (target - mean)**2; 0 when no two rows contradict each other.
     """
 
+    corners: NDArray[np.intp]
     inputs: Array
     means: Array
     counts: Array
@@ -163,10 +164,7 @@ class TrainingSet:
 
     @cached_property
     def _corners(self) -> NDArray[np.uint8]:
-        # In single bytes: a change of a long table is shown within a frame, and this is a part of it.
-        corners: NDArray[np.uint8] = self.inputs[:, 0] * np.uint8(4)
-        corners += self.inputs[:, 1] * np.uint8(2)
-        corners += self.inputs[:, 2]
+        corners = corner_numbers(self.inputs)
         corners.flags.writeable = False
         return corners
 
@@ -186,17 +184,15 @@ class TrainingSet:
         shifts = np.bincount(corners, self.targets - bases[corners], minlength=len(CORNERS))
         means = bases + shifts / np.maximum(counts, 1)
         return FoldedRows(
-            inputs=np.array([CORNERS[corner] for corner in order], dtype=np.float64).reshape(-1, INPUTS),
+            corners=order,
+            inputs=np.array(CORNERS, dtype=np.float64)[order],
             means=means[order].reshape(-1, 1),
             counts=counts[order].astype(np.float64).reshape(-1, 1),
             spread=float(np.sum((self.targets - means[corners]) ** 2)),
         )
 
 
-def _in_order_of_appearance(corners: NDArray[np.uint8]) -> list[int]:
-    first_places = {}
-    for corner in range(len(CORNERS)):
-        asks = corners == corner
-        if asks.any():
-            first_places[corner] = int(asks.argmax())
-    return sorted(first_places, key=first_places.__getitem__)
+def _in_order_of_appearance(corners: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Return the different corners among those of the rows, (questions,)."""
+    asked = [corner for corner in range(len(CORNERS)) if (corners == corner).any()]
+    return np.array(sorted(asked, key=lambda corner: int((corners == corner).argmax())), dtype=np.intp)

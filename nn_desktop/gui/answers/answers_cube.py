@@ -10,7 +10,7 @@ from nn_desktop.core.boolean.corner_reasons import (
     reason_sentence,
     reason_text,
 )
-from nn_desktop.core.boolean.functions import CORNERS
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from nn_desktop.core.boolean.functions import CORNERS
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.answers_cube import AnswersCube
 from nn_desktop.gui.look.panel import Panel

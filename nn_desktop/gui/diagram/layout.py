@@ -5,7 +5,8 @@ from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
 
-from nn_desktop.core.network.network import INPUTS, Network
+from nn_desktop.core.network.corners import INPUTS
+from nn_desktop.core.network.network import Network
 
 
 @dataclass(frozen=True)

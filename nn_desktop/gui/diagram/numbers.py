@@ -6,10 +6,10 @@ from math import inf, isfinite
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import corner_number
 from nn_desktop.core.messages.verdict import verdict
 from nn_desktop.core.network.activations import RELU, SIGMOID, Array
-from nn_desktop.core.network.network import INPUTS, Network
+from nn_desktop.core.network.corners import INPUTS, corner_number
+from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import Line, Neuron, Part
 from nn_desktop.gui.look import number_format

@@ -3,8 +3,9 @@
 import numpy as np
 
 from nn_desktop.core.boolean.function_map import FunctionMap, agreeing_functions
-from nn_desktop.core.boolean.functions import CORNERS, answer_at, count_of_ones, learnable, neuron_family
+from nn_desktop.core.boolean.functions import answer_at, count_of_ones, learnable, neuron_family
 from nn_desktop.core.messages.function_names import function_words, truth_table_text
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr

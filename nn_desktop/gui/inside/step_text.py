@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn_desktop.core.network.activations import RELU, SIGMOID, Array
-from nn_desktop.core.network.network import INPUTS, Learning, Network
+from nn_desktop.core.network.corners import INPUTS
+from nn_desktop.core.network.network import Learning, Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.inside.step_table import CodeLine
 from nn_desktop.gui.look import number_format

@@ -5,8 +5,8 @@ import pytest
 
 from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
 from nn_desktop.core.boolean.function_map import train_all_functions
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment, Settings
 
 INPUTS = np.array(CORNERS, dtype=np.float64)

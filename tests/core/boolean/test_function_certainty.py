@@ -6,8 +6,8 @@ import pytest
 from nn_desktop.core.boolean.function_batch import FunctionBatch, function_targets
 from nn_desktop.core.boolean.function_certainty import are_all_certain
 from nn_desktop.core.boolean.function_map import train_all_functions
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Settings
 
 INPUTS = np.hstack([np.array(CORNERS, np.float64), np.ones((8, 1))])

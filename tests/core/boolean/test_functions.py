@@ -14,7 +14,6 @@ import pytest
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import (
-    CORNERS,
     Conflict,
     CornerKnowledge,
     CornerReason,
@@ -23,12 +22,12 @@ from nn_desktop.core.boolean.functions import (
     agreeing,
     can_learn,
     conflict,
-    corner_number,
     count_of_ones,
     explain_corners,
     learnable,
     neuron_family,
 )
+from nn_desktop.core.network.corners import CORNERS
 
 WITH_BIAS = NeuronFamily.WITH_BIAS
 SIGMOID = NeuronFamily.SIGMOID_WITHOUT_BIAS
@@ -78,17 +77,6 @@ def perceptron(family: NeuronFamily) -> tuple[NDArray[np.int_], NDArray[np.bool_
             weights += (wanted[:, corner] * wrong_side)[:, np.newaxis] * corners[corner]
     right = (wanted * (weights @ corners.T) > 0) | (wanted == 0)
     return weights, right.all(axis=1) & ~contradicted
-
-
-def test_a_corner_has_its_inputs_as_binary_digits() -> None:
-    assert ["".join(map(str, corner)) for corner in CORNERS] == [f"{number:03b}" for number in range(8)]
-    assert [corner_number(corner) for corner in CORNERS] == list(range(8))
-
-
-@pytest.mark.parametrize("inputs", [(), (0, 1), (0, 1, 0, 1), (0, 1, 2)])
-def test_what_is_not_three_zeros_and_ones_has_no_corner_number(inputs: tuple[int, ...]) -> None:
-    with pytest.raises(ValueError, match="0 or 1"):
-        corner_number(inputs)
 
 
 def test_the_number_of_ones_is_counted() -> None:

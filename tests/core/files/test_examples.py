@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, corner_number, neuron_family
+from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import CORNERS, corner_number
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment
 from nn_desktop.core.network.history import History
 from tests.core.experiments import run

@@ -6,9 +6,9 @@ from io import StringIO
 import numpy as np
 import pytest
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.files import exports
 from nn_desktop.core.files.exports import answers_to_csv, history_to_csv, weight_names
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.history import History
 from tests.core.experiments import KINDS, run, workshop

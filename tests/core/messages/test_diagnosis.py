@@ -14,8 +14,9 @@ import numpy as np
 import pytest
 
 from nn_desktop.core import translation
-from nn_desktop.core.boolean.functions import CORNERS, PartialTable, can_learn, neuron_family
+from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.messages.diagnosis import SHORTEST_RUN, Diagnosis, DiagnosisKind, diagnose
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.training import train

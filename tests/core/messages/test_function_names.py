@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.messages.function_names import function_words, truth_table_text
+from nn_desktop.core.network.corners import CORNERS
 
 # Whole sentences, as predicates of the number of ones.
 COUNTS: dict[str, Callable[[int], bool]] = {

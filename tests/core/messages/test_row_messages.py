@@ -12,16 +12,10 @@ from itertools import product
 import numpy as np
 import pytest
 
-from nn_desktop.core.boolean.functions import (
-    CORNERS,
-    NeuronFamily,
-    PartialTable,
-    can_learn,
-    corner_number,
-    neuron_family,
-)
+from nn_desktop.core.boolean.functions import NeuronFamily, PartialTable, can_learn, neuron_family
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.network.activations import ACTIVATIONS
+from nn_desktop.core.network.corners import CORNERS, corner_number
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 

@@ -7,9 +7,9 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network import fast_loop
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.fast_loop import Block, IterationLoop
 from nn_desktop.core.network.history import History

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.boolean.functions import CORNERS
 from nn_desktop.core.network.activations import ACTIVATIONS, RELU, SIGMOID, Array
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from nn_desktop.core.network.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
 from tests.core.experiments import some_rows
@@ -190,8 +191,9 @@ def test_rows_that_agree_fold_to_exactly_their_target(target: float, rows: int) 
 
 
 def test_an_empty_table_folds_to_nothing() -> None:
-    inputs, means, counts, spread = EMPTY.folded()
-    assert (inputs.shape, means.shape, counts.shape, spread) == ((0, 3), (0, 1), (0, 1), 0)
+    corners, inputs, means, counts, spread = EMPTY.folded()
+    assert (corners.shape, inputs.shape, means.shape) == ((0,), (0, 3), (0, 1))
+    assert (counts.shape, spread) == ((0, 1), 0)
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -200,7 +202,8 @@ def test_folding_keeps_the_sums_of_errors_and_of_squares(seed: int) -> None:
     rows = some_rows(generator, questions=1 + seed % 8, repeated=True)
     folded = rows.folded()
     outputs = generator.normal(size=8)  # what some network answers to each of the eight questions
-    places = (folded.inputs @ [4, 2, 1]).astype(int)
+    places = folded.corners
+    assert [CORNERS[place] for place in places] == [tuple(inputs) for inputs in folded.inputs]
     errors = rows.targets - outputs[rows.corners()]
     folded_errors = (folded.means - outputs[places, np.newaxis])[:, 0]
     counts = folded.counts[:, 0]

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
-from nn_desktop.core.boolean.functions import CORNERS
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
 from nn_desktop.session.session import Session

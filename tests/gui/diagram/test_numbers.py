@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from nn_desktop.core.boolean.functions import CORNERS
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.gui.diagram.layout import Line, Neuron
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.session.session import Session
