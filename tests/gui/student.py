@@ -181,6 +181,12 @@ class Student:
         )
         QApplication.sendEvent(widget, event)
 
+    def turn_wheel(self, name: str, notches: int) -> None:
+        """Turn the mouse wheel over the middle of a part: up, or down if `notches` is negative."""
+        part = self.find(QWidget, name)
+        place = part.mapTo(part.window(), part.rect().center())
+        QTest.wheelEvent(part.window().windowHandle(), place, QPoint(0, 120 * notches))
+
     # Reading.
 
     def action(self, name: str) -> QAction:

@@ -24,6 +24,7 @@ from nn_desktop.gui.function_map.view import FunctionMapView
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import GAP, MARGIN
+from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.session import Session
 
@@ -82,6 +83,8 @@ class FunctionMapPanel(QWidget):
         self._slider.setAccessibleName(tr("Iteration of the map"))
         self._slider.setMaximum(0)
         self._slider.valueChanged.connect(lambda place: self._run.show(self._stops[place]))
+        for control in (self._order_box, self._slider):
+            leave_wheel_to_page(control)
 
     def _make_labels(self) -> None:
         self._count_label = QLabel()

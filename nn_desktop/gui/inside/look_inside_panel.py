@@ -9,6 +9,7 @@ from nn_desktop.gui.function_map.panel import FunctionMapPanel
 from nn_desktop.gui.inside.program_panel import ProgramPanel
 from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
 
@@ -24,6 +25,7 @@ class LookInsidePanel(Panel):
         self.tabs.setObjectName("lookInsideTabs")
         self.tabs.setAccessibleName(tr("Look inside"))
         self.tabs.setDrawBase(False)
+        leave_wheel_to_page(self.tabs)
         self._pages = QStackedWidget()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.heading_row.addWidget(self.tabs)

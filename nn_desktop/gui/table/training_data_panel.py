@@ -3,13 +3,14 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
+from nn_desktop.gui.table.example_box import ExampleBox
 from nn_desktop.gui.table.model import TrainingTableModel
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.table.training_table import TrainingTable
@@ -37,7 +38,8 @@ class TrainingDataPanel(Panel):
         self.table = TrainingTable(self._model)
         self.rows = RowCommands(session, self.table, self._model)
         self._message_label = self._make_message_label()
-        self._example_box = self._make_example_box()
+        self._example_box = ExampleBox(examples)
+        self._example_box.activated.connect(self._take_example)
         self._delete_button = QPushButton(tr("Delete row"))
         self._delete_button.setObjectName("deleteRowButton")
         self._delete_button.clicked.connect(self.rows.delete)
@@ -59,21 +61,6 @@ class TrainingDataPanel(Panel):
         )
         label.linkActivated.connect(self._help)
         return label
-
-    def _make_example_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName("exampleComboBox")
-        box.setAccessibleName(tr("Example"))
-        box.setToolTip(tr("Replace the rows and settings by an example. Undo brings yours back."))
-        box.setPlaceholderText(tr("Examples"))
-        box.addItems([example.title for example in self._examples])
-        for place, example in enumerate(self._examples):
-            box.setItemData(place, example.notice, Qt.ItemDataRole.ToolTipRole)
-        box.setMinimumContentsLength(6)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.activated.connect(self._take_example)
-        return box
 
     def _make_buttons(self) -> QHBoxLayout:
         add_button = QPushButton(tr("Add row"))

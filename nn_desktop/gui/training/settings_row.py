@@ -19,6 +19,7 @@ from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.theme import GAP, small_font
+from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
 
@@ -116,6 +117,8 @@ class TrainingSettings(QWidget):
             widget.setToolTip(tip)
         for box in self._boxes():
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for field in (*self._boxes(), self._activation):
+            leave_wheel_to_page(field)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
