@@ -571,9 +571,3 @@ def test_ci_does_every_step_and_fails_with_each(
     assert [line.removeprefix("called: python3 ") for line in called] == expected
     assert lines[-1] == called[-1], "the summary of the tests is the last that is seen"
     assert result.returncode == (0 if failing == "nothing" else 1)
-
-
-def test_the_readme_gives_the_commands_that_ci_uses() -> None:
-    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8").splitlines()
-    assert "python3 packaging/dev.py run" in (line.strip() for line in readme)
-    assert "python3 packaging/dev.py test" in (line.strip() for line in readme)
