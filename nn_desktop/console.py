@@ -13,9 +13,7 @@ from typing import TextIO
 
 import numpy as np
 
-from nn_desktop.core.messages.quoted_text import quoted
-from nn_desktop.core.messages.verdict import verdict
-from nn_desktop.core.messages.wording import question_text
+from nn_desktop.core.messages.wording import closeness_text, question_text, quoted
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_number
 from nn_desktop.core.network.experiment import Experiment
@@ -110,7 +108,7 @@ def _converse(answers: Array, stdin: TextIO, stdout: TextIO) -> None:
         while (inputs := _ask_for_inputs(stdin, stdout)) is not None:
             answer = float(answers[corner_number(inputs)])
             text = tr("Answer:  {answer}, {verdict}")
-            _say(stdout, text.format(answer=_number(answer), verdict=verdict(answer)) + "\n")
+            _say(stdout, text.format(answer=_number(answer), verdict=closeness_text(answer)) + "\n")
     except KeyboardInterrupt:
         _say(stdout, "")
 
@@ -160,7 +158,7 @@ def _answer_lines(answers: Array, stdin: TextIO | None, stdout: TextIO, stderr: 
 
 def _answer(answers: Array, corner: int, stdout: TextIO) -> None:
     answer = float(answers[corner])
-    _say(stdout, f"{question_text(corner)}: {_number(answer)}, {verdict(answer)}")
+    _say(stdout, f"{question_text(corner)}: {_number(answer)}, {closeness_text(answer)}")
 
 
 def _lines(stdin: TextIO | None) -> Iterator[tuple[int, str]]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from nn_desktop.core.files.limits import COLUMNS
 from nn_desktop.core.files.number_input import parse_number
-from nn_desktop.core.messages.quoted_text import quoted
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.training_set import LARGEST_TARGET

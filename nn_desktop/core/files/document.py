@@ -20,7 +20,7 @@ from nn_desktop.core.files.document_rows import rows_taken_out, rows_to_text
 from nn_desktop.core.files.document_values import UnknownKeys
 from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.files.number_input import exact_text
-from nn_desktop.core.messages.quoted_text import quoted
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import local_number, tr

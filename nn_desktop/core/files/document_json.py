@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS
-from nn_desktop.core.messages.quoted_text import quoted
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.translation import local_number, tr
 
 # A million rows with targets of twenty characters each. Whoever reads a file asks for its size first.

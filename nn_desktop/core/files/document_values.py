@@ -11,7 +11,7 @@ import numpy as np
 
 from nn_desktop.core.files.document_json import ContentError
 from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, training_set_from_table
-from nn_desktop.core.messages.quoted_text import quoted
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import TrainingSet, check_input, check_target

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from math import isfinite
 
-from nn_desktop.core.messages.quoted_text import quoted
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.translation import tr
 
 _SPACES = " \u00a0\u2007\u2008\u2009\u202f"

@@ -1,4 +1,4 @@
-"""Numbers, rows and proofs in words, for the sentences that people read."""
+"""The pieces that sentences are made of: numbers, lists, answers, runs and proofs in words."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,12 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import Conflict
-from nn_desktop.core.network.activations import RELU, SIGMOID, TANH
+from nn_desktop.core.network.activations import ACTIVATIONS, RELU, SIGMOID, TANH
 from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import local_number, tr
 
+# The workshop calls 0.99 "close to 1" and 0.01 "close to 0"; a tenth is where we stop saying so.
+CLOSE = 0.1
 _MOST_NAMED_ROWS = 6
+_MOST_QUOTED_CHARACTERS = 40
 
 
 def short_number(number: float) -> str:
@@ -48,6 +52,57 @@ def rows_text(rows: Sequence[int] | NDArray[np.intp]) -> str:
 def question_text(corner: int) -> str:
     """Return one of the eight questions as its three inputs: "0 1 1"."""
     return " ".join(str(value) for value in CORNERS[corner])
+
+
+def closeness_text(answer: float) -> str:
+    """Return in words where `answer` lies: close to 0, close to 1, or neither."""
+    if abs(answer - 1) <= CLOSE:
+        return tr("close to 1")
+    if abs(answer) <= CLOSE:
+        return tr("close to 0")
+    if answer > 1:
+        return tr("above 1")
+    if answer < 0:
+        return tr("below 0")
+    return tr("undecided")
+
+
+def quoted(text: str) -> str:
+    """Return somebody else's text in quotation marks, fit to be shown inside one of our sentences.
+
+    What comes from a file may be a megabyte long or full of line breaks and invisible characters. A
+    message shows the start of it, and those characters by their names in Python.
+    """
+    start = text[:_MOST_QUOTED_CHARACTERS]
+    safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in start)
+    return tr('"{text}"').format(text=f"{safe}…" if len(text) > _MOST_QUOTED_CHARACTERS else safe)
+
+
+def difference_text(experiment: Experiment, other: Experiment) -> str:
+    """Return how `experiment` differs from `other`: "rate 0.1", "with bias, other rows"."""
+    mine, theirs = experiment.settings, other.settings
+    parts = []
+    if mine.learning_rate != theirs.learning_rate:
+        parts.append(tr("rate {rate}").format(rate=local_number(f"{mine.learning_rate:g}")))
+    if mine.activation != theirs.activation:
+        parts.append(ACTIVATIONS[mine.activation].title)
+    if mine.bias != theirs.bias:
+        parts.append(tr("with bias") if mine.bias else tr("without bias"))
+    if mine.hidden_neurons != theirs.hidden_neurons:
+        parts.append(_hidden_text(mine.hidden_neurons))
+    if mine.seed != theirs.seed:
+        parts.append(tr("seed {seed}").format(seed=mine.seed))
+    if experiment.training_set != other.training_set:
+        parts.append(tr("other rows"))
+    return ", ".join(parts) or tr("the same")
+
+
+def _hidden_text(hidden_neurons: int) -> str:
+    if hidden_neurons == 0:
+        return tr("no hidden neurons")
+    if hidden_neurons == 1:
+        return tr("1 hidden neuron")
+    return tr("{count} hidden neurons").format(count=hidden_neurons)
 
 
 def proof_text(proof: Conflict, network: Network) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
-from nn_desktop.core.messages.verdict import verdict
+from nn_desktop.core.messages.wording import closeness_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.answer_label import AnswerLabel
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
@@ -53,7 +53,7 @@ class PredictionPanel(Panel):
 
     def _refresh(self) -> None:
         answer = self._session.prediction
-        text, words, state = number_format.answer(answer), verdict(answer), self._state()
+        text, words, state = number_format.answer(answer), closeness_text(answer), self._state()
         shown = (text, words, state)
         if shown != self._shown:
             self._shown = shown

@@ -6,7 +6,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from nn_desktop.core.messages.verdict import verdict
+from nn_desktop.core.messages.wording import closeness_text
 from nn_desktop.core.network.activations import RELU, SIGMOID, Array
 from nn_desktop.core.network.corners import INPUTS, corner_number
 from nn_desktop.core.network.network import Network
@@ -176,7 +176,7 @@ class DiagramNumbers:
         answer = float(self.outputs[-1][0])
         parts.append(
             tr("answer {answer}, {verdict}").format(
-                answer=number_format.answer(answer), verdict=verdict(answer)
+                answer=number_format.answer(answer), verdict=closeness_text(answer)
             )
         )
         return "; ".join(parts)

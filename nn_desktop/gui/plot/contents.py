@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from enum import Enum
 
-from nn_desktop.core.messages.run_names import difference_text
+from nn_desktop.core.messages.wording import difference_text
 from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot.plot_growth import DrawnPlot, grows_unseen
