@@ -17,8 +17,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
-from nn_desktop.session.training_outcome import failure_text, outcome_text
-from nn_desktop.session.training_runner import TrainingRunner
+from nn_desktop.session.training_runner import TrainingRunner, failure_text, outcome_text
 from nn_desktop.session.undo import ExperimentCommand
 
 # A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
@@ -48,9 +47,7 @@ class Session(ShownRun):
         self._message = self._outcome = ""
         self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
-        self._trainer.halfway.connect(self._tell_cursor)
         self._trainer.ended.connect(self._end_training)
-        self.about_to_show.connect(self._trainer.let_paint)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
 
@@ -212,7 +209,6 @@ class Session(ShownRun):
         self._extend(self._trainer.history or self.history, follow=self._follows_end)
 
     def _end_training(self) -> None:
-        self._tell_cursor()
         failure = self._trainer.failure
         if failure is not None:
             self.say(failure_text(failure))
@@ -227,7 +223,6 @@ class Session(ShownRun):
         iteration = min(max(iteration, 0), self.history.iterations)
         self._follows_end = iteration == self.history.iterations
         if iteration != self.cursor:
-            self.about_to_show.emit()
             self._set_cursor(iteration)
 
     def step(self) -> None:

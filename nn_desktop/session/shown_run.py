@@ -14,20 +14,15 @@ from nn_desktop.session.earlier_runs import EarlierRun, with_finished_run
 class ShownRun(QObject):
     """A history, a cursor in it, the chosen inputs, and the numbers there.
 
-    While a training goes on it stands aside until all have heard that the run became longer, and that the
-    cursor has moved: whoever draws in Python does it best at once.
-
     Signals:
         history_changed: the run became longer, or another one began, or an earlier one was forgotten.
         cursor_moved: another iteration is shown, or another run's.
         inputs_chosen: other inputs are asked.
-        about_to_show: the next of these signals will have much painted.
     """
 
     history_changed = Signal()
     cursor_moved = Signal()
     inputs_chosen = Signal()
-    about_to_show = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +33,6 @@ class ShownRun(QObject):
         self._chosen_inputs = (1, 0, 0)
         self._weights: Array = self._history.last_weights
         self._outputs = self.network.all_outputs(self._weights)
-        self._cursor_is_untold = False
 
     @property
     def history(self) -> History:
@@ -128,22 +122,13 @@ class ShownRun(QObject):
             return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)
 
     def _extend(self, history: History, *, follow: bool = False) -> None:
-        """Take over a longer history of the same run; with `follow`, the cursor goes to its end.
-
-        That the cursor has moved is told by `_tell_cursor`, later: all pictures at once would keep a click
-        waiting.
-        """
+        """Take over a longer history of the same run; with `follow`, the cursor goes to its end."""
         self._history = history
         if follow:
             # Both before either is told: nobody draws the longer run with the old cursor.
             self._place_cursor(history.iterations)
-            self._cursor_is_untold = True
         self.history_changed.emit()
-
-    def _tell_cursor(self) -> None:
-        """Tell now what was put off."""
-        if self._cursor_is_untold:
-            self._cursor_is_untold = False
+        if follow:
             self.cursor_moved.emit()
 
     def _show_run_of(self, experiment: Experiment) -> None:
@@ -155,7 +140,6 @@ class ShownRun(QObject):
 
     def _set_cursor(self, iteration: int, *, stepped: bool = False) -> None:
         self._place_cursor(iteration, stepped=stepped)
-        self._cursor_is_untold = False
         self.cursor_moved.emit()
 
     def _place_cursor(self, iteration: int, *, stepped: bool = False) -> None:

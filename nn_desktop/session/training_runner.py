@@ -3,22 +3,22 @@
 State (started, ended) is told by signals. Progress is polled: the thread publishes one reference, and
 a timer looks at it, so that no events of the thread can ever queue up in front of the user's. It sends a
 single one, when it is over: a short training shall not wait for the timer.
+
+At the end one sentence says how it went.
 """
 
-from collections.abc import Callable
 from contextlib import suppress
-from time import perf_counter
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 
+from nn_desktop.core.messages.diagnosis import diagnose
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import TrainingThread
+from nn_desktop.core.translation import tr
+from nn_desktop.session.language import count_text
 
-# A little more than thirty looks a second. More show nothing more and cost the thread its time.
-POLL_MILLISECONDS = 33
-# In seconds. No click notices that it has to wait for so little, and having the training step aside twice
-# would take half as long again.
-_SHORT = 0.0005
+# Twenty looks a second: the eye sees a curve grow. More would cost the training its time.
+POLL_MILLISECONDS = 50
 
 
 class TrainingRunner(QObject):
@@ -26,13 +26,10 @@ class TrainingRunner(QObject):
 
     Signals:
         advanced: `history` is a longer one.
-        halfway: now who has more to show shall show it: half of the time until the next look has passed, or
-            what `advanced` had shown took next to no time.
         ended: training is over; `failure` says whether it broke.
     """
 
     advanced = Signal()
-    halfway = Signal()
     ended = Signal()
     _thread_over = Signal()
 
@@ -48,16 +45,12 @@ class TrainingRunner(QObject):
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._poll)
-        self._half = QTimer(self)
-        self._half.setSingleShot(True)
-        self._half.setInterval(POLL_MILLISECONDS // 2)
-        self._half.timeout.connect(self._show_rest)
         self._thread_over.connect(self._poll, Qt.ConnectionType.QueuedConnection)
         # Runs when nothing else is left to do: everything has been painted by then.
-        self._painting = QTimer(self)
-        self._painting.setSingleShot(True)
-        self._painting.setInterval(0)
-        self._painting.timeout.connect(self._go_on)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(0)
+        self._painted.timeout.connect(self._go_on)
 
     @property
     def is_running(self) -> bool:
@@ -81,51 +74,21 @@ class TrainingRunner(QObject):
             self._thread.stop()
             self._poll()
 
-    def let_paint(self) -> None:
-        """Have the training stand still until the window has shown something new and painted it."""
-        if self._thread is not None:
-            self._thread.step_aside()
-            self._painting.start()
-
     def _tell_over(self) -> None:
         """Called in the other thread. When the program is closed this object may be gone already."""
         with suppress(RuntimeError):
             self._thread_over.emit()
 
-    def _go_on(self) -> None:
-        if self._thread is not None:
-            self._thread.go_on()
-
     def _poll(self) -> None:
-        self._tell(self._look)
-
-    def _show_rest(self) -> None:
-        self._tell(self.halfway.emit)
-
-    def _tell(self, tell: Callable[[], object]) -> None:
-        """Do something while the training stands still.
-
-        Not until all is painted: what there is to paint needs no Python, see `quiet_view.py`.
-        """
+        """Tell how far the training is and whether it is over; until all is painted it stands still."""
         thread = self._thread
         if thread is None:
             return
-        thread.step_aside()
-        try:
-            tell()
-        finally:
-            if not self._painting.isActive():
-                thread.go_on()
-
-    def _look(self) -> None:
-        """Tell how far the training is, and what is over."""
-        thread = self._thread
-        if thread is None:
-            return
+        thread.pause()
+        self._painted.start()
         # Asked before looking: what the thread did last must not be missed.
         over = thread.is_over
         newest = thread.newest
-        start = perf_counter()
         if over:
             self._finish(thread)
         if newest is not self.history:
@@ -133,15 +96,37 @@ class TrainingRunner(QObject):
             self.advanced.emit()
         if over:
             self.ended.emit()
-        elif perf_counter() - start < _SHORT:
-            self.halfway.emit()
-        else:
-            self._half.start()
+
+    def _go_on(self) -> None:
+        if self._thread is not None:
+            self._thread.go_on()
 
     def _finish(self, thread: TrainingThread) -> None:
         self._thread = None
         self._timer.stop()
-        self._half.stop()
         self.failure = thread.failure
         self.seconds = thread.seconds
         thread.join()  # it has nothing left to do
+
+
+def outcome_text(history: History, first_iteration: int, seconds: float) -> str:
+    """Say what went wrong, or else how many iterations took how long.
+
+    Args:
+        history: what there is now.
+        first_iteration: where the training began.
+        seconds: how long it took.
+    """
+    diagnosis = diagnose(history, first_iteration)
+    if diagnosis is not None:
+        return f"⚠ {diagnosis.text}"
+    done = history.iterations - first_iteration
+    text = tr("1 iteration in {seconds} s.") if done == 1 else tr("{iterations} iterations in {seconds} s.")
+    return text.format(iterations=count_text(done), seconds=QLocale().toString(seconds, "f", 2))
+
+
+def failure_text(failure: BaseException) -> str:
+    """Say that a training broke off, and that what it reached is not lost."""
+    if isinstance(failure, MemoryError):
+        return tr("The computer ran out of memory while training. What was reached is kept.")
+    return tr("Training broke off ({error}). What was reached is kept.").format(error=failure)

@@ -94,11 +94,6 @@
         <translation>Zeile {number}: Eine Frage besteht aus drei Eingaben, jede 0 oder 1, zum Beispiel 1 0 0, nicht {text}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>The clipboard has {rows} rows. The most that fit are {limit}.</source>
-        <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>not given</source>
         <translation>ohne Zeile</translation>
@@ -149,44 +144,9 @@
         <translation>fest: {answer}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>input {number} is {value}, but an input is 0 or 1.</source>
-        <translation>Eingabe {number} ist {value}, aber eine Eingabe ist 0 oder 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
-        <translation>Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>the target is missing.</source>
-        <translation>Der Zielwert fehlt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>the number of cells is {count}, not 4 (three inputs and a target).</source>
-        <translation>Die Anzahl der Zellen ist {count}, nicht 4 (drei Eingaben und ein Zielwert).</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>input {number} is missing.</source>
-        <translation>Eingabe {number} fehlt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>a quotation mark is in the wrong place.</source>
-        <translation>Ein Anführungszeichen steht an der falschen Stelle.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>Line {line}: {problem}</source>
-        <translation>Zeile {line} der Datei: {problem}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>a quotation mark is never closed, or a cell is very long.</source>
-        <translation>Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>The clipboard has {rows} rows. The most that fit are {limit}.</source>
+        <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/csv_import.py"/>
@@ -279,74 +239,44 @@
         <translation>{lines} leere Zeilen wurden übersprungen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The neuron is stuck: its sums are so large that its slope is almost 0.</source>
-        <translation>Das Neuron steckt fest: Seine Summen sind so groß, dass seine Steigung fast 0 ist.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>input {number} is {value}, but an input is 0 or 1.</source>
+        <translation>Eingabe {number} ist {value}, aber eine Eingabe ist 0 oder 1.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The loss no longer falls, though it is still high.</source>
-        <translation>Der Verlust sinkt nicht mehr, obwohl er noch hoch ist.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
+        <translation>Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate.</source>
-        <translation>Nach Iteration {iteration} sind die Zahlen über alle Grenzen gewachsen. Eine kleinere Lernrate hilft vielleicht.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>the target is missing.</source>
+        <translation>Der Zielwert fehlt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The loss goes up and down and no longer falls.</source>
-        <translation>Der Verlust geht auf und ab und sinkt nicht mehr.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>the number of cells is {count}, not 4 (three inputs and a target).</source>
+        <translation>Die Anzahl der Zellen ist {count}, nicht 4 (drei Eingaben und ein Zielwert).</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The ReLU is dead: it answers 0 to every row, and there its slope is 0.</source>
-        <translation>Das ReLU ist tot: Es antwortet auf jede Zeile 0, und dort ist seine Steigung 0.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>input {number} is missing.</source>
+        <translation>Eingabe {number} fehlt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try another seed.</source>
-        <translation>Eine andere Startzahl hilft vielleicht.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>a quotation mark is in the wrong place.</source>
+        <translation>Ein Anführungszeichen steht an der falschen Stelle.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The neurons are stuck: their sums are so large that their slopes are almost 0.</source>
-        <translation>Die Neuronen stecken fest: Ihre Summen sind so groß, dass ihre Steigungen fast 0 sind.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line} der Datei: {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate.</source>
-        <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The loss hardly falls, because the steps are so small.</source>
-        <translation>Der Verlust sinkt kaum, weil die Schritte so klein sind.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>All hidden neurons are dead: they answer 0, and there the slope of ReLU is 0.</source>
-        <translation>Alle verdeckten Neuronen sind tot: Sie antworten 0, und dort ist die Steigung von ReLU 0.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate or another seed.</source>
-        <translation>Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a larger learning rate.</source>
-        <translation>Eine größere Lernrate hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try another seed or more hidden neurons.</source>
-        <translation>Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The ReLU is dead for {questions}: it answers 0, and there its slope is 0.</source>
-        <translation>Das ReLU ist tot bei {questions}: Es antwortet 0, und dort ist seine Steigung 0.</translation>
+        <location filename="nn_desktop/core/files/csv_records.py"/>
+        <source>a quotation mark is never closed, or a cell is very long.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/document.py"/>
@@ -564,34 +494,114 @@
         <translation>Zeile {number} der Tabelle: {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The number of hidden neurons</source>
-        <translation>Die Anzahl der verdeckten Neuronen</translation>
+        <location filename="nn_desktop/core/files/number_input.py"/>
+        <source>The number is missing. Write a number such as 0.5 or -2.</source>
+        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The learning rate</source>
-        <translation>Die Lernrate</translation>
+        <location filename="nn_desktop/core/files/number_input.py"/>
+        <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
+        <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The number of iterations</source>
-        <translation>Die Anzahl der Iterationen</translation>
+        <location filename="nn_desktop/core/files/number_input.py"/>
+        <source>{text} is too large. Write a smaller number.</source>
+        <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The seed</source>
-        <translation>Die Startzahl</translation>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
+        <source>Row {row}: {problem}</source>
+        <translation>Zeile {row}: {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>{what} is a number from {lowest} to {highest}, not {value}.</source>
-        <translation>{what} ist eine Zahl von {lowest} bis {highest}, nicht {value}.</translation>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
+        <source>Nothing was pasted.</source>
+        <translation>Nichts wurde eingefügt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The activation is one of {names}, not {value}.</source>
-        <translation>Die Aktivierung ist eine von {names}, nicht {value}.</translation>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
+        <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
+        <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
+        <source>A table has at most {limit} rows; this would make {rows}.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/row_editing.py"/>
+        <source>A table has at most {limit} rows.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The neuron is stuck: its sums are so large that its slope is almost 0.</source>
+        <translation>Das Neuron steckt fest: Seine Summen sind so groß, dass seine Steigung fast 0 ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The loss no longer falls, though it is still high.</source>
+        <translation>Der Verlust sinkt nicht mehr, obwohl er noch hoch ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate.</source>
+        <translation>Nach Iteration {iteration} sind die Zahlen über alle Grenzen gewachsen. Eine kleinere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The loss goes up and down and no longer falls.</source>
+        <translation>Der Verlust geht auf und ab und sinkt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The ReLU is dead: it answers 0 to every row, and there its slope is 0.</source>
+        <translation>Das ReLU ist tot: Es antwortet auf jede Zeile 0, und dort ist seine Steigung 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try another seed.</source>
+        <translation>Eine andere Startzahl hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The neurons are stuck: their sums are so large that their slopes are almost 0.</source>
+        <translation>Die Neuronen stecken fest: Ihre Summen sind so groß, dass ihre Steigungen fast 0 sind.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a smaller learning rate.</source>
+        <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The loss hardly falls, because the steps are so small.</source>
+        <translation>Der Verlust sinkt kaum, weil die Schritte so klein sind.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>All hidden neurons are dead: they answer 0, and there the slope of ReLU is 0.</source>
+        <translation>Alle verdeckten Neuronen sind tot: Sie antworten 0, und dort ist die Steigung von ReLU 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a smaller learning rate or another seed.</source>
+        <translation>Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a larger learning rate.</source>
+        <translation>Eine größere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try another seed or more hidden neurons.</source>
+        <translation>Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The ReLU is dead for {questions}: it answers 0, and there its slope is 0.</source>
+        <translation>Das ReLU ist tot bei {questions}: Es antwortet 0, und dort ist seine Steigung 0.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/function_names.py"/>
@@ -754,49 +764,9 @@
         <translation>keine oder mehrere von {inputs}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>The number is missing. Write a number such as 0.5 or -2.</source>
-        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
-        <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} is too large. Write a smaller number.</source>
-        <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/messages/quoted_text.py"/>
         <source>"{text}"</source>
         <translation>„{text}“</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>Row {row}: {problem}</source>
-        <translation>Zeile {row}: {problem}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>Nothing was pasted.</source>
-        <translation>Nichts wurde eingefügt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
-        <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>A table has at most {limit} rows; this would make {rows}.</source>
-        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>A table has at most {limit} rows.</source>
-        <translation>Eine Tabelle hat höchstens {limit} Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/row_messages.py"/>
@@ -954,16 +924,6 @@
         <translation>Startzahl {seed}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/network/training_set.py"/>
-        <source>An input is 0 or 1, not {value}.</source>
-        <translation>Eine Eingabe ist 0 oder 1, nicht {value}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/network/training_set.py"/>
-        <source>A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.</source>
-        <translation>Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>close to 1</source>
         <translation>fast 1</translation>
@@ -1069,314 +1029,44 @@
         <translation>{question} doppelt gezählt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>Qt for Python is not installed; to install it, type: python -m pip install PySide6_Essentials</source>
-        <translation>Qt for Python ist nicht installiert; zum Installieren eintippen: python -m pip install PySide6_Essentials</translation>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>The number of hidden neurons</source>
+        <translation>Die Anzahl der verdeckten Neuronen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>There is no display to open a window on, so here is the workshop in the terminal; for the window, start NN Desktop on a desktop, or connect with ssh -X.</source>
-        <translation>Es gibt keinen Bildschirm für ein Fenster, deshalb läuft der Workshop hier im Terminal; das Fenster gibt es, wenn NN Desktop auf einem Desktop gestartet wird oder die Verbindung mit ssh -X besteht.</translation>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>The learning rate</source>
+        <translation>Die Lernrate</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>Qt needs the system library {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
-        <translation>Qt braucht die Systembibliothek {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>The number of iterations</source>
+        <translation>Die Anzahl der Iterationen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>Qt needs the system libraries {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
-        <translation>Qt braucht die Systembibliotheken {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>The seed</source>
+        <translation>Die Startzahl</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>The display {display} does not answer: please look at the environment variable DISPLAY.</source>
-        <translation>Der Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariable DISPLAY prüfen.</translation>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>{what} is a number from {lowest} to {highest}, not {value}.</source>
+        <translation>{what} ist eine Zahl von {lowest} bis {highest}, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>The Wayland display {display} does not answer: please look at the environment variables WAYLAND_DISPLAY and XDG_RUNTIME_DIR.</source>
-        <translation>Der Wayland-Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariablen WAYLAND_DISPLAY und XDG_RUNTIME_DIR prüfen.</translation>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>The activation is one of {names}, not {value}.</source>
+        <translation>Die Aktivierung ist eine von {names}, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>Qt knows no platform "{name}": please unset the environment variable QT_QPA_PLATFORM.</source>
-        <translation>Qt kennt keine Plattform „{name}“: Bitte die Umgebungsvariable QT_QPA_PLATFORM entfernen.</translation>
+        <location filename="nn_desktop/core/network/training_set.py"/>
+        <source>An input is 0 or 1, not {value}.</source>
+        <translation>Eine Eingabe ist 0 oder 1, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>The display {display} does not let you in ("{complaint}"): please start NN Desktop as the user who is logged in there.</source>
-        <translation>Der Bildschirm {display} lässt das Programm nicht zu („{complaint}“): NN Desktop bitte als die Person starten, die dort angemeldet ist.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/display_check.py"/>
-        <source>The window cannot be opened: {reason}.</source>
-        <translation>Das Fenster kann nicht geöffnet werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Train</source>
-        <translation>&amp;Trainieren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Automatic</source>
-        <translation>&amp;Automatisch</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Logarithmic</source>
-        <translation>&amp;Logarithmisch</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Li&amp;near</source>
-        <translation>Li&amp;near</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Open e&amp;xample</source>
-        <translation>Beis&amp;piel öffnen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Import rows…</source>
-        <translation>Zeilen &amp;importieren…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Clear this list</source>
-        <translation>Diese &amp;Liste leeren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Cu&amp;t rows</source>
-        <translation>Zeilen &amp;ausschneiden</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Select a&amp;ll</source>
-        <translation>A&amp;lles auswählen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Add row</source>
-        <translation>Zeile &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Dupl&amp;icate rows</source>
-        <translation>Zeilen &amp;verdoppeln</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Delete rows</source>
-        <translation>Zeilen lös&amp;chen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Step</source>
-        <translation>&amp;Schritt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Step &amp;back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Reset</source>
-        <translation>&amp;Neustart</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Clear earlier runs</source>
-        <translation>&amp;Frühere Läufe löschen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Iteration axis</source>
-        <translation>&amp;Iterationsachse</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>L&amp;oss axis</source>
-        <translation>&amp;Verlustachse</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Lar&amp;ger text</source>
-        <translation>&amp;Größerer Text</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Smaller text</source>
-        <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Normal text</source>
-        <translation>&amp;Normaler Text</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Full screen</source>
-        <translation>V&amp;ollbild</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;About NN Desktop</source>
-        <translation>Ü&amp;ber NN Desktop</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>{name} in {folder}</source>
-        <translation>{name} in {folder}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>No documents yet</source>
-        <translation>Noch keine Dokumente</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Rows as CSV…</source>
-        <translation>&amp;Zeilen als CSV…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Loss plot as &amp;PNG…</source>
-        <translation>Verlustkurve als &amp;PNG…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Loss plot as &amp;SVG…</source>
-        <translation>Verlustkurve als &amp;SVG…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Loss and weights as CSV…</source>
-        <translation>&amp;Verlust und Gewichte als CSV…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Eight answers as CSV…</source>
-        <translation>&amp;Acht Antworten als CSV…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>P&amp;ython program…</source>
-        <translation>P&amp;ython-Programm…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>{file} (not there now)</source>
-        <translation>{file} (jetzt nicht da)</translation>
+        <location filename="nn_desktop/core/network/training_set.py"/>
+        <source>A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.</source>
+        <translation>Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/answers_cube.py"/>
@@ -1389,9 +1079,59 @@
         <translation>{question} ergibt {answer}, {reason}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/startup/application.py"/>
-        <source>NN Desktop could not start.</source>
-        <translation>NN Desktop konnte nicht starten.</translation>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>untrained</source>
+        <translation>noch nicht trainiert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>trained on other rows or settings</source>
+        <translation>mit anderen Werten trainiert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Point at a line or the neuron for its number.</source>
+        <translation>Auf eine Linie oder das Neuron zeigen, um die Zahl zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Δ is what the last step added to each weight. No row asks {question}.</source>
+        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Prediction {answer}, {verdict}</source>
+        <translation>Vorhersage {answer}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
+        <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/diagram_painter.py"/>
+        <source>Bias: always 1</source>
+        <translation>Bias: immer 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
+        <source>Input {number}</source>
+        <translation>Eingabe {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
@@ -1439,19 +1179,79 @@
         <translation>{name}: Gewichte {weights}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram/diagram_painter.py"/>
-        <source>Bias: always 1</source>
-        <translation>Bias: immer 1</translation>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>They are lost if you do not.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Who saves last replaces what the other one has saved.</source>
+        <translation>Wer zuletzt speichert, ersetzt, was der andere gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Ask again at the next start</source>
+        <translation>Beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>NN Desktop</source>
+        <translation>NN Desktop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>{name} was changed by somebody else since you opened it.</source>
+        <translation>{name} wurde nach dem Öffnen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Reload theirs</source>
+        <translation>Geänderte Datei laden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>{name} is open in another window (process {process} on {computer}).</source>
+        <translation>{name} ist in einem anderen Fenster offen (Prozess {process} auf {computer}).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>{name} was not saved when NN Desktop ended. It was kept at {when}.</source>
+        <translation>{name} war nicht gespeichert, als NN Desktop endete. Der Stand vom {when} ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>Save the changes to {name}?</source>
+        <translation>Die Änderungen an {name} speichern?</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/dropped_files.py"/>
         <source>A window shows one document. {name} will be opened, and {others} will not.</source>
         <translation>Ein Fenster zeigt ein Dokument. {name} wird geöffnet, {others} nicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/dropped_files.py"/>
-        <source>NN Desktop</source>
-        <translation>NN Desktop</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
@@ -1499,69 +1299,59 @@
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>They are lost if you do not.</source>
-        <translation>Sonst gehen sie verloren.</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Import rows</source>
+        <translation>Zeilen importieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Who saves last replaces what the other one has saved.</source>
-        <translation>Wer zuletzt speichert, ersetzt, was der andere gespeichert hat.</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Untitled</source>
-        <translation>Unbenannt</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>{name} was not imported. {problem}</source>
+        <translation>{name} wurde nicht importiert. {problem}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>import rows</source>
+        <translation>Zeilen importieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Writing the rows…</source>
+        <translation>Die Zeilen werden geschrieben…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Ask again at the next start</source>
-        <translation>Beim nächsten Start wieder fragen</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>{name} was changed by somebody else since you opened it.</source>
-        <translation>{name} wurde nach dem Öffnen von jemand anderem geändert.</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Written to {name}.</source>
+        <translation>In {name} geschrieben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Writing the run…</source>
+        <translation>Der Lauf wird geschrieben…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Reload theirs</source>
-        <translation>Geänderte Datei laden</translation>
+        <location filename="nn_desktop/gui/files/recovery_offer.py"/>
+        <source>Looking for unsaved work…</source>
+        <translation>Ungespeicherte Arbeit wird gesucht…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>{name} is open in another window (process {process} on {computer}).</source>
-        <translation>{name} ist in einem anderen Fenster offen (Prozess {process} auf {computer}).</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>{name} was not saved when NN Desktop ended. It was kept at {when}.</source>
-        <translation>{name} war nicht gespeichert, als NN Desktop endete. Der Stand vom {when} ist noch da.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/dialogs.py"/>
-        <source>Save the changes to {name}?</source>
-        <translation>Die Änderungen an {name} speichern?</translation>
+        <location filename="nn_desktop/gui/files/waiting.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/panel.py"/>
@@ -1734,101 +1524,6 @@
         <translation>Python-Programm</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/plot/canvas.py"/>
-        <source>Iteration</source>
-        <translation>Iteration</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/canvas.py"/>
-        <source>Loss (½ Σ error²)</source>
-        <translation>Verlust (½ Σ Fehler²)</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
-        <source>Loss plot</source>
-        <translation>Verlustkurve</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
-        <source>Click or drag to go to an iteration. Keys: arrows by one, Page Up and Page Down tenfold, Home, End.</source>
-        <translation>Klicken oder Ziehen führt zu einer Iteration. Tasten: Pfeile um eine, Bild auf und Bild ab zehnfach, Pos1, Ende.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
-        <source>iteration {iteration}</source>
-        <translation>Iteration {iteration}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
-        <source>loss {loss}</source>
-        <translation>Verlust {loss}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/main_window.py"/>
-        <source>&amp;Undo {change}</source>
-        <translation>&amp;Rückgängig: {change}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/main_window.py"/>
-        <source>&amp;Redo {change}</source>
-        <translation>&amp;Wiederholen: {change}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
-        <source>Input {number}</source>
-        <translation>Eingabe {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/plot_legend.py"/>
-        <source>{count} older runs</source>
-        <translation>{count} ältere Läufe</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Prediction</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>untrained</source>
-        <translation>noch nicht trainiert</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>trained on other rows or settings</source>
-        <translation>mit anderen Werten trainiert</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>before training</source>
-        <translation>vor dem Training</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Point at a line or the neuron for its number.</source>
-        <translation>Auf eine Linie oder das Neuron zeigen, um die Zahl zu sehen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Δ is what the last step added to each weight. No row asks {question}.</source>
-        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Prediction {answer}, {verdict}</source>
-        <translation>Vorhersage {answer}, {verdict}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
-        <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/gui/inside/program_panel.py"/>
         <source>Runs with plain NumPy and gives the same weights to the last bit.</source>
         <translation>Läuft mit einfachem NumPy und ergibt bis aufs letzte Bit dieselben Gewichte.</translation>
@@ -1842,51 +1537,6 @@
         <location filename="nn_desktop/gui/inside/program_panel.py"/>
         <source>The program is on the clipboard.</source>
         <translation>Das Programm ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/recovery_offer.py"/>
-        <source>Looking for unsaved work…</source>
-        <translation>Ungespeicherte Arbeit wird gesucht…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>add row</source>
-        <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>delete row</source>
-        <translation>Zeile löschen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>delete rows</source>
-        <translation>Zeilen löschen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>duplicate rows</source>
-        <translation>Zeilen verdoppeln</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Pasting…</source>
-        <translation>Wird eingefügt…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Copying…</source>
-        <translation>Wird kopiert…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Nothing was copied.</source>
-        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_table.py"/>
@@ -1932,6 +1582,126 @@
         <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>There are no rows to learn from.</source>
         <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/canvas.py"/>
+        <source>Iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/canvas.py"/>
+        <source>Loss (½ Σ error²)</source>
+        <translation>Verlust (½ Σ Fehler²)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>Loss plot</source>
+        <translation>Verlustkurve</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>Click or drag to go to an iteration. Keys: arrows by one, Page Up and Page Down tenfold, Home, End.</source>
+        <translation>Klicken oder Ziehen führt zu einer Iteration. Tasten: Pfeile um eine, Bild auf und Bild ab zehnfach, Pos1, Ende.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>iteration {iteration}</source>
+        <translation>Iteration {iteration}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>loss {loss}</source>
+        <translation>Verlust {loss}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/plot_legend.py"/>
+        <source>{count} older runs</source>
+        <translation>{count} ältere Läufe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>0 or 1: type it, click on it or press Space.</source>
+        <translation>0 oder 1: eintippen, anklicken oder die Leertaste drücken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>The answer that the network should learn to give: any number.</source>
+        <translation>Die Antwort, die das Netz lernen soll: eine beliebige Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>change cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>Input 1</source>
+        <translation>Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>Input 2</source>
+        <translation>Eingabe 2</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>Input 3</source>
+        <translation>Eingabe 3</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>What the network answers at this iteration: {answer}</source>
+        <translation>Was das Netz bei dieser Iteration antwortet: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>duplicate rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Pasting…</source>
+        <translation>Wird eingefügt…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Nothing was copied.</source>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
@@ -1987,71 +1757,6 @@
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>add hidden neurons</source>
         <translation>verdeckte Neuronen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Step back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Reset</source>
-        <translation>Neustart</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Clear earlier runs</source>
-        <translation>Frühere Läufe löschen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Training progress</source>
-        <translation>Fortschritt des Trainings</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Train needs at least one row in the table.</source>
-        <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>What you see was trained on other rows or settings. Train starts a new run.</source>
-        <translation>Hier sind Ergebnisse aus anderen Zeilen oder Einstellungen zu sehen. „Trainieren“ beginnt einen neuen Lauf.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>The network is untrained. Press Train.</source>
-        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Drag the line to go back in time: every number follows it.</source>
-        <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
@@ -2159,94 +1864,344 @@
         <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/training_table.py"/>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/training_table.py"/>
-        <source>Input 1</source>
-        <translation>Eingabe 1</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Train</source>
+        <translation>Trainieren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>0 or 1: type it, click on it or press Space.</source>
-        <translation>0 oder 1: eintippen, anklicken oder die Leertaste drücken.</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Step back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>The answer that the network should learn to give: any number.</source>
-        <translation>Die Antwort, die das Netz lernen soll: eine beliebige Zahl.</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>change cell</source>
-        <translation>Zelle ändern</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Input 2</source>
-        <translation>Eingabe 2</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Reset</source>
+        <translation>Neustart</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Input 3</source>
-        <translation>Eingabe 3</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Clear earlier runs</source>
+        <translation>Frühere Läufe löschen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Target</source>
-        <translation>Zielwert</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Training progress</source>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>What the network answers at this iteration: {answer}</source>
-        <translation>Was das Netz bei dieser Iteration antwortet: {answer}</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Train needs at least one row in the table.</source>
+        <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Import rows</source>
-        <translation>Zeilen importieren</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>What you see was trained on other rows or settings. Train starts a new run.</source>
+        <translation>Hier sind Ergebnisse aus anderen Zeilen oder Einstellungen zu sehen. „Trainieren“ beginnt einen neuen Lauf.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>The network is untrained. Press Train.</source>
+        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>{name} was not imported. {problem}</source>
-        <translation>{name} wurde nicht importiert. {problem}</translation>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Drag the line to go back in time: every number follows it.</source>
+        <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>import rows</source>
-        <translation>Zeilen importieren</translation>
+        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Writing the rows…</source>
-        <translation>Die Zeilen werden geschrieben…</translation>
+        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Nothing was written.</source>
-        <translation>Nichts wurde geschrieben.</translation>
+        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <source>&amp;Undo {change}</source>
+        <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Written to {name}.</source>
-        <translation>In {name} geschrieben.</translation>
+        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <source>&amp;Redo {change}</source>
+        <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Writing the run…</source>
-        <translation>Der Lauf wird geschrieben…</translation>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Li&amp;near</source>
+        <translation>Li&amp;near</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Open e&amp;xample</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Import rows…</source>
+        <translation>Zeilen &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Clear this list</source>
+        <translation>Diese &amp;Liste leeren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Cu&amp;t rows</source>
+        <translation>Zeilen &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Select a&amp;ll</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Add row</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Dupl&amp;icate rows</source>
+        <translation>Zeilen &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Delete rows</source>
+        <translation>Zeilen lös&amp;chen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Step &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Reset</source>
+        <translation>&amp;Neustart</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Clear earlier runs</source>
+        <translation>&amp;Frühere Läufe löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Iteration axis</source>
+        <translation>&amp;Iterationsachse</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>L&amp;oss axis</source>
+        <translation>&amp;Verlustachse</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Full screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;About NN Desktop</source>
+        <translation>Ü&amp;ber NN Desktop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Rows as CSV…</source>
+        <translation>&amp;Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Loss plot as &amp;PNG…</source>
+        <translation>Verlustkurve als &amp;PNG…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Loss plot as &amp;SVG…</source>
+        <translation>Verlustkurve als &amp;SVG…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Loss and weights as CSV…</source>
+        <translation>&amp;Verlust und Gewichte als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Eight answers as CSV…</source>
+        <translation>&amp;Acht Antworten als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>P&amp;ython program…</source>
+        <translation>P&amp;ython-Programm…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>{file} (not there now)</source>
+        <translation>{file} (jetzt nicht da)</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/view_commands.py"/>
@@ -2263,59 +2218,9 @@ A neural network from scratch that you can watch, rewind and take apart. Every n
 Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinandernehmen. Jede gezeigte Zahl ist wirklich so berechnet.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/waiting.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/resource_files.py"/>
         <source>NN Desktop misses its own file {path}. Please install it again.</source>
         <translation>NN Desktop findet seine eigene Datei {path} nicht. Bitte das Programm neu installieren.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>NN Desktop {version} works: after training, the answer to 1 0 0 is {answer:.8f}.</source>
-        <translation>NN Desktop {version} funktioniert: Nach dem Training ist die Antwort auf 1 0 0 gleich {answer:.8f}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>The window opens and trains.</source>
-        <translation>Das Fenster öffnet sich und trainiert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>All files are there.</source>
-        <translation>Alle Dateien sind da.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>The check took longer than {seconds:.0f} seconds and was given up.</source>
-        <translation>Die Prüfung dauerte länger als {seconds:.0f} Sekunden und wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>NN Desktop does not work here: {error}.</source>
-        <translation>NN Desktop funktioniert hier nicht: {error}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>The window could not be checked. {reason}</source>
-        <translation>Das Fenster konnte nicht geprüft werden. {reason}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>NN Desktop's own file {path} is damaged ({problem}). Please install it again.</source>
-        <translation>Eine Datei von NN Desktop ist beschädigt: {path} ({problem}). Bitte das Programm neu installieren.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>The network learns something else here: for {question} it answers {answer:.8f}, and the workshop {published:.8f}.</source>
-        <translation>Das Netz lernt hier etwas anderes: Auf {question} antwortet es {answer:.8f}, und der Workshop {published:.8f}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/self_check.py"/>
-        <source>it is empty</source>
-        <translation>sie ist leer</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/files/problems.py"/>
@@ -2423,31 +2328,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/session.py"/>
-        <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
-        <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_outcome.py"/>
-        <source>1 iteration in {seconds} s.</source>
-        <translation>1 Iteration in {seconds} s.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_outcome.py"/>
-        <source>{iterations} iterations in {seconds} s.</source>
-        <translation>{iterations} Iterationen in {seconds} s.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_outcome.py"/>
-        <source>The computer ran out of memory while training. What was reached is kept.</source>
-        <translation>Dem Computer ging beim Training der Speicher aus. Was erreicht war, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_outcome.py"/>
-        <source>Training broke off ({error}). What was reached is kept.</source>
-        <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/session/open_document.py"/>
         <source>Opened. The {count} iterations were repeated.</source>
         <translation>Geöffnet. Das Training wurde wiederholt, Iterationen: {count}.</translation>
@@ -2458,6 +2338,81 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>Das Training wurde wiederholt, Iterationen: {count}. Aber die Gewichte weichen um bis zu {difference} von denen in der Datei ab. Das Fenster zeigt die wiederholten.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/session/session.py"/>
+        <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
+        <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/training_runner.py"/>
+        <source>1 iteration in {seconds} s.</source>
+        <translation>1 Iteration in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/training_runner.py"/>
+        <source>{iterations} iterations in {seconds} s.</source>
+        <translation>{iterations} Iterationen in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/training_runner.py"/>
+        <source>The computer ran out of memory while training. What was reached is kept.</source>
+        <translation>Dem Computer ging beim Training der Speicher aus. Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/training_runner.py"/>
+        <source>Training broke off ({error}). What was reached is kept.</source>
+        <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/application.py"/>
+        <source>NN Desktop could not start.</source>
+        <translation>NN Desktop konnte nicht starten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>Qt for Python is not installed; to install it, type: python -m pip install PySide6_Essentials</source>
+        <translation>Qt for Python ist nicht installiert; zum Installieren eintippen: python -m pip install PySide6_Essentials</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>There is no display to open a window on, so here is the workshop in the terminal; for the window, start NN Desktop on a desktop, or connect with ssh -X.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster, deshalb läuft der Workshop hier im Terminal; das Fenster gibt es, wenn NN Desktop auf einem Desktop gestartet wird oder die Verbindung mit ssh -X besteht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>Qt needs the system library {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
+        <translation>Qt braucht die Systembibliothek {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>Qt needs the system libraries {libraries} (Debian and Ubuntu: sudo apt install {packages}).</source>
+        <translation>Qt braucht die Systembibliotheken {libraries} (Debian und Ubuntu: sudo apt install {packages}).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>The display {display} does not answer: please look at the environment variable DISPLAY.</source>
+        <translation>Der Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariable DISPLAY prüfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>The Wayland display {display} does not answer: please look at the environment variables WAYLAND_DISPLAY and XDG_RUNTIME_DIR.</source>
+        <translation>Der Wayland-Bildschirm {display} antwortet nicht: Bitte die Umgebungsvariablen WAYLAND_DISPLAY und XDG_RUNTIME_DIR prüfen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>Qt knows no platform "{name}": please unset the environment variable QT_QPA_PLATFORM.</source>
+        <translation>Qt kennt keine Plattform „{name}“: Bitte die Umgebungsvariable QT_QPA_PLATFORM entfernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>The display {display} does not let you in ("{complaint}"): please start NN Desktop as the user who is logged in there.</source>
+        <translation>Der Bildschirm {display} lässt das Programm nicht zu („{complaint}“): NN Desktop bitte als die Person starten, die dort angemeldet ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/display_check.py"/>
+        <source>The window cannot be opened: {reason}.</source>
+        <translation>Das Fenster kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/startup/errors.py"/>
         <source>Something unexpected went wrong, but you can go on working.</source>
         <translation>Etwas Unerwartetes ging schief, aber die Arbeit kann weitergehen.</translation>
@@ -2466,6 +2421,51 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="nn_desktop/startup/errors.py"/>
         <source>The details are in {log}.</source>
         <translation>Einzelheiten stehen in {log}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>NN Desktop {version} works: after training, the answer to 1 0 0 is {answer:.8f}.</source>
+        <translation>NN Desktop {version} funktioniert: Nach dem Training ist die Antwort auf 1 0 0 gleich {answer:.8f}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>The window opens and trains.</source>
+        <translation>Das Fenster öffnet sich und trainiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>All files are there.</source>
+        <translation>Alle Dateien sind da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>The check took longer than {seconds:.0f} seconds and was given up.</source>
+        <translation>Die Prüfung dauerte länger als {seconds:.0f} Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>NN Desktop does not work here: {error}.</source>
+        <translation>NN Desktop funktioniert hier nicht: {error}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>The window could not be checked. {reason}</source>
+        <translation>Das Fenster konnte nicht geprüft werden. {reason}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>NN Desktop's own file {path} is damaged ({problem}). Please install it again.</source>
+        <translation>Eine Datei von NN Desktop ist beschädigt: {path} ({problem}). Bitte das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>The network learns something else here: for {question} it answers {answer:.8f}, and the workshop {published:.8f}.</source>
+        <translation>Das Netz lernt hier etwas anderes: Auf {question} antwortet es {answer:.8f}, und der Workshop {published:.8f}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/self_check.py"/>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/window_check.py"/>

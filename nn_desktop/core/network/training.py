@@ -8,10 +8,11 @@ import numpy as np
 
 from nn_desktop.core.network.fast_loop import Block, IterationLoop
 from nn_desktop.core.network.history import Ending, History, HistoryRecorder
-from nn_desktop.core.network.right_of_way import RightOfWay
 
 # Long enough that keeping the books costs little, short enough (a few milliseconds) that Stop is prompt.
 BLOCK_ITERATIONS = 1024
+# In seconds. The window asks for a pause while it draws; should it forget to end it, the training goes on.
+_LONGEST_PAUSE = 0.1
 
 
 def train(
@@ -64,8 +65,8 @@ def _finite_iterations(block: Block) -> int:
 class TrainingThread(Thread):
     """Trains beside a window.
 
-    It publishes one immutable value, its newest history, by replacing one reference. Nobody waits for
-    anybody: the window looks when it has time.
+    It publishes one immutable value, its newest history, by replacing one reference: the window looks when it
+    has time.
 
     Args:
         history: where to go on.
@@ -91,18 +92,20 @@ class TrainingThread(Thread):
         self._when_over = when_over
         self._iterations = iterations
         self._stop_asked = Event()
-        self._right_of_way = RightOfWay()
+        self._may_run = Event()
+        self._may_run.set()
 
-    def step_aside(self) -> None:
-        """Let the caller's thread work alone, and wait until the next few hundred iterations are done.
+    def pause(self) -> None:
+        """Have the training stand still, a few iterations from now, until `go_on`; for a moment at most.
 
-        It is for moments: sooner or later the training goes on by itself.
+        While the window draws, both threads want Python's interpreter, and would hand it to and fro
+        thousands of times. Drawing alone takes a few milliseconds.
         """
-        self._right_of_way.take()
+        self._may_run.clear()
 
     def go_on(self) -> None:
-        """End what `step_aside` began."""
-        self._right_of_way.give_back()
+        """End what `pause` began."""
+        self._may_run.set()
 
     def stop(self) -> History:
         """End the training within a block, wait for that, and return how far it came."""
@@ -115,7 +118,6 @@ class TrainingThread(Thread):
     def run(self) -> None:
         """Train. Called by `start`, in the new thread."""
         start = perf_counter()
-        self._right_of_way.begin_work()
         try:
             self._train()
         # Out of memory, for one: whatever it is, the window must hear of it.
@@ -123,12 +125,15 @@ class TrainingThread(Thread):
             self.failure = failure
         self.seconds = perf_counter() - start
         self.is_over = True
-        self._right_of_way.end_work()
         if self._when_over is not None:
             self._when_over()
 
     def _train(self) -> None:
-        for history in train(self.newest, self._iterations, self._right_of_way.make_way):
+        for history in train(self.newest, self._iterations, self._wait_while_paused):
             self.newest = history
             if self._stop_asked.is_set():
                 return
+
+    def _wait_while_paused(self) -> None:
+        if not self._may_run.wait(_LONGEST_PAUSE):
+            self._may_run.set()

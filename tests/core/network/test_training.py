@@ -7,7 +7,7 @@ from time import perf_counter, sleep
 import numpy as np
 import pytest
 
-from nn_desktop.core.network import right_of_way, training
+from nn_desktop.core.network import training
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, Experiment, Settings
 from nn_desktop.core.network.fast_loop import Block
@@ -322,59 +322,67 @@ def start_long_thread() -> TrainingThread:
     return thread
 
 
-def test_a_thread_that_was_asked_aside_stands_still_until_it_is_told_to_go_on(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(right_of_way, "_LONGEST_PAUSE", 3600.0)
-    monkeypatch.setattr(right_of_way, "_LONGEST_WAIT", 60.0)
-    thread = start_long_thread()
-    thread.step_aside()
+def stands_still(thread: TrainingThread) -> bool:
+    """Whether a long training comes no further."""
     reached = thread.newest.iterations
-    sleep(0.1)
-    assert thread.newest.iterations == reached
+    sleep(0.05)
+    return thread.newest.iterations == reached
+
+
+def wait_until_it_stands_still(thread: TrainingThread) -> None:
+    # A pause begins a few iterations later, whenever the thread gets a processor.
+    while not stands_still(thread):
+        pass
+
+
+def test_a_paused_thread_stands_still_until_it_is_told_to_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
+    thread = start_long_thread()
+    thread.pause()
+    wait_until_it_stands_still(thread)
+    reached = thread.newest.iterations
     thread.go_on()
     while thread.newest.iterations == reached:
         sleep(0.001)
     assert thread.stop().iterations > reached
 
 
-def test_a_thread_that_was_forgotten_aside_goes_on_by_itself() -> None:
+def test_a_thread_whose_pause_was_forgotten_goes_on_by_itself() -> None:
     thread = start_long_thread()
-    thread.step_aside()
+    thread.pause()
     reached = thread.newest.iterations
     while thread.newest.iterations < reached + 100_000 and thread.is_alive():
         sleep(0.001)
     assert thread.stop().iterations >= reached + 100_000
 
 
-def test_a_thread_that_is_over_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(right_of_way, "_LONGEST_WAIT", 3600.0)
-    for pause in (0.0, 0.001, 0.004, 0.016):
+def test_a_thread_can_be_paused_when_it_is_over() -> None:
+    for seconds in (0.0, 0.001, 0.004, 0.016):
         thread = TrainingThread(History.start(Experiment()), 2000)
         thread.start()
-        sleep(pause)
-        thread.step_aside()  # while it runs, when it ends, or after that
+        sleep(seconds)
+        thread.pause()  # while it runs, when it ends, or after that
         thread.go_on()
         thread.join()
-        thread.step_aside()
+        thread.pause()
+    assert thread.newest.iterations == 2000
 
 
-def test_a_thread_can_be_stopped_while_it_stands_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(right_of_way, "_LONGEST_PAUSE", 3600.0)
+def test_a_thread_can_be_stopped_while_it_is_paused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "_LONGEST_PAUSE", 3600.0)
     thread = start_long_thread()
-    thread.step_aside()
+    thread.pause()
+    wait_until_it_stands_still(thread)
     thread.stop()
     assert not thread.is_alive()
 
 
-def test_standing_aside_changes_no_bit() -> None:
+def test_pauses_change_no_bit() -> None:
     thread = TrainingThread(History.start(Experiment()), 20_000)
     thread.start()
     while thread.is_alive():
-        thread.step_aside()
+        thread.pause()
         sleep(0.002)
         thread.go_on()
         sleep(0.001)
-    *_, expected = train(History.start(Experiment()), 20_000)
-    assert thread.newest.last_weights.tobytes() == expected.last_weights.tobytes()
-    assert thread.newest.checkpoints.tobytes() == expected.checkpoints.tobytes()
+    assert same_run(thread.newest, run(Experiment(), 20_000))

@@ -432,8 +432,6 @@ def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
     session.train()
     while session.is_training:
         student.qtbot.waitUntil(partial(grew, len(looks)), timeout=60_000)
-        # The second half of a frame.
-        session._tell_cursor()
         as_it_was = pixels(student.canvas.grab().toImage())
         drawn = student.plot._composer._drawn_plot
         student.plot.refresh()
