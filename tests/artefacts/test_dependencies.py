@@ -8,7 +8,8 @@ import pytest
 from tests.artefacts.clean_root import CleanRoot
 from tests.artefacts.requirements import run
 
-pytestmark = pytest.mark.artefact
+# The first of them makes a system, from the network, and installs the program in it.
+pytestmark = [pytest.mark.artefact, pytest.mark.timeout(900)]
 
 # Data that no file asks for by name: without it, the keys of the keyboard mean nothing.
 DATA = {"xkb-data"}

@@ -8,7 +8,8 @@ import pytest
 
 from tests.artefacts.clean_root import HOME, CleanRoot
 
-pytestmark = pytest.mark.artefact
+# The first of them makes a system, from the network, and installs the program in it.
+pytestmark = [pytest.mark.artefact, pytest.mark.timeout(900)]
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 EXAMPLES = sorted((CHECKOUT / "resources" / "examples").glob("*.nnd"))

@@ -9,7 +9,8 @@ from nn_desktop import __version__
 from tests.artefacts.clean_root import HOME, CleanRoot
 from tests.artefacts.requirements import run
 
-pytestmark = pytest.mark.artefact
+# The first of them makes a system, from the network, and installs the program in it.
+pytestmark = [pytest.mark.artefact, pytest.mark.timeout(900)]
 
 ANSWER = "0.99993704"
 

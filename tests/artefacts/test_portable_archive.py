@@ -10,7 +10,8 @@ import pytest
 from nn_desktop import __version__
 from tests.artefacts.clean_root import HOME, CleanRoot
 
-pytestmark = pytest.mark.artefact
+# The first of them makes a system, from the network, and installs the program in it.
+pytestmark = [pytest.mark.artefact, pytest.mark.timeout(900)]
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 EXAMPLE = CHECKOUT / "resources" / "examples" / "09_xor_of_two.nnd"
