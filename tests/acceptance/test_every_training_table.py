@@ -22,6 +22,7 @@ from nn_desktop.core.boolean.functions import (
     explain_corners,
     neuron_family,
 )
+from nn_desktop.core.network.experiment import Settings
 
 Array = NDArray[np.float64]
 
@@ -138,7 +139,7 @@ def test_the_batch_arrives_where_a_plain_loop_over_the_rows_does(trained: Traine
 
 
 def test_every_table_that_can_be_learned_is_learned_and_no_other(trained: Trained) -> None:
-    family = neuron_family("sigmoid", trained.bias)
+    family = neuron_family(Settings(bias=trained.bias).network)
     verdicts = np.array([can_learn(table, family) for table in TABLES])
     wrong = [TABLES[number] for number in np.flatnonzero(verdicts != trained.on_the_right_side())]
     assert wrong == []
@@ -146,11 +147,11 @@ def test_every_table_that_can_be_learned_is_learned_and_no_other(trained: Traine
 
 
 def test_every_forced_corner_is_answered_as_foretold(trained: Trained) -> None:
-    family = neuron_family("sigmoid", trained.bias)
+    neuron = Settings(bias=trained.bias).network
     forced = [
         (number, knowledge.corner, knowledge.answer)
         for number, table in enumerate(TABLES)
-        for knowledge in explain_corners(table, family)
+        for knowledge in explain_corners(table, neuron)
         if knowledge.reason is CornerReason.FORCED
     ]
     wrong = [

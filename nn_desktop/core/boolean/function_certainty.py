@@ -51,6 +51,6 @@ def _impossible(*, bias: bool) -> NDArray[np.bool_]:
     if not bias:
         # The answer to 0 0 0 is 0.5 then and does not count, and its bit is never set in `learnable`.
         functions &= ~1
-    impossible = ~np.isin(functions, learnable(neuron_family("sigmoid", bias=bias)))
+    impossible = ~np.isin(functions, learnable(neuron_family(Settings(bias=bias).network)))
     impossible.flags.writeable = False
     return impossible

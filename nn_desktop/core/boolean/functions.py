@@ -27,7 +27,10 @@ from itertools import combinations_with_replacement, permutations, product
 import numpy as np
 from numpy.typing import NDArray
 
+from nn_desktop.core.network.activations import SIGMOID
 from nn_desktop.core.network.corners import CORNERS, ORIGIN
+from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.training_set import TrainingSet
 
 _MOST_CORNERS_ON_ONE_SIDE = 3  # no proof needs more; a test goes through all 6,561 tables
 
@@ -53,7 +56,7 @@ class CornerReason(Enum):
     FORCED = "every neuron that agrees with the rows answers the same here"
     UNDECIDED = "neurons that agree with the rows answer differently here"
     STUCK = "no weights change the output here"
-    UNKNOWN = "no single neuron agrees with the rows"
+    UNKNOWN = "no row says so, and nothing more is known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,15 @@ class PartialTable:
             zeros=_corner_set(corner for corner, answer in answers.items() if answer == 0),
         )
 
+    @classmethod
+    def of(cls, training_set: TrainingSet) -> "PartialTable | None":
+        """What these rows say; None if a target is neither 0 nor 1, or rows contradict each other."""
+        rows, targets = training_set.folded(), training_set.targets
+        # The mean of a 0 and a 1 is neither.
+        if not (np.isin(targets, (0, 1)).all() and np.isin(rows.means, (0, 1)).all()):
+            return None
+        return cls.from_answers(dict(zip(rows.corners.tolist(), rows.means[:, 0].astype(int), strict=True)))
+
     @property
     def given(self) -> int:
         """The set of corners that the rows mention."""
@@ -95,11 +107,17 @@ class PartialTable:
 
 @dataclass(frozen=True, slots=True)
 class CornerKnowledge:
-    """What is known about one corner. `answer` is None where neither 0 nor 1 can be said."""
+    """What is known about one corner.
+
+    Attributes:
+        corner: its number.
+        reason: why it is known, or not.
+        answer: 0 or 1, or what the output is stuck at; None where nothing can be said.
+    """
 
     corner: int
     reason: CornerReason
-    answer: int | None
+    answer: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +150,11 @@ def count_of_ones(function: int) -> int:
     return function.bit_count()
 
 
-def neuron_family(activation: str, bias: bool) -> NeuronFamily:
-    """Which kind a neuron with this activation is. ValueError unless "sigmoid", "tanh" or "relu"."""
-    if activation not in ("sigmoid", "tanh", "relu"):
-        raise ValueError(f"unknown activation: {activation!r}")
-    if bias:
+def neuron_family(neuron: Network) -> NeuronFamily:
+    """Which kind this neuron is, a network without hidden neurons."""
+    if neuron.bias:
         return NeuronFamily.WITH_BIAS
-    if activation == "sigmoid":
+    if neuron.activation is SIGMOID:
         return NeuronFamily.SIGMOID_WITHOUT_BIAS
     return NeuronFamily.TANH_OR_RELU_WITHOUT_BIAS
 
@@ -184,15 +200,17 @@ def can_learn(table: PartialTable, family: NeuronFamily) -> bool:
     return bool(agreeing(table, family))
 
 
-def explain_corners(table: PartialTable, family: NeuronFamily) -> tuple[CornerKnowledge, ...]:
+def explain_corners(table: PartialTable, neuron: Network) -> tuple[CornerKnowledge, ...]:
     """What is known about each of the eight corners, in the order of their numbers.
 
-    Without a bias, corner 000 is STUCK with or without a row for it, because a row cannot change it:
-    at 0.5 (answer None) with sigmoid, at 0 (answer 0) with tanh and relu. When no neuron agrees with
-    the rows, nothing is forced: corners without a row are UNKNOWN.
+    Without a bias, corner 000 is STUCK with or without a row for it, because a row cannot change it.
+    When no neuron agrees with the rows, nothing is forced: corners without a row are UNKNOWN.
     """
-    functions = agreeing(table, family)
-    return tuple(_explain_corner(corner, table, family, functions) for corner in range(8))
+    functions = agreeing(table, neuron_family(neuron))
+    known = [_explain_corner(corner, table, functions) for corner in range(8)]
+    if neuron.stuck_answer is not None:
+        known[ORIGIN] = CornerKnowledge(ORIGIN, CornerReason.STUCK, neuron.stuck_answer)
+    return tuple(known)
 
 
 def conflict(table: PartialTable, family: NeuronFamily) -> Conflict | None:
@@ -211,12 +229,7 @@ def conflict(table: PartialTable, family: NeuronFamily) -> Conflict | None:
     return None
 
 
-def _explain_corner(
-    corner: int, table: PartialTable, family: NeuronFamily, functions: tuple[int, ...]
-) -> CornerKnowledge:
-    if corner == ORIGIN and family is not NeuronFamily.WITH_BIAS:
-        stuck_at = None if family is NeuronFamily.SIGMOID_WITHOUT_BIAS else 0
-        return CornerKnowledge(corner, CornerReason.STUCK, stuck_at)
+def _explain_corner(corner: int, table: PartialTable, functions: tuple[int, ...]) -> CornerKnowledge:
     given = table.answer(corner)
     if given is not None:
         return CornerKnowledge(corner, CornerReason.GIVEN, given)

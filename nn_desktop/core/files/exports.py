@@ -7,7 +7,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
-from nn_desktop.core.boolean.corner_reasons import corner_knowledge, given_corners, reason_text
+from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_text
 from nn_desktop.core.files.clipboard import escaped_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS
@@ -58,12 +58,11 @@ def answers_to_csv(experiment: Experiment, answers: Array) -> str:
         experiment: the run's.
         answers: (8,), in the order of the questions.
     """
-    knowledge, given = corner_knowledge(experiment), given_corners(experiment)
+    knowledge = corner_knowledge(experiment)
     lines = [_line(["input 1", "input 2", "input 3", "answer", "reason"])]
     for corner, inputs in enumerate(CORNERS):
-        answer = float(answers[corner])
-        reason = reason_text(knowledge[corner], given=corner in given, without_bias_at=answer)
-        lines.append(_line([*inputs, repr(answer), escaped_text(reason)]))
+        reason = reason_text(knowledge[corner])
+        lines.append(_line([*inputs, repr(float(answers[corner])), escaped_text(reason)]))
     return "".join(lines)
 
 

@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
-from nn_desktop.core.messages.row_messages import stuck_answer
 from nn_desktop.core.messages.wording import list_text, question_text
 from nn_desktop.core.network.activations import RELU, SIGMOID
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
-from nn_desktop.core.network.network import Learning, Network
+from nn_desktop.core.network.network import Learning
 from nn_desktop.core.network.training_set import FoldedRows
 from nn_desktop.core.translation import local_number, tr
 
@@ -120,7 +120,7 @@ class _Place(NamedTuple):
         rate = history.experiment.settings.learning_rate
         learning = network.learning(history.last_weights, rows.inputs, rows.means, rows.counts, rate)
         best = np.clip(rows.means, network.activation.lowest, network.activation.highest)
-        stuck = stuck_answer(network)
+        stuck = network.stuck_answer
         if stuck is not None:
             best[~rows.inputs.any(axis=1)] = stuck
         # Relu knows no bounds, so there the largest answer says what is far.
@@ -133,7 +133,7 @@ class _Place(NamedTuple):
             far_off=(np.abs(best - learning.outputs[-1]) > far)[:, 0],
             high_loss=max(0.5 * far**2, _ROUNDING * best_loss),
             best_loss=best_loss,
-            learnable=_learnable(rows, network),
+            learnable=_learnable(history.experiment),
         )
 
     @property
@@ -142,12 +142,11 @@ class _Place(NamedTuple):
         return tuple(sorted(self.rows.corners[self.far_off].tolist()))
 
 
-def _learnable(rows: FoldedRows, network: Network) -> bool | None:
-    if network.hidden_neurons or rows.spread or not np.isin(rows.means, (0, 1)).all():
+def _learnable(experiment: Experiment) -> bool | None:
+    table = PartialTable.of(experiment.training_set)
+    if table is None or experiment.network.hidden_neurons:
         return None
-    answers = dict(zip(rows.corners.tolist(), rows.means[:, 0].astype(int).tolist(), strict=True))
-    family = neuron_family(network.activation.name, network.bias)
-    return can_learn(PartialTable.from_answers(answers), family)
+    return can_learn(table, neuron_family(experiment.network))
 
 
 class _Stretch(NamedTuple):

@@ -90,16 +90,6 @@ def row_messages(experiment: Experiment) -> tuple[RowMessage, ...]:
     )
 
 
-def stuck_answer(network: Network) -> float | None:
-    """Return the answer to the question 0 0 0 that no weights can change; None if weights can."""
-    if network.bias:
-        return None
-    if network.activation is not SIGMOID:
-        return 0.0
-    # Hidden sigmoid neurons answer 0.5 to 0 0 0, and that is an input that the output can learn from.
-    return None if network.hidden_neurons else 0.5
-
-
 @dataclass(frozen=True, eq=False)
 class _Questions:
     """The rows, sorted out by the question that they ask.
@@ -109,12 +99,14 @@ class _Questions:
         targets: (rows,)
         means: the mean target of each question that is asked, in the order of appearance.
         contradicted: the questions among them that have different targets.
+        table: what the rows say, if their targets are 0 and 1 and do not contradict each other.
     """
 
     corners: NDArray[np.uint8]
     targets: Array
     means: dict[int, float]
     contradicted: tuple[int, ...]
+    table: PartialTable | None
 
     @classmethod
     def of(cls, training_set: TrainingSet) -> "_Questions":
@@ -129,6 +121,7 @@ class _Questions:
             targets=targets,
             means=dict(zip(asked, folded.means[:, 0].tolist(), strict=True)),
             contradicted=tuple(corner for corner in asked if corner in differing),
+            table=PartialTable.of(training_set),
         )
 
     def rows(self, corner: int) -> NDArray[np.intp]:
@@ -138,10 +131,10 @@ class _Questions:
 
 def _learnability(questions: _Questions, network: Network) -> Iterable[RowMessage]:
     """Whether one neuron can learn the rows: if there is only one, and the targets are 0 and 1."""
-    if network.hidden_neurons or questions.contradicted or not set(questions.means.values()) <= {0.0, 1.0}:
+    table = questions.table
+    if network.hidden_neurons or table is None:
         return
-    table = PartialTable.from_answers({corner: int(mean) for corner, mean in questions.means.items()})
-    proof = conflict(table, neuron_family(network.activation.name, network.bias))
+    proof = conflict(table, neuron_family(network))
     if proof is None:
         yield RowMessage(MessageKind.LEARNABLE, tr("One neuron can learn these rows."), is_warning=False)
         return
@@ -234,7 +227,7 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
 
 def _origin_without_bias(questions: _Questions, network: Network) -> Iterable[RowMessage]:
     """A row 0 0 0 that no weights can change the answer of."""
-    answer = stuck_answer(network)
+    answer = network.stuck_answer
     if answer is None or ORIGIN not in questions.means:
         return
     rows = questions.rows(ORIGIN)

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from math import atanh
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import Conflict
-from nn_desktop.core.network.activations import ACTIVATIONS, RELU, SIGMOID, TANH
+from nn_desktop.core.network.activations import ACTIVATIONS, SIGMOID
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
@@ -114,9 +113,8 @@ def proof_text(proof: Conflict, network: Network) -> str:
     sentences = [_balance_text(proof), _conclusion_text(proof, network.bias)]
     if len(proof.ones) != len(proof.zeros):
         # With as many on both sides it is all the same where the threshold lies. Here it is not.
-        threshold = {SIGMOID: 0.0, TANH: atanh(0.5), RELU: 0.5}[network.activation]
         text = tr("An answer above 0.5 takes a sum above {threshold}.")
-        sentences.insert(0, text.format(threshold=short_number(threshold)))
+        sentences.insert(0, text.format(threshold=short_number(network.activation.threshold)))
     return " ".join(sentences)
 
 

@@ -7,6 +7,7 @@ hand anyway, and the formula is shorter.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import atanh
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,19 +24,21 @@ class Activation:
         title: how people write it in a sentence.
         lowest: no answer lies below this.
         highest: no answer lies above this.
+        threshold: the answer lies above 0.5 where the sum lies above this.
         apply: from sums to outputs, element by element, any shape.
+        formula: the same as Python, in terms of `x`.
         slope: from *outputs* to d(output)/d(sum), element by element, any shape.
-        formula: `apply` as Python, in terms of `x`.
-        slope_formula: `slope` as Python, in terms of `output`.
+        slope_formula: the same as Python, in terms of `output`.
     """
 
     name: str
     title: str
     lowest: float
     highest: float
+    threshold: float
     apply: Callable[[Array], Array]
-    slope: Callable[[Array], Array]
     formula: str
+    slope: Callable[[Array], Array]
     slope_formula: str
 
 
@@ -63,9 +66,37 @@ def _relu_slope(outputs: Array) -> Array:
 
 
 SIGMOID = Activation(
-    "sigmoid", "sigmoid", 0.0, 1.0, _sigmoid, _sigmoid_slope, "1 / (1 + np.exp(-x))", "output * (1 - output)"
+    name="sigmoid",
+    title="sigmoid",
+    lowest=0.0,
+    highest=1.0,
+    threshold=0.0,
+    apply=_sigmoid,
+    formula="1 / (1 + np.exp(-x))",
+    slope=_sigmoid_slope,
+    slope_formula="output * (1 - output)",
 )
-TANH = Activation("tanh", "tanh", -1.0, 1.0, np.tanh, _tanh_slope, "np.tanh(x)", "1 - output * output")
-RELU = Activation("relu", "ReLU", 0.0, np.inf, _relu, _relu_slope, "np.maximum(x, 0.0)", "1.0 * (output > 0)")
+TANH = Activation(
+    name="tanh",
+    title="tanh",
+    lowest=-1.0,
+    highest=1.0,
+    threshold=atanh(0.5),
+    apply=np.tanh,
+    formula="np.tanh(x)",
+    slope=_tanh_slope,
+    slope_formula="1 - output * output",
+)
+RELU = Activation(
+    name="relu",
+    title="ReLU",
+    lowest=0.0,
+    highest=np.inf,
+    threshold=0.5,
+    apply=_relu,
+    formula="np.maximum(x, 0.0)",
+    slope=_relu_slope,
+    slope_formula="1.0 * (output > 0)",
+)
 
 ACTIVATIONS = {activation.name: activation for activation in (SIGMOID, TANH, RELU)}

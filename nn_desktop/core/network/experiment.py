@@ -61,6 +61,11 @@ class Settings:
         _check_range(tr("The number of iterations"), self.iterations, 1, MOST_ITERATIONS)
         _check_range(tr("The seed"), self.seed, 0, LARGEST_SEED)
 
+    @cached_property
+    def network(self) -> Network:
+        """The shape of the network that these settings ask for."""
+        return Network(ACTIVATIONS[self.activation], self.bias, self.hidden_neurons)
+
 
 def _check_range(what: str, value: float, lowest: float, highest: float) -> None:
     if not lowest <= value <= highest:  # nan is not either
@@ -86,11 +91,10 @@ class Experiment:
     training_set: TrainingSet = field(default=WORKSHOP_ROWS)
     settings: Settings = field(default=Settings())
 
-    @cached_property
+    @property
     def network(self) -> Network:
-        """The shape of the network that these settings ask for."""
-        settings = self.settings
-        return Network(ACTIVATIONS[settings.activation], settings.bias, settings.hidden_neurons)
+        """The shape of the network that learns."""
+        return self.settings.network
 
     def is_same_run_as(self, other: "Experiment") -> bool:
         """Whether both give the same history.

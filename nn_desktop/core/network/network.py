@@ -77,6 +77,16 @@ class Network:
         """The length of the flat weights."""
         return sum(rows * columns for rows, columns in self.shapes)
 
+    @property
+    def stuck_answer(self) -> float | None:
+        """The answer to 0 0 0 that no weights can change; None if some weights can.
+
+        Without a bias the sum there is 0, whatever the weights are. Hidden neurons with the sum 0 may answer
+        something else than 0 all the same, sigmoids do, and from that the last neuron can learn.
+        """
+        of_sum_0 = float(self.activation.apply(np.zeros(1))[0])
+        return None if self.bias or (self.hidden_neurons and of_sum_0) else of_sum_0
+
     def layers(self, weights: Array) -> tuple[Array, ...]:
         """Return the layers of flat `weights` as views of their `shapes`."""
         layers = []

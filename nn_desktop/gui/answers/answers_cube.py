@@ -4,12 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from nn_desktop.core.boolean.corner_reasons import (
-    corner_knowledge,
-    given_corners,
-    reason_sentence,
-    reason_text,
-)
+from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_sentence, reason_text
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
@@ -191,7 +186,7 @@ class AnswersCube(QWidget):
 
     def reason_sentence(self, corner: int) -> str:
         """Say in a sentence why the answer at a corner is what it is."""
-        return reason_sentence(self._knowledge[corner], given=corner in self._given)
+        return reason_sentence(self._knowledge[corner])
 
     def _refresh_choice(self) -> None:
         chosen = CORNERS.index(self._session.chosen_inputs)
@@ -208,7 +203,7 @@ class AnswersCube(QWidget):
         if not is_known:
             self._explained = experiment
             self._knowledge = corner_knowledge(experiment)
-            self._given = given_corners(experiment)
+            self._given = frozenset(experiment.training_set.folded().corners.tolist())
         self._refresh_answers()
         if not is_known:
             # Other reasons may take more room.
@@ -227,9 +222,8 @@ class AnswersCube(QWidget):
             self._shown = shown
             for corner, button in enumerate(self._corners):
                 answer = float(answers[corner])
-                given = corner in self._given
-                reason = reason_text(self._knowledge[corner], given=given, without_bias_at=answer)
-                button.show_answer(answer, reason, is_given=given)
+                reason = reason_text(self._knowledge[corner])
+                button.show_answer(answer, reason, is_given=corner in self._given)
         self._naming.ask()
 
     _shown: tuple[object, ...] = ()

@@ -34,7 +34,7 @@ def note_text(function_map: FunctionMap | None, settings: Settings) -> str:
         return tr("Half blue: right but for 0 0 0, which needs a bias.")
     if settings.hidden_neurons:
         return tr("Another seed may learn others.")
-    most = len(learnable(neuron_family(settings.activation, settings.bias)))
+    most = len(learnable(neuron_family(settings.network)))
     return tr("No weights of a single neuron give more than {most}.").format(most=most)
 
 

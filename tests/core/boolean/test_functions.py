@@ -28,6 +28,8 @@ from nn_desktop.core.boolean.functions import (
     neuron_family,
 )
 from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 
 WITH_BIAS = NeuronFamily.WITH_BIAS
 SIGMOID = NeuronFamily.SIGMOID_WITHOUT_BIAS
@@ -37,6 +39,11 @@ ALL_TABLES = [
     PartialTable.from_answers({corner: answer for corner, answer in enumerate(answers) if answer is not None})
     for answers in product((0, 1, None), repeat=8)
 ]
+NEURONS = {
+    WITH_BIAS: Settings(bias=True).network,
+    SIGMOID: Settings().network,
+    TANH_OR_RELU: Settings("tanh").network,
+}
 WORKSHOP = PartialTable.from_answers({0b001: 0, 0b111: 1, 0b101: 1, 0b011: 0})
 
 AND, OR, MAJORITY, PARITY = 0b10000000, 0b11111110, 0b11101000, 0b10010110
@@ -95,13 +102,16 @@ def test_the_number_of_ones_is_counted() -> None:
     ],
 )
 def test_activation_and_bias_name_the_family(activation: str, bias: bool, family: NeuronFamily) -> None:
-    assert neuron_family(activation, bias) is family
+    assert neuron_family(Settings(activation, bias).network) is family
 
 
-@pytest.mark.parametrize("bias", [True, False])
-def test_an_unknown_activation_has_no_family(bias: bool) -> None:
-    with pytest.raises(ValueError, match="softplus"):
-        neuron_family("softplus", bias)
+def test_rows_with_targets_0_and_1_make_a_table_and_no_others_do() -> None:
+    assert PartialTable.of(WORKSHOP_ROWS) == WORKSHOP
+    assert PartialTable.of(TrainingSet.from_rows([])) == PartialTable(0, 0)
+    one, zero = Row((0, 1, 1), 1.0), Row((0, 1, 1), 0.0)
+    assert PartialTable.of(TrainingSet.from_rows([one, one])) == PartialTable(0b1000, 0)
+    for rows in ([one, zero], [Row((1, 0, 0), 0.5)], [Row((1, 0, 0), 2.0), Row((1, 0, 0), 0.0)]):
+        assert PartialTable.of(TrainingSet.from_rows(rows)) is None
 
 
 @pytest.mark.parametrize(("ones", "zeros"), [(1, 1), (0b110, 0b010), (256, 0), (0, 256), (-1, 0)])
@@ -278,8 +288,8 @@ def test_of_the_16_labelings_of_the_workshops_corners_all_but_xor_and_xnor_can_b
 
 def test_the_workshops_rows_force_100_and_110_and_leave_010_open() -> None:
     given, forced, undecided = CornerReason.GIVEN, CornerReason.FORCED, CornerReason.UNDECIDED
-    assert explain_corners(WORKSHOP, SIGMOID) == (
-        CornerKnowledge(0b000, CornerReason.STUCK, None),
+    assert explain_corners(WORKSHOP, NEURONS[SIGMOID]) == (
+        CornerKnowledge(0b000, CornerReason.STUCK, 0.5),
         CornerKnowledge(0b001, given, 0),
         CornerKnowledge(0b010, undecided, None),
         CornerKnowledge(0b011, given, 0),
@@ -295,7 +305,7 @@ def test_a_corner_is_forced_exactly_when_the_opposite_row_could_not_be_learned(f
     """The definition itself, decided by the perceptron instead of by the list of functions."""
     learned = dict(zip(ALL_TABLES, perceptron(family)[1].tolist(), strict=True))
     for table in ALL_TABLES:
-        for knowledge in explain_corners(table, family):
+        for knowledge in explain_corners(table, NEURONS[family]):
             bit = 1 << knowledge.corner
             if table.given & bit or (knowledge.corner == 0 and family is not WITH_BIAS):
                 continue
@@ -312,18 +322,18 @@ def test_a_corner_is_forced_exactly_when_the_opposite_row_could_not_be_learned(f
             assert knowledge == CornerKnowledge(knowledge.corner, reason, answer), table
 
 
-@pytest.mark.parametrize(("family", "answer"), [(SIGMOID, None), (TANH_OR_RELU, 0)])
+@pytest.mark.parametrize(("family", "answer"), [(SIGMOID, 0.5), (TANH_OR_RELU, 0.0)])
 def test_without_a_bias_corner_000_is_stuck_whatever_the_rows_say(
-    family: NeuronFamily, answer: int | None
+    family: NeuronFamily, answer: float
 ) -> None:
     for table in ALL_TABLES:
-        assert explain_corners(table, family)[0] == CornerKnowledge(0, CornerReason.STUCK, answer)
+        assert explain_corners(table, NEURONS[family])[0] == CornerKnowledge(0, CornerReason.STUCK, answer)
 
 
 @pytest.mark.parametrize("family", NeuronFamily)
 def test_what_a_row_gives_is_given_even_when_the_table_cannot_be_learned(family: NeuronFamily) -> None:
     xor = PartialTable.from_answers({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0})
-    knowledge = explain_corners(xor, family)
+    knowledge = explain_corners(xor, NEURONS[family])
     assert [(k.reason, k.answer) for k in knowledge[1::2]] == [
         (CornerReason.GIVEN, 0),
         (CornerReason.GIVEN, 1),

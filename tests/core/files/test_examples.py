@@ -53,7 +53,7 @@ def is_learnable(experiment: Experiment) -> bool:
         dict(zip(rows.corners().tolist(), rows.targets.astype(int), strict=True))
     )
     settings = experiment.settings
-    return can_learn(table, neuron_family(settings.activation, settings.bias))
+    return can_learn(table, neuron_family(settings.network))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -60,7 +60,7 @@ def tables(bias: bool, learnable: bool, every: int) -> list[TrainingSet]:
     chosen = []
     for answers in product((None, 0, 1), repeat=8):
         given = {corner: answer for corner, answer in enumerate(answers) if answer is not None}
-        verdict = can_learn(PartialTable.from_answers(given), neuron_family("sigmoid", bias))
+        verdict = can_learn(PartialTable.from_answers(given), neuron_family(Settings(bias=bias).network))
         if given and verdict is learnable:
             chosen.append([Row(CORNERS[corner], answer) for corner, answer in given.items()])
     return [TrainingSet.from_rows(rows) for rows in chosen[::every]]

@@ -181,7 +181,7 @@ def check_proof(
 def test_verdict_proof_and_remedies_are_exact_for_all_tables(
     activation: str, bias: bool, learnable: int | None
 ) -> None:
-    family = neuron_family(activation, bias)
+    family = neuron_family(Settings(activation, bias).network)
     settings = Settings(activation=activation, bias=bias)
     learned = 1  # the table without rows asks nothing
     for table, training_set in all_tables()[1:]:

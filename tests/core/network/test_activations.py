@@ -62,3 +62,13 @@ def test_any_shape_is_kept_and_the_sums_are_left_alone(
     outputs = activation.apply(sums)
     assert outputs.shape == activation.slope(outputs).shape == shape
     assert np.array_equal(sums, before)
+
+
+def test_the_answer_lies_above_one_half_exactly_where_the_sum_lies_above_the_threshold(
+    activation: Activation,
+) -> None:
+    sums = activation.threshold + np.array([-5.0, -1e-9, 0.0, 1e-9, 5.0])
+    outputs = activation.apply(sums)
+    assert (outputs > 0.5).tolist()[3:] == [True, True]
+    assert (outputs < 0.5).tolist()[:2] == [True, True]
+    assert outputs[2] == pytest.approx(0.5, abs=1e-15)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.network.activations import ACTIVATIONS, RELU, SIGMOID, Array
-from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.network.corners import CORNERS, ORIGIN
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet
@@ -210,3 +210,16 @@ def test_the_loss_is_half_the_sum_of_the_squared_errors() -> None:
 def test_row_000_without_a_bias_has_no_effect() -> None:
     longer = Experiment(WORKSHOP_ROWS.with_rows(0, [Row((0, 0, 0), 1.0)]))
     assert every_iteration(longer, 200) == pytest.approx(every_iteration(Experiment(), 200), rel=1e-12)
+
+
+@pytest.mark.parametrize(("activation", "bias", "hidden_neurons"), KINDS)
+def test_a_stuck_answer_is_the_answer_to_000_with_any_weights_and_else_weights_change_it(
+    activation: str, bias: bool, hidden_neurons: int
+) -> None:
+    network = Network(ACTIVATIONS[activation], bias, hidden_neurons)
+    generator = np.random.RandomState(3)
+    # Positive too, because a ReLU answers 0 to all sums below 0.
+    weights = np.abs(generator.normal(size=(50, network.weights_count)))
+    answers = {network.answers(sign * each)[ORIGIN] for each in weights for sign in (-1, 1)}
+    stuck = network.stuck_answer
+    assert answers == {stuck} if stuck is not None else len(answers) > 1

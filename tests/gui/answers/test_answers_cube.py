@@ -113,6 +113,17 @@ def test_where_the_rows_are_no_yes_or_no_only_what_is_given_and_what_is_stuck_is
     assert reasons(student) == {**said, "000": "given"}
 
 
+def test_neurons_without_a_bias_that_answer_0_to_000_are_stuck_there_hidden_or_not(
+    student: Student, session: Session
+) -> None:
+    session.change_setting("activation", "activation", "tanh")
+    for hidden in (0, 2):
+        session.change_setting("hidden", "hidden_neurons", hidden)
+        assert reasons(student)["000"] == "stuck at 0"
+    session.change_setting("activation", "activation", "sigmoid")
+    assert reasons(student)["000"] == "not given"
+
+
 def test_the_reasons_are_those_of_the_rows_that_the_run_has_learned_from(
     student: Student, session: Session
 ) -> None:
