@@ -764,11 +764,6 @@
         <translation>keine oder mehrere von {inputs}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/quoted_text.py"/>
-        <source>"{text}"</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>{neuron} cannot learn these rows: row {rows} stands in the way.</source>
         <translation>{neuron} kann diese Zeilen nicht lernen: Zeile {rows} steht im Weg.</translation>
@@ -879,69 +874,39 @@
         <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>the same</source>
-        <translation>dasselbe</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>no hidden neurons</source>
-        <translation>keine verdeckten Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>1 hidden neuron</source>
-        <translation>1 verdecktes Neuron</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>other rows</source>
-        <translation>andere Zeilen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>{count} hidden neurons</source>
-        <translation>{count} verdeckte Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>with bias</source>
-        <translation>mit Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>without bias</source>
-        <translation>ohne Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>rate {rate}</source>
-        <translation>Rate {rate}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>seed {seed}</source>
-        <translation>Startzahl {seed}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>close to 1</source>
         <translation>fast 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>close to 0</source>
         <translation>fast 0</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>above 1</source>
         <translation>über 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>below 0</source>
         <translation>unter 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>no hidden neurons</source>
+        <translation>keine verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>1 hidden neuron</source>
+        <translation>1 verdecktes Neuron</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -1010,8 +975,33 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>"{text}"</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>other rows</source>
+        <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>{count} hidden neurons</source>
+        <translation>{count} verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>0 0 0 weighs 0 with any weights, so its answer is always 0.5: neither 0 nor 1.</source>
         <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0,5: weder 0 noch 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>with bias</source>
+        <translation>mit Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>without bias</source>
+        <translation>ohne Bias</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -1022,6 +1012,16 @@
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>rate {rate}</source>
+        <translation>Rate {rate}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>seed {seed}</source>
+        <translation>Startzahl {seed}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -1119,11 +1119,6 @@
         <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram/diagram_painter.py"/>
-        <source>Bias: always 1</source>
-        <translation>Bias: immer 1</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
         <source>Network</source>
         <translation>Netz</translation>
@@ -1177,6 +1172,11 @@
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>{name}: weights {weights}</source>
         <translation>{name}: Gewichte {weights}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/painter.py"/>
+        <source>Bias: always 1</source>
+        <translation>Bias: immer 1</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/dialogs.py"/>
@@ -1619,6 +1619,21 @@
         <translation>{count} ältere Läufe</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/table/example_box.py"/>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/example_box.py"/>
+        <source>Replace the rows and settings by an example. Undo brings yours back.</source>
+        <translation>Die Zeilen und Einstellungen durch ein Beispiel ersetzen. „Rückgängig“ holt die eigenen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/example_box.py"/>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/table/model.py"/>
         <source>0 or 1: type it, click on it or press Space.</source>
         <translation>0 oder 1: eintippen, anklicken oder die Leertaste drücken.</translation>
@@ -1722,21 +1737,6 @@
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Delete row</source>
         <translation>Zeile löschen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>Replace the rows and settings by an example. Undo brings yours back.</source>
-        <translation>Die Zeilen und Einstellungen durch ein Beispiel ersetzen. „Rückgängig“ holt die eigenen zurück.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>

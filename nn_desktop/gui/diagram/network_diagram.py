@@ -1,17 +1,17 @@
 """The network, drawn live: the checkboxes are its inputs, lines carry its weights.
 
-`diagram_layout.py` says where everything stands, `diagram_view.py` draws it; this tells the number behind
-each part when the mouse or the keyboard points at it.
+`layout.py` says where everything stands, `numbers.py` what its numbers are, `painter.py` draws it; this tells
+the number behind each part when the mouse or the keyboard points at it.
 """
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import DiagramLayout, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
-from nn_desktop.gui.diagram.painter import DiagramView
+from nn_desktop.gui.diagram.painter import DiagramPainter
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
@@ -36,14 +36,15 @@ class NetworkDiagram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._session = session
-        # Before the boxes, so that these lie above it.
-        self._view = DiagramView(self)
+        self._network = session.network
+        self._numbers = DiagramNumbers.of(session)
         self._boxes = [self._make_box(number) for number in range(3)]
         self._telling = Throttle(session, self._tell, self)
         self._focused = -1
         self._hovered: Part | None = None
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
+        self._lay_out()
         self._refresh()
 
     def _make_box(self, number: int) -> QCheckBox:
@@ -55,35 +56,17 @@ class NetworkDiagram(QWidget):
 
     def _refresh(self) -> None:
         session = self._session
-        self._tick_boxes(session.chosen_inputs)
+        for box, value in zip(self._boxes, session.chosen_inputs, strict=True):
+            box.setChecked(bool(value))
         self._numbers = DiagramNumbers.of(session)
-        network = session.network
-        if (network.hidden_neurons, network.bias, network.activation.name) != self._shape:
+        if session.network != self._network:
+            self._network = session.network
             self._lay_out()
         self._telling.ask()
-        self._show()
-        if session.is_following:
-            # The training stands aside just now, but not any more when this is painted.
-            self._view.draw_now()
-
-    _ticked = (0, 0, 0)
-
-    def _tick_boxes(self, inputs: tuple[int, int, int]) -> None:
-        if inputs != self._ticked:
-            self._ticked = inputs
-            for box, value in zip(self._boxes, inputs, strict=True):
-                box.blockSignals(True)
-                box.setChecked(bool(value))
-                box.blockSignals(False)
-
-    def _show(self) -> None:
-        self._view.show_numbers(self._numbers, self._pointed_part())
-
-    _shape = (-1, False, "")
+        self.update()
 
     def _lay_out(self) -> None:
-        network = self._session.network
-        self._shape = (network.hidden_neurons, network.bias, network.activation.name)
+        network = self._network
         self.setMinimumHeight(round(self.fontMetrics().height() * (11 if network.hidden_neurons > 4 else 9)))
         box_width = max(box.sizeHint().width() for box in self._boxes)
         self._layout = DiagramLayout.of(network, QRectF(self.rect()), box_width, self.fontMetrics().height())
@@ -93,12 +76,12 @@ class NetworkDiagram(QWidget):
         self._focused = min(self._focused, len(self._layout.parts) - 1)
         # The mouse pointed at a part of the old network, which this one may not have.
         self._hovered = None
-        self._begin_drawing()
+        self._take_look()
 
-    def _begin_drawing(self) -> None:
-        """After a change of what stands where, of colours or of the font."""
-        self._view.set_diagram(self._layout, colours(self), small_font(self))
-        self._show()
+    def _take_look(self) -> None:
+        """Take over the colours and the font of the window."""
+        self._painter = DiagramPainter(self._layout, colours(self), small_font(self))
+        self.update()
 
     # Pointing.
 
@@ -119,13 +102,13 @@ class NetworkDiagram(QWidget):
         if part != self._hovered:
             self._hovered = part
             self._tell()
-            self._show()
+            self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hovered = None
         self._tell()
-        self._show()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -140,31 +123,35 @@ class NetworkDiagram(QWidget):
             return
         self._focused = (self._focused + step) % len(self._layout.parts)
         self._tell()
-        self._show()
+        self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._focused < 0:
             self._focused = len(self._layout.parts) - 1
         self._tell()
-        self._show()
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._tell()
-        self._show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._painter.paint(painter, self._numbers, self._pointed_part())
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._view.setGeometry(self.rect())
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Qt reports changes during construction too, before there is anything to draw.
-        if not hasattr(self, "_layout"):
+        if not hasattr(self, "_painter"):
             return
         if event.type() == QEvent.Type.FontChange:
             self._lay_out()
         elif event.type() == QEvent.Type.PaletteChange:
-            self._begin_drawing()
+            self._take_look()

@@ -104,13 +104,13 @@ class DiagramNumbers:
         output = self.output(neuron)
         return (output + 1) / 2 if self.network.activation.lowest < 0 else output
 
-    def curve(self, x: float) -> float:
-        """The activation as it is drawn: x from -1 to 1, result from -1 to 1."""
+    def curve(self, xs: Array) -> Array:
+        """The activation as it is drawn: `xs` from -1 to 1, any shape, and heights from -1 to 1."""
         activation = self.network.activation
-        height = float(activation.apply(np.array(x * _CURVE_REACH)))
+        heights = activation.apply(xs * _CURVE_REACH)
         if activation is SIGMOID:
-            return 2 * height - 1
-        return 2 * height / _CURVE_REACH - 1 if activation is RELU else height
+            return 2 * heights - 1
+        return 2 * heights / _CURVE_REACH - 1 if activation is RELU else heights
 
     def place_on_curve(self, neuron: Neuron) -> float:
         """Where a neuron's sum stands on the drawn activation, -1 to 1."""

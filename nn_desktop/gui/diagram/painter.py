@@ -1,122 +1,128 @@
-"""What is seen of the network diagram: a picture, kept while it looks the same, and numbers over it."""
+"""Draws the network diagram: lines, neurons, bias nodes and the numbers on them."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
-from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
+from dataclasses import dataclass
 
-from nn_desktop.gui.diagram.diagram_look import DiagramLook, LookFinder
-from nn_desktop.gui.diagram.diagram_painter import DiagramPainter
-from nn_desktop.gui.diagram.layout import DiagramLayout, Part
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.look.colours import Colours
-from nn_desktop.gui.look.quiet_view import QuietView
+from nn_desktop.gui.look.colours import Colours, mixed
 
+_THINNEST, _THICKEST = 1.2, 9.0
+# A weight of this size makes the thickest line; a sigmoid needs no larger ones to be sure.
+_LARGE_WEIGHT = 8.0
 # Left and right of a weight, where its line is covered.
 _BESIDE = 4.0
+# Where along the drawn activation its points are, from its left end to its right one.
+_CURVE_POINTS = np.linspace(-1.0, 1.0, 25)
 
 
-class DiagramView(QuietView):
-    """Draws what the diagram tells it.
+@dataclass
+class DiagramPainter:
+    """Draws one network, whatever its numbers are.
 
-    Args:
-        parent: the diagram that this covers.
+    Attributes:
+        layout: where everything stands.
+        chosen: the colours.
+        font: of everything that is written.
     """
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._texts: list[_Number] = []
-        self._look: DiagramLook | None = None
-        self.outgrown.connect(self._draw_soon)
+    layout: DiagramLayout
+    chosen: Colours
+    font: QFont
 
-    def set_diagram(self, layout: DiagramLayout, chosen: Colours, font: QFont) -> None:
-        """Draw another network, or the same in another look. Nothing is seen before `show_numbers`."""
-        self._chosen = chosen
-        self._finder = LookFinder(layout, chosen)
-        self._painter = DiagramPainter(layout, chosen, font)
-        # Not the checkboxes, which stand to the left: they paint themselves when they are ticked.
-        self._left = min(round(place.x()) for place in layout.inputs) - 8
-        for number in self._texts:
-            self.scene().removeItem(number)
-        metrics = QFontMetricsF(font)
-        self._weights = [
-            _Number(line.start + (line.end - line.start) * line.text_at, font, metrics, chosen.panel)
-            for line in layout.lines
-        ]
-        self._sums = [
-            _Number(each.centre - QPointF(0, each.radius * 0.38), font, metrics) for each in layout.neurons
-        ]
-        self._texts = [*self._weights, *self._sums]
-        for number in self._texts:
-            self.scene().addItem(number)
-        self._look = None
+    def paint(self, painter: QPainter, numbers: DiagramNumbers, pointed: Part | None) -> None:
+        """Draw the diagram, with the part that is pointed at standing out."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font)
+        for line in self.layout.lines:
+            self._draw_line(painter, line, numbers, is_pointed=line == pointed)
+        self._draw_bias_nodes(painter)
+        for neuron in self.layout.neurons:
+            self._draw_neuron(painter, neuron, numbers, is_pointed=neuron == pointed)
+        # Above everything else, or another line would cross them.
+        for line in self.layout.lines:
+            if self.layout.has_weight_texts or line == pointed:
+                self._draw_weight(painter, line, numbers)
 
-    def show_numbers(self, numbers: DiagramNumbers, pointed: Part | None) -> None:
-        """Show what the network makes of its inputs; paint only what looks different from before."""
-        self._numbers = numbers
-        before, look = self._look, self._finder.look(numbers, pointed)
-        if look == before:
-            return
-        self._look = look
-        for number, text, on in zip(self._weights, look.weights, look.on, strict=True):
-            number.show_text(text, self._chosen.text if on else self._chosen.muted)
-        for number, text, shade in zip(self._sums, look.sums, look.shades, strict=True):
-            number.show_text(text, self._chosen.readable_on(shade) if text else "")
-        if before is None or look.still != before.still:
-            self._draw_soon()
-        self.surface.update(self._left, 0, self.width() - self._left, self.height())
+    def _draw_line(self, painter: QPainter, line: Line, numbers: DiagramNumbers, *, is_pointed: bool) -> None:
+        chosen, weight = self.chosen, numbers.weight(line)
+        thickest = _THICKEST * (0.55 if numbers.network.hidden_neurons else 1.0)
+        width = _THINNEST + min(1.0, abs(weight) / _LARGE_WEIGHT) ** 0.6 * (thickest - _THINNEST)
+        colour = QColor(chosen.positive if weight >= 0 else chosen.negative)
+        if not numbers.is_on(line):
+            # Pale, not gone: the weight is there, it only meets a 0.
+            colour = mixed(colour, QColor(chosen.panel), 0.7)
+        if is_pointed:
+            painter.setPen(QPen(QColor(chosen.text), width + 3, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(line.start, line.end)
+        painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(line.start, line.end)
 
-    def _draw_soon(self) -> None:
-        if self._look is not None:
-            self.draw_before_painting(self._draw_picture)
+    def _draw_bias_nodes(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(self.font)
+        for layer, place in enumerate(self.layout.bias_places):
+            text = tr("Bias: always 1") if layer == 0 else "1"
+            rectangle = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
+            rectangle.moveCenter(place)
+            if layer == 0:
+                rectangle.moveLeft(0)
+            painter.setPen(QPen(QColor(self.chosen.muted), 1))
+            painter.setBrush(QColor(self.chosen.panel))
+            painter.drawRoundedRect(rectangle, 4, 4)
+            painter.setPen(QColor(self.chosen.text))
+            painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _draw_picture(self) -> None:
-        if self._look is not None:
-            ratio = self.devicePixelRatio()
-            self.set_picture(self._painter.picture(self._look, self._numbers, self.size(), ratio))
+    def _draw_neuron(
+        self, painter: QPainter, neuron: Neuron, numbers: DiagramNumbers, *, is_pointed: bool
+    ) -> None:
+        shade = self.chosen.for_answer(numbers.shade(neuron))
+        ink = QColor(self.chosen.readable_on(shade.rgb()))
+        painter.setBrush(shade)
+        painter.setPen(QPen(QColor(self.chosen.text), 2.5 if is_pointed else 1.2))
+        painter.drawEllipse(neuron.centre, neuron.radius, neuron.radius)
+        # The activation, and where the sum stands on it.
+        painter.setPen(QPen(ink, 1.4))
+        painter.drawPolyline(_activation_line(neuron, numbers, _CURVE_POINTS))
+        painter.setBrush(ink)
+        (dot,) = _activation_line(neuron, numbers, np.array([numbers.place_on_curve(neuron)])).toList()
+        painter.drawEllipse(dot, 3.2, 3.2)
+        if neuron.has_text:
+            text = f"Σ {numbers.sum_text(neuron)}"
+            self._write(painter, text, self._room(text, neuron.centre - QPointF(0, neuron.radius * 0.38)))
+
+    def _draw_weight(self, painter: QPainter, line: Line, numbers: DiagramNumbers) -> None:
+        text = number_format.weight(numbers.weight(line))
+        adjustment = numbers.adjustment(line)
+        if adjustment is not None:
+            text = f"{text}  Δ {number_format.weight(adjustment)}"
+        room = self._room(text, line.start + (line.end - line.start) * line.text_at)
+        painter.fillRect(room.adjusted(-_BESIDE, 0, _BESIDE, 0), QColor(self.chosen.panel))
+        painter.setPen(QColor(self.chosen.text if numbers.is_on(line) else self.chosen.muted))
+        self._write(painter, text, room)
+
+    def _room(self, text: str, centre: QPointF) -> QRectF:
+        """Return what a number takes up around a place: as much with any digits, so that nothing trembles."""
+        metrics = QFontMetricsF(self.font)
+        room = QRectF(0, 0, metrics.horizontalAdvance(number_format.with_zeros(text)), metrics.height())
+        room.moveCenter(centre)
+        return room
+
+    def _write(self, painter: QPainter, text: str, room: QRectF) -> None:
+        painter.drawText(QPointF(room.left(), room.top() + QFontMetricsF(self.font).ascent()), text)
 
 
-class _Number(QGraphicsRectItem):
-    """A number around a place.
-
-    Args:
-        centre: its middle.
-        font: in which it is written.
-        metrics: of that font.
-        ground: the colour that it has behind it, or nothing.
-    """
-
-    def __init__(self, centre: QPointF, font: QFont, metrics: QFontMetricsF, ground: str = "") -> None:
-        super().__init__()
-        self._centre = centre
-        self._metrics = metrics
-        self.setPen(QPen(Qt.PenStyle.NoPen))
-        if ground:
-            self.setBrush(QColor(ground))
-        self._text = QGraphicsSimpleTextItem(self)
-        self._text.setFont(font)
-        self._shown = ("", "")
-        self._measured = ""
-        self.setVisible(False)
-
-    def show_text(self, text: str, colour: str) -> None:
-        """Write `text`, or nothing if it is empty."""
-        if (text, colour) == self._shown:
-            return
-        old_text, old_colour = self._shown
-        self._shown = text, colour
-        if not (text and old_text):
-            self.setVisible(bool(text))
-        if colour != old_colour:
-            self._text.setBrush(QColor(colour))
-        self._text.setText(text)
-        self._make_room(number_format.with_zeros(text))
-
-    def _make_room(self, pattern: str) -> None:
-        # As wide with any digits: measuring takes as long as writing, and nothing trembles.
-        if pattern != self._measured:
-            self._measured = pattern
-            width, height = self._metrics.horizontalAdvance(pattern), self._metrics.height()
-            left, top = self._centre.x() - width / 2, self._centre.y() - height / 2
-            self.setRect(left - _BESIDE, top, width + 2 * _BESIDE, height)
-            self._text.setPos(left, top)
+def _activation_line(neuron: Neuron, numbers: DiagramNumbers, xs: Array) -> QPolygonF:
+    """Return places on the activation as it is drawn in a neuron; `xs` as for `DiagramNumbers.curve`."""
+    half = neuron.radius * 0.5
+    height = neuron.radius * (0.22 if neuron.has_text else 0.42)
+    centre = neuron.centre + QPointF(0, neuron.radius * (0.4 if neuron.has_text else 0))
+    heights = numbers.curve(xs)
+    return QPolygonF(
+        [centre + QPointF(x * half, -y * height) for x, y in zip(xs.tolist(), heights.tolist(), strict=True)]
+    )

@@ -108,7 +108,7 @@ def test_the_drawn_curve_stays_in_its_frame_and_rises_and_so_does_the_point_on_i
 ) -> None:
     session.change_setting("activation", "activation", activation)
     numbers = DiagramNumbers.of(session)
-    heights = [numbers.curve(x) for x in np.linspace(-1, 1, 41)]
+    heights = numbers.curve(np.linspace(-1, 1, 41)).tolist()
     assert min(heights) >= -1
     assert max(heights) <= 1
     assert heights == sorted(heights)

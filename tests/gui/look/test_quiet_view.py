@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.look.quiet_view import QuietView
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -52,21 +51,6 @@ def test_the_plot_is_painted_without_python(plot_alone: Student, session: Sessio
     for _ in range(3):
         assert_is_painted_without_python(plot_alone.plot, step)
     assert_is_painted_without_python(plot_alone.plot, session.step_back)
-
-
-def test_the_diagram_is_painted_without_python(show_alone: ShowAlone, session: Session) -> None:
-    diagram = NetworkDiagram(session)
-    show_alone(diagram, 320, 200)
-
-    view = diagram.findChild(QuietView)
-    assert view is not None
-
-    def step() -> None:
-        session.step()
-        view.draw_now()
-
-    for _ in range(3):
-        assert_is_painted_without_python(diagram, step)
 
 
 @pytest.fixture
