@@ -1,20 +1,27 @@
-"""Blocks of cells from and to the clipboard, as spreadsheets write them there: tabs and lines.
+"""Blocks of cells from and to the clipboard, and what else changes several rows of the table at once.
 
-Also what keeps a spreadsheet from taking a text for a formula.
+Spreadsheets write a block with tabs and lines. Also here: what keeps a spreadsheet from taking a text
+for a formula.
 """
 
 import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from nn_desktop.core.files.csv_records import is_header, is_number
-from nn_desktop.core.files.limits import MOST_ROWS, numbers_table
+import numpy as np
+from numpy.typing import NDArray
+
+from nn_desktop.core.files.csv_records import CellNumbers, cell_number, is_header, is_number
+from nn_desktop.core.files.limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS, check_rows_count
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import INPUTS as TARGET
+from nn_desktop.core.network.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
 
 Block = tuple[tuple[str, ...], ...]
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
+_MOST_PROBLEMS = 20
 
 
 def block_from_text(text: str) -> Block:
@@ -48,35 +55,6 @@ def block_from_text(text: str) -> Block:
     return tuple([(*row, *("",) * (width - len(row))) for row in cells])
 
 
-def numbers_from_text(text: str) -> Array | None:
-    """Return the same cells as `block_from_text` if all of them are plain numbers, or else None.
-
-    A block of a hundred thousand rows is read thirty times as quickly so. It may be that the numbers are
-    no inputs and no targets.
-
-    Returns:
-        (rows, columns), or None: then the patient way will find out what the text is.
-    """
-    text = _with_line_feeds(text)
-    if '"' in text or not text.strip() or _lines_count(text) > MOST_ROWS + 1:
-        return None
-    separator = _separator(text)
-    first, _, others = text.partition("\n")
-    if others and _names_columns(first.split(separator)):
-        text = others
-    if separator != ",":
-        # A number with both becomes one with two points, which NumPy does not understand.
-        text = text.replace(",", ".")
-    if not text.strip():
-        return None
-    try:
-        table = numbers_table(text, separator)
-    except ValueError:
-        return None
-    # NumPy skips blank lines, and here they are rows that something is missing from.
-    return table if len(table) == _lines_count(text) else None
-
-
 def block_to_text(block: Iterable[Sequence[str]]) -> str:
     """Return the cells as every spreadsheet takes them: tabs between cells, a line for each row."""
     text = StringIO()
@@ -93,6 +71,78 @@ def escaped_text(text: str) -> str:
     if not text.lstrip().startswith(_FORMULA_STARTS) or is_number(text):
         return text
     return f"'{text}"
+
+
+def with_text(rows: TrainingSet, place: int, column: int, text: str) -> TrainingSet:
+    """Return `rows` with a text from the clipboard written over it, its first cell at (`place`, `column`).
+
+    Whole rows, of four cells and more, go where whole rows are: they begin in the first column, whichever
+    is asked for. An empty text changes nothing.
+
+    Raises:
+        ValueError: as `with_block`, or the text is endless.
+    """
+    if len(text) > LARGEST_FILE_BYTES:
+        raise ValueError(
+            tr("The clipboard holds more than {limit} MB, the most that can be pasted.").format(
+                limit=LARGEST_FILE_BYTES // 2**20
+            )
+        )
+    block = block_from_text(text)
+    if not block:
+        return rows
+    return with_block(rows, place, 0 if len(block[0]) >= COLUMNS else min(column, TARGET), block)
+
+
+def with_block(rows: TrainingSet, place: int, column: int, block: Block) -> TrainingSet:
+    """Return `rows` with a block of texts written over it, its first cell at (`place`, `column`).
+
+    Rows that the table does not have yet are added at its end. Cells to the right of the target are
+    left out: they are outputs, which nobody can set.
+
+    Raises:
+        ValueError: a cell is not valid, with the first places, or there would be too many rows; nothing
+            of the block is taken then.
+    """
+    check_rows_count(max(len(rows), place + len(block)))
+    width = min(len(block[0]), COLUMNS - column)
+    numbers = CellNumbers()
+    cells = (numbers[text] for texts in block for text in texts[:width])
+    table = np.fromiter(cells, np.float64, len(block) * width).reshape(-1, width)
+    wrong = np.argwhere(~_are_right(table, column))
+    if not len(wrong):
+        return _with_table(rows, place, column, table)
+    problems = [
+        tr("Row {row}: {problem}").format(
+            row=place + row + 1, problem=_problem(block[row][number], column + number)
+        )
+        for row, number in wrong[:_MOST_PROBLEMS].tolist()
+    ]
+    more = len(wrong) - len(problems)
+    if more:
+        problems.append(tr("Mistakes that are not listed: {count}.").format(count=local_number(f"{more:,}")))
+    raise ValueError("\n".join([*problems, tr("Nothing was pasted.")]))
+
+
+def with_new_row(rows: TrainingSet, place: int) -> TrainingSet:
+    """Return `rows` with a row of zeros put in before row `place`.
+
+    Raises:
+        ValueError: there would be too many rows.
+    """
+    check_rows_count(len(rows) + 1)
+    return rows.with_rows(place, [Row((0, 0, 0), 0.0)])
+
+
+def with_repeated_rows(rows: TrainingSet, numbers: Sequence[int] | NDArray[np.intp]) -> TrainingSet:
+    """Return `rows` with the rows `numbers` once more, below the last of them.
+
+    Raises:
+        ValueError: there would be too many rows.
+    """
+    check_rows_count(len(rows) + len(numbers))
+    order = np.insert(np.arange(len(rows)), np.max(numbers) + 1, numbers)
+    return TrainingSet(rows.inputs[order], rows.targets[order])
 
 
 def _separator(text: str) -> str:
@@ -126,3 +176,34 @@ def _lines_count(text: str) -> int:
 def _names_columns(cells: Sequence[str]) -> bool:
     """Whether a first row only names the columns."""
     return is_header(cells) and all(len(name) > 1 for name in cells)
+
+
+def _are_right(table: Array, column: int) -> NDArray[np.bool_]:
+    """Which numbers of a table that begins at `column` can be what they are meant as; nan never can."""
+    inputs, targets = table[:, : TARGET - column], table[:, TARGET - column :]
+    return np.hstack([(inputs == 0) | (inputs == 1), np.abs(targets) <= LARGEST_TARGET])
+
+
+def _problem(text: str, column: int) -> str:
+    """What is wrong with a cell."""
+    try:
+        number = cell_number(text)
+        check_input(number) if column < TARGET else check_target(number)
+    except ValueError as wrong:
+        return str(wrong)
+    raise AssertionError("together the cells were wrong, one by one they are right")
+
+
+def _with_table(rows: TrainingSet, place: int, column: int, table: Array) -> TrainingSet:
+    """Return `rows` with numbers, all of them valid, written over it."""
+    end = place + len(table)
+    length = max(len(rows), end)
+    inputs = np.zeros((length, TARGET), dtype=np.uint8)
+    targets = np.zeros(length)
+    inputs[: len(rows)] = rows.inputs
+    targets[: len(rows)] = rows.targets
+    inputs_count = TARGET - column
+    inputs[place:end, column : column + table.shape[1]] = table[:, :inputs_count]
+    if table.shape[1] > inputs_count:
+        targets[place:end] = table[:, inputs_count]
+    return TrainingSet(inputs, targets)

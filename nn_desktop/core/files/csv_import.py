@@ -1,7 +1,6 @@
 """Rows from and to CSV, as spreadsheets in all countries write it.
 
 Reading is all or nothing: either every row is right, or an exception says what is wrong in which line.
-A clean file is read at once by NumPy. Only what NumPy does not understand is read record by record.
 """
 
 import re
@@ -9,15 +8,12 @@ from dataclasses import dataclass
 from io import StringIO
 
 from nn_desktop.core.files.csv_records import RecordReader, is_header, likely_delimiter
-from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, numbers_table, training_set_from_table
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.files.number_input import exact_text
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import local_number, tr
 
-# A million rows with targets of twenty characters each, in UTF-16. Whoever reads a file asks for its
-# size first.
-LARGEST_CSV_BYTES = 64 * 2**20
 # Never translated: a file should look the same whoever made it, and ASCII is safe in every spreadsheet.
 _HEADER = "Input 1,Input 2,Input 3,Target"
 # Lines end as RFC 4180 wants it: Excel and Notepad on Windows need it, and nobody else minds.
@@ -106,8 +102,8 @@ def rows_from_text(data: bytes | str, name: str) -> CsvRows:
     Raises:
         CsvError: a row is wrong, there is none, or there are too many.
     """
-    if len(data) > LARGEST_CSV_BYTES:
-        limit = LARGEST_CSV_BYTES // 2**20
+    if len(data) > LARGEST_FILE_BYTES:
+        limit = LARGEST_FILE_BYTES // 2**20
         raise _refusal(
             name, tr("It is larger than {limit} MB, the most that can be read.").format(limit=limit)
         )
@@ -122,8 +118,12 @@ def rows_from_text(data: bytes | str, name: str) -> CsvRows:
     body = text[separator.end() :] if separator else text
     delimiter = separator.group(1) if separator else likely_delimiter(_first_line(body))
     _check_size(body, delimiter, name)
-    rows = _rows_at_once(body, delimiter)
-    return rows if rows is not None else _rows_one_by_one(body, delimiter, 1 if separator else 0, name)
+    reader = RecordReader(body, delimiter, lines_before=1 if separator else 0)
+    if reader.problems_count:
+        raise CsvError(name, reader.problems, reader.problems_count)
+    if not reader.rows:
+        raise _refusal(name, tr("It has no rows."))
+    return CsvRows(reader.training_set, delimiter, reader.decimal_sign, reader.has_header, reader.blank_lines)
 
 
 def rows_to_csv(rows: TrainingSet) -> str:
@@ -166,11 +166,9 @@ def _check_size(body: str, delimiter: str, name: str) -> None:
         )
     if rows <= MOST_ROWS:
         return
-    # Spreadsheets may write a million empty rows, so only lines with something in them count. Where
-    # there are very many lines, counting like that would take too long.
-    if rows < 3 * MOST_ROWS:
-        rows = sum(1 for line in StringIO(body) if line.strip(' \t;,"\n'))
-        rows -= is_header(_first_line(body).split(delimiter))
+    # Spreadsheets may write a million empty rows, so only lines with something in them count.
+    rows = sum(1 for line in StringIO(body) if line.strip(' \t;,"\n'))
+    rows -= is_header(_first_line(body).split(delimiter))
     if rows > MOST_ROWS:
         raise _refusal(
             name,
@@ -178,40 +176,6 @@ def _check_size(body: str, delimiter: str, name: str) -> None:
                 rows=local_number(f"{rows:,}"), limit=local_number(f"{MOST_ROWS:,}")
             ),
         )
-
-
-def _rows_at_once(body: str, delimiter: str) -> CsvRows | None:
-    """Return the rows of a clean text, or None if NumPy does not understand it."""
-    if '"' in body or not body.strip():
-        return None
-    has_header = is_header(_first_line(body).split(delimiter))
-    numbers = body.lstrip("\n").partition("\n")[2] if has_header else body
-    decimal_sign = "." if "." in numbers else ""
-    if delimiter != "," and "," in numbers:
-        # A number with both becomes one with two points, which NumPy does not understand.
-        decimal_sign = ","
-        numbers = numbers.replace(",", ".")
-    if not numbers.strip():
-        return None
-    try:
-        table = numbers_table(numbers, delimiter)
-    except ValueError:
-        return None
-    rows = training_set_from_table(table) if table.shape[1] == COLUMNS else None
-    if rows is None:
-        return None
-    lines = body.count("\n") + (not body.endswith("\n"))
-    return CsvRows(rows, delimiter, decimal_sign, has_header, lines - len(rows) - has_header)
-
-
-def _rows_one_by_one(body: str, delimiter: str, lines_before: int, name: str) -> CsvRows:
-    reader = RecordReader(body, delimiter, lines_before)
-    if reader.problems_count:
-        raise CsvError(name, reader.problems, reader.problems_count)
-    rows = training_set_from_table(reader.table)
-    if not reader.rows or rows is None:
-        raise _refusal(name, tr("It has no rows."))
-    return CsvRows(rows, delimiter, reader.decimal_sign, reader.has_header, reader.blank_lines)
 
 
 def _refusal(name: str, problem: str) -> CsvError:

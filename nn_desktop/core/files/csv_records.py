@@ -1,6 +1,6 @@
 """The records of a CSV file, one by one, with the line of each as a text editor counts it.
 
-This is the slow and patient way: it understands quotation marks, TRUE and FALSE, decimal commas and
+It understands quotation marks, TRUE and FALSE, decimal commas and
 all numbers that people write, and says of everything else in which line it is.
 """
 
@@ -15,9 +15,8 @@ import numpy as np
 from nn_desktop.core.files.limits import COLUMNS
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
-from nn_desktop.core.network.training_set import LARGEST_TARGET
+from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 from nn_desktop.core.translation import tr
 
 MOST_NAMED_PROBLEMS = 20
@@ -111,9 +110,10 @@ class RecordReader:
         self._read(text, delimiter, lines_before)
 
     @property
-    def table(self) -> Array:
-        """The numbers of all rows, (rows, 4); with problems they are of no use."""
-        return np.frombuffer(self._table, dtype=np.float64).reshape(-1, COLUMNS)
+    def training_set(self) -> TrainingSet:
+        """The rows; with problems they are of no use."""
+        table = np.frombuffer(self._table, dtype=np.float64).reshape(-1, COLUMNS)
+        return TrainingSet(table[:, :INPUTS].astype(np.uint8), table[:, INPUTS].copy())
 
     @property
     def decimal_sign(self) -> str:

@@ -10,17 +10,16 @@ refused with an exception of its own: whoever catches it must never write to tha
 
 import json
 import re
-from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isfinite
 
 from nn_desktop.core.files import document_values as values
-from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES, ContentError, json_object
-from nn_desktop.core.files.document_rows import rows_taken_out, rows_to_text
+from nn_desktop.core.files.document_json import ContentError, json_object
 from nn_desktop.core.files.document_values import UnknownKeys
 from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.files.number_input import exact_text
 from nn_desktop.core.messages.wording import quoted
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import local_number, tr
@@ -108,7 +107,7 @@ def document_to_bytes(document: Document) -> bytes:
         ("format", _json(FORMAT)),
         ("version", _json(VERSION)),
         *((key, _json(title)) for key, title in titles if title),
-        ("rows", rows_to_text(document.experiment.training_set)),
+        ("rows", _rows_text(document.experiment.training_set)),
         ("settings", _settings_text(document)),
         ("trained_iterations", _json(document.trained_iterations)),
         ("cursor", _json(document.cursor)),
@@ -126,7 +125,7 @@ def document_from_bytes(data: bytes, name: str) -> Document:
     """Return the document that a file holds.
 
     Args:
-        data: the whole file; whoever reads it asks first for its size (`LARGEST_DOCUMENT_BYTES`).
+        data: the whole file; whoever reads it asks first for its size (`LARGEST_FILE_BYTES`).
         name: what messages call the file.
 
     Raises:
@@ -137,26 +136,13 @@ def document_from_bytes(data: bytes, name: str) -> Document:
     if beginning and int(beginning.group(1)) > VERSION:
         raise _newer_version(name)
     try:
-        return _document(_keys(data), name)
+        return _document(json_object(data), name)
     except ContentError as wrong:
         raise DocumentError(
             tr("{name} was not opened. {problem} {next_step}").format(
                 name=name, problem=wrong.problem, next_step=wrong.next_step
             )
         ) from None
-
-
-def _keys(data: bytes) -> dict[str, object]:
-    """Return what a file says; rows that are as this program writes them as a training set."""
-    taken_out = rows_taken_out(data) if len(data) <= LARGEST_DOCUMENT_BYTES else None
-    if taken_out is not None:
-        rest, stand_in, rows = taken_out
-        # If something is wrong with the rest, the whole file tells in which line.
-        with suppress(ContentError):
-            keys = json_object(rest)
-            if keys.get("rows") == stand_in:
-                return {**keys, "rows": rows}
-    return json_object(data)
 
 
 def _document(keys: dict[str, object], name: str) -> Document:
@@ -166,9 +152,7 @@ def _document(keys: dict[str, object], name: str) -> Document:
     settings = keys.get("settings", {})
     if not isinstance(settings, dict):
         raise values.wrong("settings", tr("an object in braces"), settings)
-    rows = keys["rows"]
-    rows = rows if isinstance(rows, TrainingSet) else values.training_set(rows)
-    experiment = Experiment(rows, values.settings(settings))
+    experiment = Experiment(values.training_set(keys["rows"]), values.settings(settings))
     trained = values.whole_number("trained_iterations", keys.get("trained_iterations", 0))
     try:
         return Document(
@@ -207,6 +191,18 @@ def _newer_version(name: str) -> NewerVersionError:
             "Install the newest version to open it."
         ).format(name=name)
     )
+
+
+def _rows_text(rows: TrainingSet) -> str:
+    """Return the rows as a list in JSON, one row on each line."""
+    if not len(rows):
+        return "[]"
+    starts = [f"    [{first}, {second}, {third}, " for first, second, third in CORNERS]
+    targets = map(exact_text, rows.targets.tolist())
+    lines = [
+        f"{starts[corner]}{target}]" for corner, target in zip(rows.corners().tolist(), targets, strict=True)
+    ]
+    return "[\n" + ",\n".join(lines) + "\n  ]"
 
 
 def _settings_text(document: Document) -> str:

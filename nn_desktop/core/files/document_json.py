@@ -8,12 +8,10 @@ import json
 from collections.abc import Sequence
 from typing import NoReturn
 
-from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS
+from nn_desktop.core.files.limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.translation import local_number, tr
 
-# A million rows with targets of twenty characters each. Whoever reads a file asks for its size first.
-LARGEST_DOCUMENT_BYTES = 64 * 2**20
 # An empty list takes two characters in the file and thirty times as much in memory, so the size alone
 # limits nothing. What makes values is counted before any is built. The rows come first; the rest is for
 # keys that a later version may add.
@@ -69,10 +67,10 @@ def json_object(data: bytes) -> dict[str, object]:
 
 def _check_bytes(data: bytes) -> None:
     """Refuse what can be refused without understanding it."""
-    if len(data) > LARGEST_DOCUMENT_BYTES:
+    if len(data) > LARGEST_FILE_BYTES:
         raise ContentError(
             tr("It is larger than {limit} MB, the most that NN Desktop opens.").format(
-                limit=LARGEST_DOCUMENT_BYTES // 2**20
+                limit=LARGEST_FILE_BYTES // 2**20
             ),
             _other_file(),
         )

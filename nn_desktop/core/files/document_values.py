@@ -3,16 +3,14 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from itertools import chain
 from math import isfinite
-from typing import NoReturn, cast
+from typing import cast
 
 import numpy as np
 
 from nn_desktop.core.files.document_json import ContentError
-from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS, training_set_from_table
+from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
@@ -25,7 +23,6 @@ UnknownKeys = tuple[tuple[str, str], ...]
 _LARGEST_WHOLE_NUMBER = 2**53
 _DEEPEST_UNKNOWN = 50
 _ANY_NUMBER = {int, float}
-_ROWS_AT_ONCE = 1_000
 _MOST_CHARACTERS = 40
 
 
@@ -40,40 +37,17 @@ def training_set(value: object) -> TrainingSet:
             ),
             tr("Take rows out in a text editor, or open another file."),
         )
-    rows = _rows_at_once(value)
-    if rows is None:
-        _refuse_first_wrong_row(value)
-    return rows
+    rows = []
+    for number, row in enumerate(value, start=1):
+        try:
+            rows.append(_row(row))
+        except ValueError as problem:
+            raise ContentError(tr("Row {number}: {problem}").format(number=number, problem=problem)) from None
+    table = np.array(rows, dtype=np.float64).reshape(-1, COLUMNS)
+    return TrainingSet(table[:, :INPUTS].astype(np.uint8), table[:, INPUTS].copy())
 
 
-def _rows_at_once(rows: list[object]) -> TrainingSet | None:
-    """Return the rows, or None if any is wrong: a table may be long, so nothing here goes row by row."""
-    if set(map(type, rows)) - {list}:
-        return None
-    lists = cast("list[list[object]]", rows)
-    cells = list(chain.from_iterable(lists))
-    # True and False are ints to NumPy. Here they are mistakes.
-    if set(map(len, lists)) - {COLUMNS} or set(map(type, cells)) - _ANY_NUMBER:
-        return None
-    return training_set_from_table(np.array(cells, dtype=np.float64).reshape(-1, COLUMNS))
-
-
-def _refuse_first_wrong_row(rows: list[object]) -> NoReturn:
-    for start in range(0, len(rows), _ROWS_AT_ONCE):
-        some = rows[start : start + _ROWS_AT_ONCE]
-        if _rows_at_once(some) is not None:
-            continue
-        for number, row in enumerate(some, start=start + 1):
-            try:
-                _check_row(row)
-            except ValueError as problem:
-                raise ContentError(
-                    tr("Row {number}: {problem}").format(number=number, problem=problem)
-                ) from None
-    raise AssertionError("together the rows were wrong, one by one they are right")
-
-
-def _check_row(row: object) -> None:
+def _row(row: object) -> tuple[float, ...]:
     if not isinstance(row, list) or len(row) != COLUMNS:
         raise ValueError(
             tr("A row is a list of three inputs and a target, not {value}.").format(value=shown(row))
@@ -83,9 +57,7 @@ def _check_row(row: object) -> None:
             raise ValueError(tr("{value} is not a number.").format(value=shown(value)))
     # As floats, long numbers are short in a message.
     numbers = [value if abs(value) < _LARGEST_WHOLE_NUMBER else float(value) for value in row]
-    for value in numbers[:INPUTS]:
-        check_input(value)
-    check_target(numbers[INPUTS])
+    return (*map(check_input, numbers[:INPUTS]), check_target(numbers[INPUTS]))
 
 
 def settings(values: Mapping[str, object]) -> Settings:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from nn_desktop.core.files.csv_import import LARGEST_CSV_BYTES, CsvError, CsvRows, rows_from_text, rows_to_csv
+from nn_desktop.core.files.csv_import import CsvError, CsvRows, rows_from_text, rows_to_csv
 from nn_desktop.core.files.exports import answers_to_csv, history_to_csv
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, collected, done, wait_for
@@ -60,7 +61,7 @@ class TransferCommands(QObject):
 
     def _read(self, path: Path) -> CsvRows:
         def read() -> CsvRows:
-            rows = rows_from_text(read_bytes(path, LARGEST_CSV_BYTES), shown_name(path))
+            rows = rows_from_text(read_bytes(path, LARGEST_FILE_BYTES), shown_name(path))
             # The next thing that everybody asks for.
             rows.training_set.folded()
             return rows

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from nn_desktop.core.files.row_editing import with_new_row, with_repeated_rows, with_text
+from nn_desktop.core.files.clipboard import with_new_row, with_repeated_rows, with_text
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done

@@ -18,7 +18,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_from_bytes
-from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.session.files.locks import Lock
 from nn_desktop.session.files.problems import UnusableFileError, opening_problem
 from nn_desktop.session.files.reading import read_bytes
@@ -165,7 +165,7 @@ class RecoveryStore:
         """Return what is in a dead owner's folder. If there is nothing, the folder goes."""
         path = folder / _WORK
         try:
-            data = read_bytes(path, LARGEST_DOCUMENT_BYTES + _LARGEST_HEADING_BYTES)
+            data = read_bytes(path, LARGEST_FILE_BYTES + _LARGEST_HEADING_BYTES)
             original_path, original_state, document = _parts(data)
             # A broken disk may say any time; a calendar knows fewer.
             when = datetime.fromtimestamp(min(max(path.stat().st_mtime, 0), 2**32), UTC)

@@ -23,7 +23,7 @@ from nn_desktop.core.files.document import (
     document_from_bytes,
     document_to_bytes,
 )
-from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.translation import tr
 from nn_desktop.session.files.problems import (
     UnusableFileError,
@@ -87,7 +87,7 @@ def load_document(path: Path) -> tuple[Document, FileState]:
     """
     name = shown_name(path)
     try:
-        data = read_bytes(path, LARGEST_DOCUMENT_BYTES)
+        data = read_bytes(path, LARGEST_FILE_BYTES)
     except (OSError, ValueError, UnusableFileError) as error:
         raise DocumentError(
             tr("{name} was not opened. {problem} {next_step}").format(

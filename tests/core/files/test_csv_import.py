@@ -3,18 +3,10 @@
 import csv
 from dataclasses import replace
 from itertools import product
-from time import process_time
 
-import numpy as np
 import pytest
 
-from nn_desktop.core.files.csv_import import (
-    CsvRows,
-    _rows_at_once,
-    _rows_one_by_one,
-    rows_from_text,
-    rows_to_csv,
-)
+from nn_desktop.core.files.csv_import import CsvRows, rows_from_text, rows_to_csv
 from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from nn_desktop.core.network.training_set import Row, TrainingSet
@@ -143,41 +135,6 @@ def test_the_summary_says_how_the_file_was_understood() -> None:
     assert many.summary.endswith("1,000 blank lines were skipped.")
 
 
-# The fast way and the patient way.
-
-
-def test_the_fast_way_reads_what_the_patient_way_reads() -> None:
-    generator = np.random.RandomState(3)
-    targets = ("0", "1", "0.5", "-2", "1e-3", " 7 ", "0.1", "1E5", "5.", ".5", "+1", "-0.0", "00.50")
-    fast = 0
-    for _ in range(500):
-        delimiter, decimal_sign = [(",", "."), (";", "."), (";", ","), ("\t", ",")][generator.randint(4)]
-        lines = [
-            delimiter.join([*generator.choice(["0", "1", "1.0", " 0"], 3), generator.choice(targets)])
-            for _ in range(generator.randint(1, 6))
-        ]
-        for _ in range(generator.randint(3)):
-            lines.insert(generator.randint(len(lines) + 1), generator.choice(["", "", "  ", ";;"]))
-        if generator.randint(2):
-            lines.insert(0, delimiter.join("ABCD"))
-        body = "\n".join(lines).replace(".", decimal_sign) + "\n" * generator.randint(2)
-        at_once = _rows_at_once(body, delimiter)
-        if at_once is not None:
-            fast += 1
-            patient = _rows_one_by_one(body, delimiter, 0, NAME)
-            # The patient way looks at the first number with a sign, the fast way at all text.
-            assert at_once == replace(patient, decimal_sign=at_once.decimal_sign)
-            assert patient.decimal_sign in {at_once.decimal_sign, ""}
-    assert 200 < fast < 500
-
-
-def test_a_million_rows_are_written_and_read_quickly() -> None:
+def test_as_many_rows_as_there_may_be_come_back() -> None:
     table = some_table(MOST_ROWS, seed=1)
-    start = process_time()
-    text = rows_to_csv(table)
-    middle = process_time()
-    assert rows(text.encode()).training_set == table
-    end = process_time()
-    # About half a second each when the machine is quiet.
-    assert middle - start < 5
-    assert end - middle < 5
+    assert rows(rows_to_csv(table).encode()).training_set == table

@@ -1,12 +1,10 @@
 """A CSV file is read as a whole or not at all, and every mistake is named with its line."""
 
-from time import process_time
-
 import numpy as np
 import pytest
 
-from nn_desktop.core.files.csv_import import LARGEST_CSV_BYTES, CsvError, rows_from_text, rows_to_csv
-from nn_desktop.core.files.limits import MOST_ROWS
+from nn_desktop.core.files.csv_import import CsvError, rows_from_text, rows_to_csv
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from tests.core.files.csv_files import CODECS, LINE_ENDS, NAME, problems, refused, some_table
 
@@ -94,7 +92,7 @@ def test_all_mistakes_of_a_row_are_named() -> None:
     assert len(problems("2,3,x,y\n4,0,1,0")) == 5
 
 
-@pytest.mark.parametrize("rest", ["", "\n", f"\n{GOOD}\n" * 50, f"\n{GOOD}" * 100_000])
+@pytest.mark.parametrize("rest", ["", "\n", f"\n{GOOD}\n" * 50, f"\n{GOOD}" * 10_000])
 def test_a_quotation_mark_that_is_never_closed_is_found_where_it_starts(rest: str) -> None:
     assert problems(f'{GOOD}\n0,0,"1,0{rest}') == (
         "Line 2: a quotation mark is never closed, or a cell is very long.",
@@ -138,14 +136,12 @@ def test_a_long_cell_is_shown_short() -> None:
 
 
 @pytest.mark.parametrize(("start", "end"), [("", ""), ("A,B,C,D\n", "\n\n,,,\n"), ("\n\n\nA,B,C,D\n", "\n")])
-def test_a_million_rows_are_the_limit(start: str, end: str) -> None:
+def test_the_limit_of_rows_is_said_with_their_number(start: str, end: str) -> None:
     most = start + f"{GOOD}\n" * (MOST_ROWS - 1) + GOOD
     assert problems(f"{most}\n{GOOD}{end}") == (
-        "It has 1,000,001 rows. The most that can be imported is 1,000,000.",
+        "It has 20,001 rows. The most that can be imported is 20,000.",
     )
-    # Reading a million rows takes a while: once is enough.
-    if start == "A,B,C,D\n":
-        assert len(rows_from_text(most + end, NAME).training_set) == MOST_ROWS
+    assert len(rows_from_text(most + end, NAME).training_set) == MOST_ROWS
 
 
 def test_far_too_many_columns_are_refused() -> None:
@@ -154,36 +150,30 @@ def test_far_too_many_columns_are_refused() -> None:
     )
 
 
-def test_a_mistake_at_the_end_of_a_long_file_is_found_quickly() -> None:
-    text = rows_to_csv(some_table(100_000, seed=1)) + "0,0,2,0"
-    start = process_time()
-    assert problems(text)[0].startswith("Line 100002: ")
-    # A sixth of a second when the machine is quiet.
-    assert process_time() - start < 3
+def test_a_mistake_at_the_end_of_a_long_file_is_found() -> None:
+    text = rows_to_csv(some_table(10_000, seed=1)) + "0,0,2,0"
+    assert problems(text)[0].startswith("Line 10002: ")
 
 
 HOSTILE_FILES = {
-    "rows": lambda: b"0,0,1,0\n" * (8 * 2**20),
-    "lines": lambda: b"\n" * (60 * 2**20),
-    "commas": lambda: b"," * (60 * 2**20),
-    "numbers": lambda: b"0," * (30 * 2**20),
-    "texts": lambda: b"a," * (30 * 2**20),
-    "quotes": lambda: b'"' * (30 * 2**20 + 1),
-    "digits": lambda: b"9" * (30 * 2**20),
-    "letters": lambda: b"x" * (30 * 2**20),
+    "rows": lambda: b"0,0,1,0\n" * (2**20),
+    "lines": lambda: b"\n" * (15 * 2**20),
+    "commas": lambda: b"," * (15 * 2**20),
+    "numbers": lambda: b"0," * (7 * 2**20),
+    "texts": lambda: b"a," * (7 * 2**20),
+    "quotes": lambda: b'"' * (7 * 2**20 + 1),
+    "digits": lambda: b"9" * (7 * 2**20),
+    "letters": lambda: b"x" * (7 * 2**20),
 }
 
 
 @pytest.mark.parametrize("kind", HOSTILE_FILES)
-def test_a_hostile_file_is_refused_soon(kind: str) -> None:
-    data = HOSTILE_FILES[kind]()
-    start = process_time()
-    refused(data)
-    assert process_time() - start < 3
+def test_a_hostile_file_is_refused(kind: str) -> None:
+    refused(HOSTILE_FILES[kind]())
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
-    assert "larger than 64 MB" in problems(b" " * (LARGEST_CSV_BYTES + 1))[0]
+    assert "larger than 16 MB" in problems(b" " * (LARGEST_FILE_BYTES + 1))[0]
 
 
 # Anything else.

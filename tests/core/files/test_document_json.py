@@ -1,14 +1,12 @@
 """A file that is damaged, of another kind or made to do harm is refused, and quickly."""
 
 from collections.abc import Iterator
-from time import process_time
 
 import numpy as np
 import pytest
 
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
-from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
-from nn_desktop.core.files.limits import MOST_ROWS
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.network.experiment import Experiment
 from tests.core.files.documents import (
     EVERY_SETTING,
@@ -84,30 +82,16 @@ def test_bytes_that_are_no_text_are_refused_with_their_line() -> None:
     assert refusal(saved.replace(b"sigmoid", b"sigm\xffid")).startswith("Line 11: this is not text in UTF-8.")
 
 
-def seconds(data: bytes) -> float:
-    start = process_time()
-    refusal(data)
-    return process_time() - start
-
-
-def test_opening_and_saving_a_hundred_thousand_rows_takes_less_than_a_second() -> None:
-    document = Document(Experiment(long_table(100_000)))
-    start = process_time()
-    saved = document_to_bytes(document)
-    middle = process_time()
-    opened = document_from_bytes(saved, NAME)
-    end = process_time()
-    assert opened == document
-    # A fifth of a second each; the machine that tests may be busy.
-    assert middle - start < 1
-    assert end - middle < 1
+def test_as_many_rows_as_there_may_be_are_saved_and_opened() -> None:
+    document = Document(Experiment(long_table(MOST_ROWS)))
+    assert document_from_bytes(document_to_bytes(document), NAME) == document
 
 
 @pytest.mark.parametrize("inside", ['"later": ', '"rows": ', '"settings": {"later": '])
 def test_nesting_a_hundred_thousand_deep_is_refused(inside: str) -> None:
     start = '{"format": "nn-desktop", "version": 1, '
-    assert seconds((start + inside + "[" * 100_000).encode()) < 1
-    assert seconds((start + inside + "[" * 100_000 + "]" * 100_000 + "}").encode()) < 1
+    assert refusal(start + inside + "[" * 100_000)
+    assert refusal(start + inside + "[" * 100_000 + "]" * 100_000 + "}")
     assert "too many brackets" in refusal(start + inside + '{"a":' * 9_000)
 
 
@@ -126,27 +110,27 @@ def test_unknown_keys_as_deep_as_they_may_be_are_saved_from_anywhere() -> None:
 def hostile_files() -> Iterator[bytes]:
     """Files that would take much time or memory if they were simply read."""
     start = b'{"format": "nn-desktop", "version": 1, "rows": ['
-    yield start + b"[]," * (20 * 2**20)
+    yield start + b"[]," * (5 * 2**20)
     yield start + b"{}," * 1_000_000
-    yield start + b"1.5," * 10_000_000
+    yield start + b"1.5," * 4_000_000
     yield start + b'"a",' * 1_000_000
     yield b"{" + b'"a":0,' * 1_000_000
-    yield b"9" * (60 * 2**20)
-    yield b" " * (60 * 2**20)
+    yield b"9" * (15 * 2**20)
+    yield b" " * (15 * 2**20)
 
 
-def test_a_hostile_file_is_refused_within_a_second() -> None:
+def test_a_hostile_file_is_refused() -> None:
     for data in hostile_files():
-        assert seconds(data) < 1
+        assert refusal(data)
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
-    assert "larger than 64 MB" in refusal(bytes(LARGEST_DOCUMENT_BYTES + 1))
+    assert "larger than 16 MB" in refusal(bytes(LARGEST_FILE_BYTES + 1))
 
 
 def test_more_rows_than_the_limit_are_refused_with_their_number() -> None:
     saved = document_text(rows=[]).replace("[]", "[" + "[0,0,0,0]," * MOST_ROWS + "[0,0,0,0]]")
-    assert "It has 1,000,001 rows. The most that NN Desktop opens is 1,000,000." in refusal(saved)
+    assert "It has 20,001 rows. The most that NN Desktop opens is 20,000." in refusal(saved)
 
 
 def mutated(data: bytes, generator: np.random.RandomState) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[3]
-# The largest file that is read has 64 MB. Many times that would be what a hostile one is made for.
+# The largest file that is read has 16 MB. Many times that would be what a hostile one is made for.
 MOST_MEGABYTES = 600
 READ = {
     "documents": """
@@ -30,7 +30,7 @@ for data in HOSTILE_FILES.values():
 """,
     "clipboard": """
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
-from nn_desktop.core.files.row_editing import with_text
+from nn_desktop.core.files.clipboard import with_text
 for piece in ("1\\t", "\\t", "\\n", ",", '"', "9", "x\\t"):
     for length in (2**20, 2**23):
         try:

@@ -63,13 +63,12 @@ def test_a_table_with_a_mistake_is_not_imported(
     assert not student.action("undoAction").isEnabled()
 
 
-def test_a_large_table_is_read_by_a_thread_and_comes_out_as_it_went_in(
+def test_a_large_table_comes_out_as_it_went_in(
     window: MainWindow, session: Session, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    table = long_table(100_000)
+    table = long_table(20_000)
     path = tmp_path / "long.csv"
     path.write_bytes(rows_to_csv(table).encode())
-    assert path.stat().st_size > 2**20
     window.open_path(path)
     assert session.experiment.training_set == table
     dialogs.paths = [tmp_path / "again"]

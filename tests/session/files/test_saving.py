@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_to_bytes
-from nn_desktop.core.files.document_json import LARGEST_DOCUMENT_BYTES
+from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.problems import UnusableFileError, shown_name
 from nn_desktop.session.files.reading import read_bytes
@@ -317,14 +317,14 @@ def test_a_damaged_file_is_refused_by_its_name(tmp_path: Path) -> None:
     assert "line 1" in opening_refusal(tmp_path / "a.nnd").lower()
 
 
-@pytest.mark.parametrize("size", [LARGEST_DOCUMENT_BYTES + 1, 2**31, 2**40])
+@pytest.mark.parametrize("size", [LARGEST_FILE_BYTES + 1, 2**31, 2**40])
 def test_a_huge_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     path = tmp_path / "a.nnd"
     with path.open("wb") as file:
         file.truncate(size)
     system = FaultySystem()
     system.install(monkeypatch)
-    assert opening_refusal(path).startswith("It is larger than 64 MB, the most that NN Desktop opens.")
+    assert opening_refusal(path).startswith("It is larger than 16 MB, the most that NN Desktop opens.")
     assert "read" not in system.calls
 
 
