@@ -145,8 +145,28 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Row {row}: {problem}</source>
+        <translation>Zeile {row}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Nothing was pasted.</source>
+        <translation>Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
         <source>The clipboard has {rows} rows. The most that fit are {limit}.</source>
         <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
+        <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Mistakes that are not listed: {count}.</source>
+        <translation>Fehler, die hier nicht aufgeführt sind: {count}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/csv_import.py"/>
@@ -217,11 +237,6 @@
         <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>It has {rows} rows. The most that can be imported is {limit}.</source>
         <translation>Sie hat {rows} Zeilen. Höchstens {limit} können importiert werden.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>Mistakes that are not listed: {count}.</source>
-        <translation>Fehler, die hier nicht aufgeführt sind: {count}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/csv_import.py"/>
@@ -494,6 +509,11 @@
         <translation>Zeile {number} der Tabelle: {problem}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/files/limits.py"/>
+        <source>A table has at most {limit} rows; this would make {rows}.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/files/number_input.py"/>
         <source>The number is missing. Write a number such as 0.5 or -2.</source>
         <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
@@ -507,31 +527,6 @@
         <location filename="nn_desktop/core/files/number_input.py"/>
         <source>{text} is too large. Write a smaller number.</source>
         <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>Row {row}: {problem}</source>
-        <translation>Zeile {row}: {problem}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>Nothing was pasted.</source>
-        <translation>Nichts wurde eingefügt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
-        <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>A table has at most {limit} rows; this would make {rows}.</source>
-        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/row_editing.py"/>
-        <source>A table has at most {limit} rows.</source>
-        <translation>Eine Tabelle hat höchstens {limit} Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
