@@ -95,11 +95,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>not given</source>
-        <translation>ohne Zeile</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>given</source>
         <translation>gegeben</translation>
     </message>
@@ -110,13 +105,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>A row of the table says what the answer should be.</source>
-        <translation>Eine Zeile der Tabelle sagt, wie die Antwort sein soll.</translation>
+        <source>not given</source>
+        <translation>ohne Zeile</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>No row of the table asks this.</source>
-        <translation>Keine Zeile der Tabelle fragt danach.</translation>
+        <source>A row of the table says what the answer should be.</source>
+        <translation>Eine Zeile der Tabelle sagt, wie die Antwort sein soll.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
@@ -132,6 +127,11 @@
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>All inputs are 0, so no weights can change this answer. A bias could.</source>
         <translation>Alle Eingaben sind 0, deshalb kann kein Gewicht diese Antwort ändern. Ein Bias könnte es.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>No row of the table asks this.</source>
+        <translation>Keine Zeile der Tabelle fragt danach.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
@@ -1675,8 +1675,38 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>An output is what the network answers. It cannot be set to 0.</source>
+        <translation>Eine Ausgabe ist, was das Netz antwortet. Sie lässt sich nicht auf 0 setzen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>The cell is 0 now.</source>
+        <translation>Die Zelle ist jetzt 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>add row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>{count} cells are 0 now.</source>
+        <translation>{count} Zellen sind jetzt 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>{count} rows are deleted.</source>
+        <translation>{count} Zeilen sind gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>clear cell</source>
+        <translation>Zelle leeren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>clear cells</source>
+        <translation>Zellen leeren</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
@@ -1710,8 +1740,23 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Row {row} is deleted.</source>
+        <translation>Zeile {row} ist gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Nothing was copied.</source>
         <translation>Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>The rows ask all eight questions, so the new one repeats row {row}.</source>
+        <translation>Die Zeilen stellen schon alle acht Fragen, deshalb wiederholt die neue Zeile {row}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Row {row} is new. Undo takes it away.</source>
+        <translation>Zeile {row} ist neu. „Rückgängig“ nimmt sie wieder weg.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
@@ -1727,11 +1772,6 @@
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>Delete row</source>
-        <translation>Zeile löschen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
@@ -1752,6 +1792,31 @@
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>add hidden neurons</source>
         <translation>verdeckte Neuronen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>Delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>Delete row {row}</source>
+        <translation>Zeile {row} löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>Delete {count} rows</source>
+        <translation>{count} Zeilen löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_table.py"/>
+        <source>An output is what the network answers. Type into the inputs and the target.</source>
+        <translation>Eine Ausgabe ist, was das Netz antwortet. Bitte in die Eingaben oder den Zielwert tippen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_table.py"/>
+        <source>There is no row to type into. Add one first.</source>
+        <translation>Es gibt keine Zeile zum Hineintippen. Bitte zuerst eine hinzufügen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>

@@ -15,7 +15,7 @@ from nn_desktop.core.files.csv_records import CellNumbers, cell_number, is_heade
 from nn_desktop.core.files.limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS, check_rows_count
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS as TARGET
-from nn_desktop.core.network.training_set import LARGEST_TARGET, Row, TrainingSet, check_input, check_target
+from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet, check_input, check_target
 from nn_desktop.core.translation import local_number, tr
 
 Block = tuple[tuple[str, ...], ...]
@@ -122,16 +122,6 @@ def with_block(rows: TrainingSet, place: int, column: int, block: Block) -> Trai
     if more:
         problems.append(tr("Mistakes that are not listed: {count}.").format(count=local_number(f"{more:,}")))
     raise ValueError("\n".join([*problems, tr("Nothing was pasted.")]))
-
-
-def with_new_row(rows: TrainingSet, place: int) -> TrainingSet:
-    """Return `rows` with a row of zeros put in before row `place`.
-
-    Raises:
-        ValueError: there would be too many rows.
-    """
-    check_rows_count(len(rows) + 1)
-    return rows.with_rows(place, [Row((0, 0, 0), 0.0)])
 
 
 def with_repeated_rows(rows: TrainingSet, numbers: Sequence[int] | NDArray[np.intp]) -> TrainingSet:

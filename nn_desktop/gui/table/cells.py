@@ -3,9 +3,25 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from nn_desktop.gui.look.colours import Colours, as_colour, colours, mixed
 from nn_desktop.gui.look.painting import CENTRED, as_pen
@@ -23,6 +39,20 @@ def button_rectangle(cell: QRect) -> QRect:
     rectangle = QRect(0, 0, width, height)
     rectangle.moveCenter(cell.center())
     return rectangle
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Whether a key writes something. On a French keyboard digits need the shift key."""
+    writes = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    text = event.text()
+    return bool(text.strip()) and text.isprintable() and not event.modifiers() & ~writes
+
+
+def leaves_table(event: QKeyEvent) -> bool:
+    """Whether a key always leads out of the table: Tab alone goes from cell to cell."""
+    is_tab = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+    with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return (is_tab and with_ctrl) or event.key() == Qt.Key.Key_F6
 
 
 @lru_cache(_RECTANGLES)
@@ -136,6 +166,14 @@ class TrainingCellDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self.typed)
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and leaves_table(event):
+            # The table takes what was typed, and then the key.
+            self._table.setFocus()
+            QApplication.sendEvent(self._table, event)
+            return True
+        return super().eventFilter(editor, event)
 
     def editorEvent(self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if (

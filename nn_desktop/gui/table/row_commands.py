@@ -6,16 +6,20 @@ arrays, and what turns many of them into text or back is done by a thread.
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from nn_desktop.core.files.clipboard import with_new_row, with_repeated_rows, with_text
+from nn_desktop.core.files.clipboard import with_repeated_rows, with_text
+from nn_desktop.core.files.row_changes import with_next_question, with_zeros
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.table.model import TrainingTableModel
 from nn_desktop.gui.table.training_table import TrainingTable
-from nn_desktop.gui.table.training_table_text import TARGET_COLUMN, Range
+from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range
 from nn_desktop.session.session import Session
 
 
@@ -27,20 +31,32 @@ class RowCommands(QObject):
         self._session = session
         self._table = table
         self._model = model
+        table.clearing.connect(self.clear)
+        table.row_wanted.connect(self._add_at_end)
 
     def add(self) -> None:
         """Put a new row below the selected ones, or at the end."""
         self._table.finish_typing()
-        rows = self._session.experiment.training_set
         selected = self._table.selectionModel().hasSelection()
-        place = int(self._table.selected_rows()[-1]) + 1 if selected else len(rows)
-        try:
-            longer = with_new_row(rows, place)
-        except ValueError as wrong:
-            self._session.say(str(wrong))
+        rows = self._session.experiment.training_set
+        self._add(int(self._table.selected_rows()[-1]) + 1 if selected else len(rows))
+
+    def clear(self) -> None:
+        """Set the selected cells to 0, or delete the rows if they are selected as a whole."""
+        blocks = self._table.selected_blocks()
+        if blocks and all(len(columns) == COLUMNS for _, columns in blocks):
+            self.delete()
             return
-        self._session.change_rows(tr_later("add row"), longer)
-        self._go_to(place)
+        rows = self._session.experiment.training_set
+        cells = np.zeros((len(rows), COLUMNS), dtype=np.bool_)
+        for numbers, columns in blocks:
+            cells[numbers.start : numbers.stop, columns.start : columns.stop] = True
+        cells = cells[:, :OUTPUT_COLUMN]
+        count = int(np.count_nonzero(cells))
+        if count:
+            text = tr_later("clear cell") if count == 1 else tr_later("clear cells")
+            self._session.change_rows(text, with_zeros(rows, cells))
+        self._session.say(_cleared_text(count))
 
     def delete(self) -> None:
         """Delete the selected rows."""
@@ -50,6 +66,7 @@ class RowCommands(QObject):
             rows = self._session.experiment.training_set
             text = tr_later("delete row") if len(selected) == 1 else tr_later("delete rows")
             self._session.change_rows(text, rows.without_rows(selected))
+            self._session.say(_deleted_text(selected))
             self._go_to(min(int(selected[0]), len(self._session.experiment.training_set) - 1))
 
     def duplicate(self) -> None:
@@ -119,6 +136,46 @@ class RowCommands(QObject):
             QGuiApplication.clipboard().setText(text)
         return bool(text)
 
-    def _go_to(self, row: int) -> None:
-        self._table.setCurrentIndex(self._table.model().index(row, 0))
+    def _add(self, place: int) -> bool:
+        """Put a new row before row `place`, go there, and return whether there is one."""
+        experiment = self._session.experiment
+        try:
+            added = with_next_question(experiment.training_set, place, bias=experiment.settings.bias)
+        except ValueError as wrong:
+            self._session.say(str(wrong))
+            return False
+        self._session.change_rows(tr_later("add row"), added.rows)
+        if added.repeats is not None:
+            self._session.say(
+                tr("The rows ask all eight questions, so the new one repeats row {row}.").format(
+                    row=number_format.count(added.repeats + 1)
+                )
+            )
+        self._go_to(place)
+        return True
+
+    def _add_at_end(self, column: int) -> None:
+        """Add a row for somebody who types one after the other, who may not know that it trains as it is."""
+        place = len(self._session.experiment.training_set)
+        if self._add(place):
+            self._go_to(place, column)
+            row = number_format.count(place + 1)
+            self._session.say(tr("Row {row} is new. Undo takes it away.").format(row=row))
+
+    def _go_to(self, row: int, column: int = 0) -> None:
+        self._table.setCurrentIndex(self._table.model().index(row, column))
         self._table.setFocus()
+
+
+def _cleared_text(cells: int) -> str:
+    if not cells:
+        return tr("An output is what the network answers. It cannot be set to 0.")
+    if cells == 1:
+        return tr("The cell is 0 now.")
+    return tr("{count} cells are 0 now.").format(count=number_format.count(cells))
+
+
+def _deleted_text(rows: NDArray[np.intp]) -> str:
+    if len(rows) == 1:
+        return tr("Row {row} is deleted.").format(row=number_format.count(int(rows[0]) + 1))
+    return tr("{count} rows are deleted.").format(count=number_format.count(len(rows)))

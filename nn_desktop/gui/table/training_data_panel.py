@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.table.example_box import ExampleBox
@@ -40,7 +41,7 @@ class TrainingDataPanel(Panel):
         self._message_label = self._make_message_label()
         self._example_box = ExampleBox(examples)
         self._example_box.activated.connect(self._take_example)
-        self._delete_button = QPushButton(tr("Delete row"))
+        self._delete_button = QPushButton()
         self._delete_button.setObjectName("deleteRowButton")
         self._delete_button.clicked.connect(self.rows.delete)
 
@@ -48,6 +49,13 @@ class TrainingDataPanel(Panel):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._message_label)
         self.body.addLayout(self._make_buttons())
+        for signal in (
+            self.table.selectionModel().selectionChanged,
+            self.table.selectionModel().currentChanged,
+            self._model.rowsInserted,
+            self._model.rowsRemoved,
+        ):
+            signal.connect(self._refresh_delete_button)
         session.experiment_changed.connect(self._refresh)
         self._refresh()
 
@@ -96,8 +104,19 @@ class TrainingDataPanel(Panel):
         self.table.mark_rows(
             frozenset(row for message in messages if message.is_warning for row in message.rows)
         )
-        self._delete_button.setEnabled(len(experiment.training_set) > 0)
+        self._refresh_delete_button()
         self._example_box.setCurrentIndex(self._example_shown(experiment))
+
+    def _refresh_delete_button(self) -> None:
+        rows = self.table.selected_rows()
+        if len(rows) == 1:
+            text = tr("Delete row {row}").format(row=number_format.count(int(rows[0]) + 1))
+        elif len(rows):
+            text = tr("Delete {count} rows").format(count=number_format.count(len(rows)))
+        else:
+            text = tr("Delete row")
+        self._delete_button.setText(text)
+        self._delete_button.setEnabled(len(rows) > 0)
 
     def _example_shown(self, experiment: Experiment) -> int:
         # With another setting it is not the example any more that its sentence speaks of.

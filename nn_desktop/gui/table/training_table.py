@@ -30,9 +30,9 @@ from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.theme import small_font
-from nn_desktop.gui.table.cells import TrainingCellDelegate
+from nn_desktop.gui.table.cells import TrainingCellDelegate, is_typed, leaves_table
 from nn_desktop.gui.table.model import TrainingTableModel
-from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, Range
+from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range
 
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.
@@ -56,11 +56,19 @@ class RowNumbers(QHeaderView):
 class TrainingTable(QTableView):
     """The rows, editable: 0 and 1 by key, click or Space, targets by typing.
 
+    The keys are those of a spreadsheet: Tab goes to the next cell, Return down and back to the column where
+    typing began. Tab on the last cell leaves the table, Ctrl+Tab and F6 always do.
+
     Signals:
         typed: something is being typed into a cell, or is not any more.
+        clearing: Delete or Backspace was pressed.
+        row_wanted: Return was pressed behind the target of the last row, after its inputs; with the column
+            to go to in a new one.
     """
 
     typed = Signal()
+    clearing = Signal()
+    row_wanted = Signal(int)
 
     def __init__(self, model: TrainingTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,14 +78,17 @@ class TrainingTable(QTableView):
         self._model = model
         self.cells = TrainingCellDelegate(self, model)
         self.setItemDelegate(self.cells)
-        self.cells.closeEditor.connect(self._go_on_after_typing)
         self.cells.closeEditor.connect(self.typed)
         self.cells.typed.connect(self.typed)
         model.refused.connect(self._explain_refusal)
         for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(self._set_width)
 
-        # Tab goes on to the next part of the window; arrows move in the table.
+        # Where Tab led, and the column from which it led there.
+        self._tabbed_to: tuple[int, int] | None = None
+        self._began = 0
+        self._is_refused = False
+        # Qt's own would go through the outputs as well, and never out.
         self.setTabKeyNavigation(False)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -129,12 +140,6 @@ class TrainingTable(QTableView):
             self.cells.marked_rows = rows
             self.viewport().update()
 
-    def move_down(self) -> None:
-        """Make the cell below the current one."""
-        below = self._model.index(self.currentIndex().row() + 1, self.currentIndex().column())
-        if below.isValid():
-            self.setCurrentIndex(below)
-
     def with_typing(self) -> TrainingSet:
         """Return the rows as they would be if what is being typed were finished now, if it is valid."""
         index = self.currentIndex()
@@ -150,12 +155,67 @@ class TrainingTable(QTableView):
             # Losing the focus is how Qt's own editors finish.
             self.setFocus()
 
-    def _go_on_after_typing(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        # Return in an editor goes down a row, as in a spreadsheet. Other keys give other hints.
-        if hint is QStyledItemDelegate.EndEditHint.SubmitModelCache:
-            self.move_down()
+    # The keys.
+
+    def _go_along(self, forward: bool) -> bool:
+        """Go to the next cell that can be typed into, or to the one before; return whether there is one."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        began = self._typing_column()
+        column += 1 if forward else -1
+        if not 0 <= column <= TARGET_COLUMN:
+            row, column = (row + 1, 0) if forward else (row - 1, TARGET_COLUMN)
+            began = 0
+        if not 0 <= row < self._model.rowCount():
+            return False
+        self.setCurrentIndex(self._model.index(row, column))
+        self._tabbed_to, self._began = (row, column), began
+        return True
+
+    def _go_down(self) -> None:
+        """Go to the row below, back in the column where typing began; a new one may be wanted for it."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        began = self._typing_column()
+        if row + 1 < self._model.rowCount():
+            self.setCurrentIndex(self._model.index(row + 1, began))
+        elif column == TARGET_COLUMN and began < TARGET_COLUMN:
+            # Not for somebody who types, or only walks, down the targets: their table ends here.
+            self.row_wanted.emit(began)
+
+    def _typing_column(self) -> int:
+        """The column where Tab was pressed first on the way to the current cell; else its own."""
+        current = self.currentIndex()
+        return self._began if (current.row(), current.column()) == self._tabbed_to else current.column()
+
+    def _leave(self, forward: bool) -> None:
+        super().focusNextPrevChild(forward)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the cell that it is pressed on, and return whether it means anything."""
+        index = self.currentIndex()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if leaves_table(event):
+            self._leave(event.key() != Qt.Key.Key_Backtab)
+        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_down()
+        elif plain and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.clearing.emit()
+        elif event.key() == Qt.Key.Key_Space and self._model.is_input(index):
+            self._model.toggle(index)
+        elif is_typed(event) and self._model.is_input(index):
+            self._model.setData(index, event.text())
+        elif is_typed(event) and index.column() != TARGET_COLUMN:
+            self._model.refused.emit(
+                tr("An output is what the network answers. Type into the inputs and the target.")
+                if index.isValid()
+                else tr("There is no row to type into. Add one first.")
+            )
+        else:
+            return False
+        return True
 
     def _explain_refusal(self, sentence: str) -> None:
+        # What is wrong stays in its place, and so does the one who typed it.
+        self._is_refused = self.state() == QAbstractItemView.State.EditingState
         place = self.visualRect(self.currentIndex()).bottomLeft()
         QToolTip.showText(self.viewport().mapToGlobal(place + QPoint(0, 4)), sentence, self)
 
@@ -182,26 +242,28 @@ class TrainingTable(QTableView):
         self.setMinimumWidth(max(width, self.fontMetrics().horizontalAdvance(_LEAST_DIGITS * "0")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if self._model.is_input(index) and self.state() != QAbstractItemView.State.EditingState:
-            if event.key() == Qt.Key.Key_Space:
-                self._model.toggle(index)
-                return
-            text = event.text()
-            # On a French keyboard digits need the shift key.
-            plain = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-            if text and text.isprintable() and not event.modifiers() & ~plain:
-                self._model.setData(index, text)
-                return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != (
-            QAbstractItemView.State.EditingState
-        ):
-            self.move_down()
+        if self.state() == QAbstractItemView.State.EditingState or not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self._go_along(forward) or super().focusNextPrevChild(forward)
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        # Qt's own way on would open the next editor, in outputs as well.
+        super().closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        was_refused, self._is_refused = self._is_refused, False
+        if was_refused:
             return
-        super().keyPressEvent(event)
+        match hint:
+            case QStyledItemDelegate.EndEditHint.SubmitModelCache:
+                self._go_down()
+            case QStyledItemDelegate.EndEditHint.EditNextItem:
+                self.focusNextPrevChild(True)
+            case QStyledItemDelegate.EndEditHint.EditPreviousItem:
+                self.focusNextPrevChild(False)
 
     def keyboardSearch(self, _text: str) -> None:
-        # Qt would look through all rows for one that begins so. A digit typed into an output is a mistake.
+        # Qt would look through all rows for one that begins so.
         pass
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

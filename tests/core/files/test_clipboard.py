@@ -9,7 +9,6 @@ from nn_desktop.core.files.clipboard import (
     block_to_text,
     escaped_text,
     with_block,
-    with_new_row,
     with_repeated_rows,
     with_text,
 )
@@ -170,13 +169,6 @@ def test_the_limit_is_said_before_anything_is_made(monkeypatch: pytest.MonkeyPat
         with_block(WORKSHOP_ROWS, 4, 0, (("1",), ("1",)))
     with pytest.raises(ValueError, match="at most 5 rows"):
         with_repeated_rows(WORKSHOP_ROWS, [0, 1])
-    with pytest.raises(ValueError, match="at most 5 rows"):
-        with_new_row(with_new_row(WORKSHOP_ROWS, 0), 0)
-
-
-def test_a_new_row_is_zeros_and_stands_where_it_is_wanted() -> None:
-    for place in range(5):
-        assert plain(with_new_row(WORKSHOP_ROWS, place)) == [*BEFORE[:place], [0, 0, 0, 0], *BEFORE[place:]]
 
 
 def test_repeated_rows_stand_below_the_last_of_them() -> None:

@@ -29,10 +29,10 @@ def undo_texts(session: Session) -> list[str]:
 def test_add_row_puts_one_below_the_current_row_and_goes_there(student: Student, session: Session) -> None:
     student.go_to_cell(1, TARGET)
     student.press("addRowButton")
-    assert student.rows() == [*WORKSHOP[:2], "0 0 0 0", *WORKSHOP[2:]]
+    assert student.rows() == [*WORKSHOP[:2], "0 1 0 0", *WORKSHOP[2:]]
     assert student.focused() is student.table
     student.key(Qt.Key.Key_1)
-    assert student.rows()[2] == "1 0 0 0"
+    assert student.rows()[2] == "1 1 0 0"
     assert undo_texts(session) == ["add row", "change cell"]
 
 
@@ -64,8 +64,45 @@ def test_an_empty_table_says_what_to_do_and_can_be_filled_again(student: Student
     assert not student.is_enabled("deleteRowButton")
     assert student.name("rowsMessageLabel") == "Add a row to train."
     student.press("addRowButton")
-    assert student.rows() == ["0 0 0 0"]
+    assert student.rows() == ["0 0 1 0"]
     assert student.is_enabled("deleteRowButton")
+
+
+def test_add_row_adds_the_questions_that_no_row_asks_and_0_0_0_last_without_a_bias(student: Student) -> None:
+    for _ in range(4):
+        student.press("addRowButton")
+    assert student.rows() == [*WORKSHOP, "0 1 0 0", "1 0 0 0", "1 1 0 0", "0 0 0 0"]
+
+
+def test_with_a_bias_0_0_0_is_a_question_like_any_other(student: Student, session: Session) -> None:
+    session.change_setting("switch bias on", "bias", value=True)
+    student.press("addRowButton")
+    assert student.rows() == [*WORKSHOP, "0 0 0 0"]
+
+
+def test_when_all_questions_are_asked_a_new_row_contradicts_nothing_and_says_so(
+    student: Student, session: Session
+) -> None:
+    for _ in range(4):
+        student.press("addRowButton")
+    student.go_to_cell(1, INPUT_1)
+    student.press("addRowButton")
+    assert student.rows()[:3] == [WORKSHOP[0], WORKSHOP[1], WORKSHOP[1]]
+    assert session.message == "The rows ask all eight questions, so the new one repeats row 2."
+    assert "contradict" not in student.name("rowsMessageLabel")
+
+
+def test_the_delete_button_says_which_rows_it_deletes(student: Student) -> None:
+    assert student.text("deleteRowButton") == "Delete row 1"
+    student.go_to_cell(2, TARGET)
+    assert student.text("deleteRowButton") == "Delete row 3"
+    student.select_rows([0, 2, 3])
+    assert student.text("deleteRowButton") == "Delete 3 rows"
+    student.press("deleteRowButton")
+    assert student.text("deleteRowButton") == "Delete row 1"
+    student.press("deleteRowButton")
+    assert student.text("deleteRowButton") == "Delete row"
+    assert not student.is_enabled("deleteRowButton")
 
 
 def test_every_example_can_be_chosen_and_undo_brings_the_own_rows_back(

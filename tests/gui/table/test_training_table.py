@@ -185,23 +185,6 @@ def test_an_output_cannot_be_typed_into(student: Student) -> None:
     assert student.rows() == WORKSHOP
 
 
-# Walking
-
-
-def test_tab_leaves_the_table_in_both_directions_and_arrows_stay_in_it(student: Student) -> None:
-    student.go_to_cell(0, INPUT_1)
-    student.key(Qt.Key.Key_Right)
-    student.key(Qt.Key.Key_Down)
-    assert (student.table.currentIndex().row(), student.table.currentIndex().column()) == (1, INPUT_2)
-    student.key(Qt.Key.Key_Tab)
-    assert student.focused() is not student.table
-    student.key(Qt.Key.Key_Backtab)
-    assert student.focused() is student.table
-    student.key(Qt.Key.Key_Backtab)
-    assert student.focused() is not student.table
-    assert student.rows() == WORKSHOP
-
-
 def test_typing_in_one_cell_is_one_step_of_undo(student: Student, session: Session) -> None:
     for text in ("0.1", "0.2", "0.3"):
         student.type_target(1, text)

@@ -193,7 +193,7 @@ def test_a_screen_reader_finds_every_control_by_the_words_that_stand_on_it(windo
         "Play": role.PushButton,
         "Reset": role.PushButton,
         "Add row": role.PushButton,
-        "Delete row": role.PushButton,
+        "Delete row 1": role.PushButton,
         "Input 1": role.CheckBox,
         "Input 2": role.CheckBox,
         "Input 3": role.CheckBox,
