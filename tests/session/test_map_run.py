@@ -36,7 +36,7 @@ def test_slices_give_the_map_that_one_go_gives(run: MapRun, qtbot: QtBot) -> Non
     finish(run, qtbot)
     *_, expected = train_all_functions(SHORT)
     assert run.map is not None
-    assert np.array_equal(run.map.right_bits, expected.right_bits)
+    assert np.array_equal(run.map.right, expected.right)
 
 
 def test_the_sweep_starts_at_iteration_0_and_never_shows_what_is_not_known(run: MapRun, qtbot: QtBot) -> None:

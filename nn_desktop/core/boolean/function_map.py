@@ -5,9 +5,7 @@ every one of them, each function with all its eight rows and each from the same 
 
 A function is *right* at an iteration when the answers to all eight questions are on the right side of
 0.5 there. It may be right, then wrong, then right again: what is learned for one row pushes the others
-about, and with a large learning rate it does so for long. Nothing of that is smoothed over here. A map
-keeps for each iteration and function whether it is right, in one bit, and says from which iteration on it
-stays so. Training ends early when it is proved that no bit will ever change again (`function_certainty`).
+about, and with a large learning rate it does so for long. Nothing of that is smoothed over here.
 
 A single sigmoid neuron without a bias answers exactly 0.5 to 0 0 0, whatever its weights are, so no
 function at all is ever right there. For this one network "right" speaks of the other seven questions,
@@ -21,15 +19,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.function_batch import FUNCTIONS, FunctionBatch, function_targets, is_origin_stuck
-from nn_desktop.core.boolean.functions import answer_at
-from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.boolean.functions import PartialTable, answer_at
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.batch import NetworkBatch
+from nn_desktop.core.network.corners import CORNERS, ORIGIN
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 
-# 32 bytes an iteration, so three megabytes.
+FUNCTIONS = 256
+# 256 bytes an iteration, so 26 megabytes.
 MOST_MAP_ITERATIONS = 100_000
-_PIECE_ITERATIONS = 64
+# How many iterations are computed between two looks at the map: about a hundredth of a second.
+_PIECE_ITERATIONS = 250
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,29 +39,32 @@ class FunctionMap:
 
     Attributes:
         settings: of the networks.
-        right_bits: (iterations + 1, 32), read-only: bit f of row n is whether function f is right after
-            n iterations of learning, as `numpy.packbits` has it with the little end first.
-        right_since: (256,), read-only, the first iteration from which on the function is right at all
-            iterations of this map; -1 where it is not right at the last one.
+        right: (iterations + 1, 256), read-only: whether a function is right after so many iterations.
     """
 
     settings: Settings
-    right_bits: NDArray[np.uint8]
-    right_since: NDArray[np.int64]
+    right: NDArray[np.bool_]
 
     @property
     def iterations(self) -> int:
         """The last iteration; 0 is the random start."""
-        return len(self.right_bits) - 1
+        return len(self.right) - 1
 
     @property
     def is_origin_stuck(self) -> bool:
         """Whether the answer to 0 0 0 is 0.5 for ever, so that "right" leaves this question out."""
-        return is_origin_stuck(self.settings)
+        return self.settings.network.stuck_answer == 0.5
 
     def right_at(self, iteration: int) -> NDArray[np.bool_]:
         """Return which functions are right after `iteration` iterations of learning, (256,)."""
-        return np.unpackbits(self.right_bits[iteration], bitorder="little").astype(np.bool_)
+        right: NDArray[np.bool_] = self.right[iteration]
+        return right
+
+    def right_since(self, function: int) -> int | None:
+        """Return the iteration from which on a function is right up to the end; None if it is not."""
+        wrong = np.flatnonzero(~self.right[:, function])
+        since = int(wrong[-1]) + 1 if len(wrong) else 0
+        return since if since <= self.iterations else None
 
 
 def function_rows(function: int) -> TrainingSet:
@@ -70,14 +74,22 @@ def function_rows(function: int) -> TrainingSet:
     )
 
 
+def function_targets() -> Array:
+    """Return the answers of every function to every question, (8, 256): zeros and ones."""
+    corners = np.arange(len(CORNERS))[:, np.newaxis]
+    return (np.arange(FUNCTIONS) >> corners & 1).astype(np.float64)
+
+
 def agreeing_functions(training_set: TrainingSet) -> NDArray[np.bool_]:
     """Return which of the 256 functions answer as all rows want, (256,).
 
     None does if two rows contradict each other, or a target is neither 0 nor 1.
     """
-    rows = training_set.folded()
-    agrees: NDArray[np.bool_] = (function_targets()[rows.corners] == rows.means).all(axis=0)
-    return agrees if rows.spread == 0 else np.zeros(FUNCTIONS, np.bool_)
+    table = PartialTable.of(training_set)
+    if table is None:
+        return np.zeros(FUNCTIONS, np.bool_)
+    agrees: NDArray[np.bool_] = np.arange(FUNCTIONS) & table.given == table.ones
+    return agrees
 
 
 def map_iterations(settings: Settings) -> int:
@@ -86,46 +98,31 @@ def map_iterations(settings: Settings) -> int:
 
 
 def train_all_functions(settings: Settings) -> Iterator[FunctionMap]:
-    """Train all functions and yield the longer map after each piece; the last one is the result."""
-    bits = np.empty((map_iterations(settings) + 1, FUNCTIONS // 8), np.uint8)
-    last_wrong = np.full(FUNCTIONS, -1)
-    for first, end in _fill(bits, settings):
+    """Train all functions and yield the longer map every now and then; the last one is the result."""
+    network, targets = settings.network, function_targets()
+    start = network.starting_weights(settings.seed)[:, np.newaxis].repeat(FUNCTIONS, axis=1)
+    counts = np.ones((len(CORNERS), 1))
+    batch = NetworkBatch(network, start, np.array(CORNERS, float), targets, counts, settings.learning_rate)
+    right = np.empty((map_iterations(settings) + 1, FUNCTIONS), np.bool_)
+    # A larger network takes longer, so it gets smaller pieces.
+    piece = _PIECE_ITERATIONS // (1 + settings.hidden_neurons)
+    for first in range(0, len(right), piece):
+        _learn(batch, targets, right[first : first + piece])
         # What has been yielded stays as it is: only rows behind it are written to.
-        last_wrong = _last_wrong(bits[first:end], first, last_wrong)
-        right_since = np.where(last_wrong < end - 1, last_wrong + 1, -1)
-        known = bits[:end]
-        for array in (known, right_since):
-            array.flags.writeable = False
-        yield FunctionMap(settings, known, right_since)
+        known = right[: first + piece]
+        known.flags.writeable = False
+        yield FunctionMap(settings, known)
 
 
-def _fill(bits: NDArray[np.uint8], settings: Settings) -> Iterator[tuple[int, int]]:
-    """Fill in, piece by piece, which functions are right; yield where a piece begins and ends."""
-    # A larger network gets smaller pieces: any of them takes a millisecond or two.
-    length = _PIECE_ITERATIONS // (1 + settings.hidden_neurons)
-    batch = FunctionBatch(settings)
-    for first in range(0, len(bits), length):
-        end = min(first + length, len(bits))
-        bits[first:end] = batch.run(end - first)
-        yield first, end
-        if end < len(bits) and batch.is_certain():
-            # Training on would say the same at every iteration. That is proved, so it need not be done.
-            bits[end:] = bits[end - 1]
-            yield end, len(bits)
-            return
+def _learn(batch: NetworkBatch, targets: Array, right: NDArray[np.bool_]) -> None:
+    """Learn once for each row of `right`, (iterations, 256), and write down who was right before that.
 
-
-def _last_wrong(bits: NDArray[np.uint8], first: int, before: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the last iteration at which each function was wrong, (256,).
-
-    Args:
-        bits: (iterations, 32), of a piece.
-        first: the first iteration of the piece.
-        before: (256,), the answer for all that came before the piece.
+    A function is right when all its answers lie on the same side of 0.5 as its targets. An answer of exactly
+    0.5 is on neither side, and so is what is no number. The answer that is stuck at 0.5 is not asked.
     """
-    numbers = np.arange(first, first + len(bits))[:, np.newaxis]
-    if (bits == bits[-1]).all():  # as it is nearly always
-        bits, numbers = bits[-1:], numbers[-1:]
-    right = np.unpackbits(bits, axis=1, bitorder="little")
-    last_wrong: NDArray[np.int64] = np.maximum(before, np.where(right, -1, numbers).max(axis=0))
-    return last_wrong
+    asked = slice(ORIGIN + 1, None) if batch.network.stuck_answer == 0.5 else slice(None)
+    sides = targets[asked] - 0.5
+    with np.errstate(all="ignore"):
+        for row in right:
+            answers = batch.learn_once()[asked]
+            np.all((answers - 0.5) * sides > 0, axis=0, out=row)

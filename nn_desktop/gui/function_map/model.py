@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nn_desktop.core.boolean.function_batch import FUNCTIONS
+from nn_desktop.core.boolean.function_map import FUNCTIONS
 from nn_desktop.core.boolean.functions import count_of_ones
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.core.boolean.function_batch import FUNCTIONS
-from nn_desktop.core.boolean.function_map import agreeing_functions, function_rows
+from nn_desktop.core.boolean.function_map import FUNCTIONS, agreeing_functions, function_rows
 from nn_desktop.core.messages.function_names import function_words, truth_table_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.function_map import text as texts

@@ -80,8 +80,8 @@ def state_text(function_map: FunctionMap | None, function: int, iteration: int) 
         return ""
     if not function_map.right_at(iteration)[function]:
         return tr("not learned")
-    since = int(function_map.right_since[function])
-    if since < 0 or since > iteration:
+    since = function_map.right_since(function)
+    if since is None or since > iteration:
         text = tr("right now, not for good")
     else:
         text = tr("learned at iteration {iteration}").format(iteration=number_format.count(since))

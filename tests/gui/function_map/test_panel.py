@@ -230,8 +230,8 @@ def test_a_learned_function_says_since_when_and_at_an_earlier_iteration_that_it_
 ) -> None:
     train(panel, qtbot)
     assert panel._run.map is not None
-    since = int(panel._run.map.right_since[MAJORITY])
-    assert since > 0
+    since = panel._run.map.right_since(MAJORITY)
+    assert since
     view.setCurrentIndex(panel._model.index_of(MAJORITY))
     assert text(panel, "mapFunctionLabel").endswith(f"(learned at iteration {since})")
     part(panel, QSlider, "mapIterationSlider").setValue(since - 1)
