@@ -5,8 +5,6 @@ where it is needed most; and NumPy reads its environment once, when it is import
 """
 
 import argparse
-import builtins
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -81,7 +79,6 @@ def _run_window(file: Path | None) -> int:
     problem = display_problem()
     if problem is None:
         try:
-            load_qt_quickly()
             from nn_desktop.startup.application import run_window  # noqa: PLC0415 - Qt, see above
         except ImportError as error:
             problem = import_problem(error)
@@ -90,14 +87,3 @@ def _run_window(file: Path | None) -> int:
     if sys.stderr is not None:
         print(problem, file=sys.stderr, flush=True)  # noqa: T201 - for the person at the terminal
     return _run_console()
-
-
-def load_qt_quickly() -> None:
-    """Load Qt, and save the time that goes into what we do not need."""
-    # Nothing that is made while the program starts is garbage. The window looks for it again when it is full.
-    gc.disable()
-    import PySide6.QtCore  # noqa: F401, PLC0415 - see above
-
-    # PySide reads the source of every module that is imported from now on, in search of its "features",
-    # other spellings of Qt's names. We use none, and reading takes a third of the time of importing.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -30,7 +30,7 @@ def trained_window(appearance: Appearance) -> tuple[Session, MainWindow]:
     """Return a window that has trained the workshop twice: at a rate of 0.1, then at 1."""
     session = Session()
     window = MainWindow(session)
-    window.view.set_appearance(appearance)
+    window.contents.view.set_appearance(appearance)
     window.resize(*SIZE)
     window.show()
     plot = window.findChild(LossPlot, "lossPlot")

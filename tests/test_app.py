@@ -22,18 +22,19 @@ DRIVER = """
 import os, sys, tempfile, threading
 {first}
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 import nn_desktop.startup.application as application
 
 class Window(application.MainWindow):
-    def __init__(self, **stores):
-        super().__init__(**stores)
-        self.filled.connect(lambda: QTimer.singleShot(0, self.act))
+    def fill(self, session, recovery):
+        super().fill(session, recovery)
+        session.message_changed.connect(lambda: self.read())
+        QTimer.singleShot(0, self.act)
 
-    def show_error(self, text):
+    def read(self):
         in_main_thread = threading.current_thread() is threading.main_thread()
+        text = self.findChild(QLabel, "statusMessageLabel").text()
         print("told" if in_main_thread else "told in the wrong thread", text)
-        super().show_error(text)
 
 {act}
 
@@ -165,7 +166,6 @@ def test_without_a_part_of_qt_it_says_what_to_install_and_runs_the_console(
 # The window.
 
 
-# Closing at once and a little later: the plot is then still being imported, in a thread.
 @pytest.mark.parametrize("milliseconds", [0, 60, 120, 1000])
 def test_the_window_opens_and_closes(milliseconds: int, tmp_path: Path) -> None:
     result = drive(f"QTimer.singleShot({milliseconds}, self.close)", tmp_path)
@@ -278,14 +278,17 @@ QTimer.singleShot(50, self.close)
 
 def test_an_error_while_an_error_is_told_goes_in_no_circles(tmp_path: Path) -> None:
     act = """
-Window.__base__.show_error = lambda self, text: 1 / 0
+def fail_too():
+    print("told")
+    1 / 0
+self.read = fail_too
 def fail():
     raise ValueError("on purpose")
 QTimer.singleShot(0, fail)
 QTimer.singleShot(50, self.close)
 """
     result = drive(act, tmp_path)
-    assert result.stdout.count("told ") == 1
+    assert result.stdout.count("told") == 1
     assert log_in(tmp_path).count("ValueError: on purpose") == 1
     assert log_in(tmp_path).count("ZeroDivisionError") == 1
     assert result.returncode == 0

@@ -1,69 +1,45 @@
-"""What happens when the unexpected happens: it is logged to a file, said in one sentence, and survived.
+"""What keeps the running program together: its log, the unexpected, and signals that close it properly.
 
-Without this, an error in a slot would print a traceback where no student looks, or nowhere at all: a
-windowed program on Windows has no standard error.
+An unexpected error is logged to a file, told in one sentence, and survived. Without this, an error in a
+slot would print a traceback where no student looks, or nowhere at all: a windowed program on Windows has no
+standard error.
 """
 
 import faulthandler
 import logging
+import signal
+import socket
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from nn_desktop.core.translation import tr
 
 LOGGER = logging.getLogger("nn_desktop")
 
-# An error in something that runs thirty times a second must not fill the disk.
+# An error in something that runs twenty times a second must not fill the disk.
 _MOST_DIFFERENT_ERRORS = 100
 _LARGEST_LOG_BYTES = 500_000
-
-
-class _KeptRecords(logging.Handler):
-    """Keeps what is logged before there is a file for it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.records: list[logging.LogRecord] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep a record."""
-        self.records.append(record)
-
-
-class _Log:
-    """The log that is open, so that it is opened once."""
-
-    early: _KeptRecords | None = None
-    path: Path | None = None
-
-
-def keep_records() -> None:
-    """Keep what is logged until `open_log` is called, which takes time that the start does not have."""
-    _Log.early = _KeptRecords()
-    LOGGER.addHandler(_Log.early)
 
 
 def open_log(folders: Iterable[Path]) -> Path | None:
     """Send the log, and the traces of crashes inside Qt, to files in the first folder that takes them.
 
     Returns:
-        The path of the log; None if none of `folders` can be written to. Once there is a log, it stays.
+        The path of the log; None if none of `folders` can be written to.
     """
-    if _Log.path is None:
-        logging.raiseExceptions = False  # a full disk is no reason to complain about logging as well
-        _Log.path = next(filter(None, map(_log_in, folders)), None)
-        _log_what_was_kept()
-    return _Log.path
+    logging.raiseExceptions = False  # a full disk is no reason to complain about logging as well
+    return next(filter(None, map(_log_in, folders)), None)
 
 
 def _log_in(folder: Path) -> Path | None:
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - takes longer than all else in here
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "nn_desktop.log"
@@ -77,25 +53,21 @@ def _log_in(folder: Path) -> Path | None:
     return path
 
 
-def _log_what_was_kept() -> None:
-    early, _Log.early = _Log.early, None
-    if early is not None:
-        LOGGER.removeHandler(early)
-        for record in early.records:
-            LOGGER.handle(record)
-
-
-class UnexpectedErrors:
+class UnexpectedErrors(QObject):
     """Catches what nobody else caught, in all threads.
 
     Args:
         log: the path of the log, to be named to the person; None if there is none.
-        tell: shows a sentence to the person. May be called from any thread.
+
+    Signals:
+        told: a sentence for the person. Emitted in whatever thread the error happened.
     """
 
-    def __init__(self, log: Path | None, tell: Callable[[str], None]) -> None:
+    told = Signal(str)
+
+    def __init__(self, log: Path | None) -> None:
+        super().__init__()
         self._log = log
-        self._tell = tell
         self._seen: set[tuple[type[BaseException], str, int]] = set()
         self._busy = threading.local()
 
@@ -114,7 +86,8 @@ class UnexpectedErrors:
             return  # it was telling that went wrong: no circles
         self._busy.now = True
         try:
-            self._tell_about_it()
+            sentence = tr("Something unexpected went wrong, but you can go on working.")
+            self.told.emit(f"{sentence} {details_sentence(self._log)}".rstrip())
         finally:
             self._busy.now = False
 
@@ -130,12 +103,42 @@ class UnexpectedErrors:
         self._seen.add(place)
         return True
 
-    def _tell_about_it(self) -> None:
-        sentence = tr("Something unexpected went wrong, but you can go on working.")
-        with suppress(RuntimeError):  # the window has just been closed
-            self._tell(f"{sentence} {details_sentence(self._log)}".rstrip())
-
 
 def details_sentence(log: Path | None) -> str:
     """Return where to read more; an empty text if there is no log."""
     return tr("The details are in {log}.").format(log=log) if log else ""
+
+
+class SignalWatch(QObject):
+    """Turns Ctrl+C in the terminal, and the system's request to end, into a Qt signal.
+
+    Python runs signal handlers only between its own instructions, and while Qt waits for events there are
+    none. So Python writes the signal's number into a socket, and Qt wakes up on that.
+
+    Signals:
+        quit_asked: the program shall end.
+    """
+
+    quit_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
+        self._numbers = {getattr(signal, name) for name in names if hasattr(signal, name)}
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        for number in self._numbers:
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def stop(self) -> None:
+        """Write no more: soon the socket's number may belong to a file."""
+        signal.set_wakeup_fd(-1)
+
+    def _read(self) -> None:
+        with suppress(BlockingIOError):
+            if self._numbers & set(self._reader.recv(64)):
+                self.quit_asked.emit()

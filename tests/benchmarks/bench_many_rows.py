@@ -200,15 +200,15 @@ def one_round(desk: Desk, rows: TrainingSet) -> dict[str, Gap]:
     choose("selectAllAction")
     gaps["delete all"] = longest_gap(lambda: choose("deleteRowAction"))
     choose("undoAction")
-    gaps["open"] = longest_gap(lambda: desk.window.open_path(desk.folder / "rows.nnd"))
+    gaps["open"] = longest_gap(lambda: desk.window.contents.open_path(desk.folder / "rows.nnd"))
     assert len(desk.session.experiment.training_set) == len(rows) + 1
-    desk.window.files.new()
+    desk.window.contents.files.new()
     return gaps
 
 
 def save(desk: Desk) -> None:
     with patched_name(desk.folder / "rows.nnd"):
-        assert desk.window.files.save_as()
+        assert desk.window.contents.files.save_as()
 
 
 @contextmanager

@@ -58,7 +58,6 @@ OURS = f"""
 import json, os, sys, time
 import nn_desktop.app as app
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
-app.load_qt_quickly()
 import nn_desktop.startup.application as program
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -70,13 +69,17 @@ class Window(program.MainWindow):
         self.clock = QTimer(self)
         self.clock.timeout.connect(self.look)
         self.clock.start(1)
-        self.filled.connect(lambda: self.times.append(time.monotonic()))
+    def fill(self, session, recovery):
+        super().fill(session, recovery)
+        self.times.append(time.monotonic())
     def look(self):
         now = time.monotonic()
         self.stall, self.last = max(self.stall, now - self.last), now
-        if self.watch is None and hasattr(self, "_training") and self._training.plot.is_ready:
+        from nn_desktop.gui.plot.loss_plot import LossPlot
+        plot = self.findChild(LossPlot)
+        if self.watch is None and plot is not None and plot.is_ready:
             self.watch = Watch(self)
-        if self.watch is not None and self.watch.painted and self.is_filled:
+        if self.watch is not None and self.watch.painted and len(self.times) > 1:
             self.clock.stop()
             print(json.dumps([self.times[0], self.watch.painted, self.times[1], self.stall]), flush=True)
             self.close()
@@ -85,7 +88,7 @@ class Watch(QObject):
         super().__init__(window)
         self.painted = 0
         # One of these is painted, the others lie below it.
-        for part in window._training.plot.canvas.findChildren(QWidget):
+        for part in window.findChild(LossPlot).canvas.findChildren(QWidget):
             part.installEventFilter(self)
             part.update()  # it may have been painted a moment ago
     def eventFilter(self, _, event):

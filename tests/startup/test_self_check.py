@@ -202,12 +202,12 @@ def test_a_missing_library_is_named_in_one_sentence(without: str, run: Run) -> N
 
 
 def test_a_plot_that_does_not_come_is_found_in_the_window(run: Run, copy: Path) -> None:
-    canvas = copy / "nn_desktop" / "gui" / "loss_canvas.py"
+    canvas = copy / "nn_desktop" / "gui" / "plot" / "canvas.py"
     canvas.write_text("raise ImportError('no plot today')", encoding="utf-8")
     assert run("-m", "nn_desktop", "--check", program=copy).returncode == 0
     result = run("-m", "nn_desktop", "--check-window", program=copy)
     assert result.returncode == 1
-    assert result.stderr.splitlines()[-1] == "An error happened in the window: ImportError: no plot today."
+    assert result.stderr.splitlines()[-1] == "NN Desktop does not work here: ImportError: no plot today."
 
 
 def test_a_button_that_cannot_be_clicked_is_found_in_the_window(run: Run) -> None:

@@ -71,12 +71,12 @@ class FunctionMapPanel(QWidget):
         self._train_button = QPushButton()
         self._train_button.setObjectName("mapTrainButton")
         self._train_button.clicked.connect(self._start_or_stop)
-        self._order_box = QComboBox()
-        self._order_box.setObjectName("mapOrderComboBox")
-        self._order_box.setAccessibleName(tr("Order of the functions"))
-        self._order_box.addItem(tr("By number"), Order.BY_NUMBER)
-        self._order_box.addItem(tr("By count of ones"), Order.BY_ONES)
-        self._order_box.currentIndexChanged.connect(self._set_order)
+        self.order_box = QComboBox()
+        self.order_box.setObjectName("mapOrderComboBox")
+        self.order_box.setAccessibleName(tr("Order of the functions"))
+        self.order_box.addItem(tr("By number"), Order.BY_NUMBER)
+        self.order_box.addItem(tr("By count of ones"), Order.BY_ONES)
+        self.order_box.currentIndexChanged.connect(self._set_order)
         self._slider = ScrubSlider()
         self._slider.setObjectName("mapIterationSlider")
         self._slider.setAccessibleName(tr("Iteration of the map"))
@@ -113,7 +113,7 @@ class FunctionMapPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self._train_button)
-        buttons.addWidget(self._order_box)
+        buttons.addWidget(self.order_box)
         buttons.addStretch(1)
         words = QWidget()
         lines = QVBoxLayout(words)
@@ -143,6 +143,11 @@ class FunctionMapPanel(QWidget):
         """The map and the iteration of it that is shown."""
         return self._run
 
+    def arrange_like(self, other: "FunctionMapPanel") -> None:
+        """Show the map and the order of the functions that another of these panels shows, which goes."""
+        self.order_box.setCurrentIndex(other.order_box.currentIndex())
+        self._run.take_over(other.run)
+
     # What the user asks for.
 
     def _start_or_stop(self) -> None:
@@ -152,7 +157,7 @@ class FunctionMapPanel(QWidget):
             self._run.start(self._session.experiment.settings)
 
     def _set_order(self) -> None:
-        self._view.set_order(self._order_box.currentData())
+        self._view.set_order(self.order_box.currentData())
         self._fit_picture()
         self._refresh()
 
@@ -236,7 +241,7 @@ class FunctionMapPanel(QWidget):
     # The view is as large as its cells, and those follow the panel: asking it would never let go.
 
     def minimumSizeHint(self) -> QSize:
-        buttons = self._train_button.sizeHint().width() + GAP + self._order_box.sizeHint().width()
+        buttons = self._train_button.sizeHint().width() + GAP + self.order_box.sizeHint().width()
         return QSize(round((buttons + MARGIN) / (1 - _PICTURE_SHARE)), self._view.LEAST_HEIGHT)
 
     def sizeHint(self) -> QSize:

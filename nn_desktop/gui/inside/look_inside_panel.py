@@ -1,7 +1,5 @@
 """Look inside: tabs that take the network apart."""
 
-from collections.abc import Iterator
-
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from nn_desktop.core.translation import tr
@@ -14,12 +12,9 @@ from nn_desktop.session.session import Session
 
 
 class LookInsidePanel(Panel):
-    """The tabs; there are none until it is filled.
+    """The tabs. They stand beside the heading: height is what a projector has least of."""
 
-    They stand beside the heading: height is what a projector has least of.
-    """
-
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(tr("Look inside"))
         self.tabs = QTabBar()
         self.tabs.setObjectName("lookInsideTabs")
@@ -30,19 +25,15 @@ class LookInsidePanel(Panel):
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.heading_row.addWidget(self.tabs)
         self.body.addWidget(self._pages, 1)
-
-    def fill(self, session: Session) -> Iterator[None]:
-        """Make the tabs one by one: all at once they would keep the window standing still.
-
-        Yields:
-            after each tab.
-        """
+        self.map_panel = FunctionMapPanel(session)
         self._add(tr("One step in numbers"), StepPanel(session))
-        yield
         self._add(tr("Python program"), ProgramPanel(session))
-        yield
-        self._add(tr("All 256 functions"), FunctionMapPanel(session))
-        yield
+        self._add(tr("All 256 functions"), self.map_panel)
+
+    def arrange_like(self, other: "LookInsidePanel") -> None:
+        """Show the tab and the map that another of these panels shows, which goes."""
+        self.tabs.setCurrentIndex(other.tabs.currentIndex())
+        self.map_panel.arrange_like(other.map_panel)
 
     def _add(self, title: str, page: QWidget) -> None:
         self._pages.addWidget(page)

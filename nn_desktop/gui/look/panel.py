@@ -18,8 +18,8 @@ from nn_desktop.gui.look.theme import GAP, MARGIN, heading_font
 _AROUND_BUTTON = 10
 
 
-class PanelFrame(QFrame):
-    """A frame with a heading: what a panel looks like before there is anything in it.
+class Panel(QFrame):
+    """A frame with a heading, which follows when fonts and colours change.
 
     Args:
         heading: what it is, in two words.
@@ -40,22 +40,7 @@ class PanelFrame(QFrame):
         self.body.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
         self.body.addLayout(self.heading_row)
-        self.set_heading_font()
-
-    def set_heading_font(self) -> None:
-        """Set the heading's font. Headings with a number stand beside each other, at one height."""
-        self.heading.setFont(heading_font(self))
-        if self._is_numbered:
-            # Not a least height of the heading itself: Qt goes on to wish for that when it has become less.
-            self._as_high_as_a_button.changeSize(0, self.fontMetrics().height() + _AROUND_BUTTON)
-            self.heading_row.invalidate()
-
-
-class Panel(PanelFrame):
-    """A panel, which follows when fonts and colours change."""
-
-    def __init__(self, heading: str, number: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(heading, number, parent)
+        self._set_heading_font()
         # While a style sheet changes it puts back what is set meanwhile: so fonts are set a moment later.
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
@@ -63,7 +48,15 @@ class Panel(PanelFrame):
 
     def set_look(self) -> None:
         """Set fonts, colours and the sizes that depend on them. Called whenever these change."""
-        self.set_heading_font()
+        self._set_heading_font()
+
+    def _set_heading_font(self) -> None:
+        self.heading.setFont(heading_font(self))
+        if self._is_numbered:
+            # Headings with a number stand beside each other, at one height. Not a least height of the heading
+            # itself: Qt goes on to wish for that when it has become less.
+            self._as_high_as_a_button.changeSize(0, self.fontMetrics().height() + _AROUND_BUTTON)
+            self.heading_row.invalidate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

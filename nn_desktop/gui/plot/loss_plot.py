@@ -4,8 +4,7 @@ This widget takes the keys and speaks to screen readers; `plot_composer.py` deci
 `loss_canvas.py` draws it.
 """
 
-from collections.abc import Hashable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -25,23 +24,17 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
+from nn_desktop.gui.plot.canvas import LossCanvas
 from nn_desktop.gui.plot.contents import AxisMode, PlotComposer
-from nn_desktop.gui.window.gradual_work import GradualWork
-from nn_desktop.gui.window.imports import Imports
 from nn_desktop.session.session import Session
 
-if TYPE_CHECKING:
-    from nn_desktop.gui.plot.canvas import LossCanvas
-
 _PAGE = 10
-_CANVAS = "nn_desktop.gui.plot.canvas"
 
 
 class LossPlot(QWidget):
     """The loss plot.
 
-    The canvas comes a moment after the window: importing pyqtgraph takes longer than painting a window,
-    so it is done afterwards, in turns with whatever else the window does. Then it is put in step by step.
+    The canvas comes a moment after the rest of the window.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -58,7 +51,6 @@ class LossPlot(QWidget):
         self.setMinimumHeight(150)
         self._session = session
         self._canvas: LossCanvas | None = None
-        self._filling: GradualWork | None = None
         self._composer = PlotComposer(session)
         self._cursor_shown: Hashable = None
         self._telling = Throttle(session, self._tell, self)
@@ -76,7 +68,7 @@ class LossPlot(QWidget):
         return self._canvas is not None
 
     @property
-    def canvas(self) -> "LossCanvas | None":
+    def canvas(self) -> LossCanvas | None:
         """The picture, once it is there."""
         return self._canvas
 
@@ -127,23 +119,13 @@ class LossPlot(QWidget):
     def _tell(self) -> None:
         self.setAccessibleDescription(", ".join(_cursor_texts(self._session.cursor, self._session.loss)))
 
-    def _begin_filling(self) -> None:
-        if self._filling is None:
-            imports = Imports.shared()
-            imports.want(_CANVAS)
-            self._filling = GradualWork(self._put_in_canvas(), imports, self)
-            self._filling.failed.connect(_raise)
-            self._filling.start()
-
-    def _put_in_canvas(self) -> Iterator[str]:
-        yield _CANVAS
-        from nn_desktop.gui.plot.canvas import LossCanvas  # noqa: PLC0415 - pyqtgraph, see the class
-
+    def _put_in_canvas(self) -> None:
+        if self._canvas is not None:
+            return
         canvas = LossCanvas(self)
         canvas.pointed.connect(self._go_to_place)
         # Later: it comes in the middle of painting.
         canvas.inside_resized.connect(self._refresh_if_needed, Qt.ConnectionType.QueuedConnection)
-        yield _CANVAS
         canvas.set_look(colours(self), small_font(self))
         self._layout.addWidget(canvas)
         # It must know its width before its curves are worked out.
@@ -191,7 +173,7 @@ class LossPlot(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._begin_filling)
+        QTimer.singleShot(0, self, self._put_in_canvas)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,11 +186,6 @@ class LossPlot(QWidget):
             assert self._canvas is not None  # noqa: S101 - for the type checker
             self._canvas.set_look(colours(self), small_font(self))
             self.refresh()
-
-
-def _raise(error: Exception) -> None:
-    """Have an error told like any other that nobody expects."""
-    raise error
 
 
 def _cursor_texts(cursor: int, loss: float) -> tuple[str, str]:

@@ -1,84 +1,78 @@
-"""The places of the window's panels: empty frames with their headings, until the panels come.
+"""The places of the window's panels."""
 
-The window is painted like this first. So whatever is imported here keeps the person waiting, and Qt's
-namespace `Qt` must not be: making its hundred enumerations takes a fifth of the time to the first paint.
-"""
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTableView, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
-
-from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.panel import PanelFrame
+from nn_desktop.gui.answers.answers_panel import AnswersPanel
+from nn_desktop.gui.answers.prediction_panel import PredictionPanel
+from nn_desktop.gui.inside.look_inside_panel import LookInsidePanel
 from nn_desktop.gui.look.theme import GAP
+from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
+from nn_desktop.gui.training.training_panel import TrainingPanel
+from nn_desktop.session.examples import Example
+from nn_desktop.session.session import Session
 
-_VERTICAL = 2  # Qt.Orientation.Vertical
 _MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other
-_LEAST_TABLE_WIDTH = 324
-_ROW_HEIGHT = 26
-_NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
+
+_Flag = QItemSelectionModel.SelectionFlag
 
 
-class WindowFrame(QScrollArea):
-    """What fills the window. On a screen that is too small for the panels, they scroll."""
+class Panels(QScrollArea):
+    """The panels, which fill the window. On a screen that is too small for them, they scroll."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session, examples: tuple[Example, ...]) -> None:
         super().__init__()
         self.setObjectName("windowScrollArea")
         # Nothing to stop at for the Tab key: what gets the focus is scrolled to by itself.
-        self.setProperty("focusPolicy", _NO_FOCUS)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._frames = {
-            "data": PanelFrame(tr("Training data"), "1"),
-            "training": PanelFrame(tr("Training"), "2"),
-            "inside": PanelFrame(tr("Look inside")),
-            "prediction": PanelFrame(tr("Prediction"), "3"),
-            "answers": PanelFrame(tr("All eight answers")),
-        }
-        for frame in self._frames.values():
-            frame.body.addStretch(1)
-        # As wide, and with headings as high, as the panels will be: nothing jumps when they come.
-        self._frames["data"].setMinimumWidth(_LEAST_TABLE_WIDTH)
-        for place in ("data", "training", "inside"):
-            self._frames[place].heading.setMinimumHeight(_ROW_HEIGHT)
-        self._held: dict[str, QWidget] = dict(self._frames)
-        self._middle = QSplitter()
-        self._middle.setObjectName("middleSplitter")
-        self._middle.setProperty("orientation", _VERTICAL)
-        self._right = QVBoxLayout()
-        self._content = QWidget()
-        self._whole = QHBoxLayout(self._content)
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.middle.setObjectName("middleSplitter")
+        self.training = TrainingPanel(session)
+        self._prediction = PredictionPanel(session)
+        self._answers = AnswersPanel(session)
+        self.inside = LookInsidePanel(session)
+        self.data = TrainingDataPanel(session, examples)
         self._lay_out()
-        # It fills its background, as Qt has it of itself and unlike the areas that scroll inside panels. So
-        # nothing behind it paints along while a network trains.
-        self.setWidget(self._content)
 
-    def put(self, place: str, panel: QWidget) -> None:
-        """Put a panel into its place: "data", "training", "inside", "prediction" or "answers"."""
-        frame = self._held[place]
-        self._held[place] = panel  # Qt does not keep a panel's Python part alive
-        if frame.parent() is self._middle:
-            self._middle.replaceWidget(self._middle.indexOf(frame), panel)
-            if not self._middle.isVisible():
-                # Else the new ones would begin with the heights that they wish for.
-                self._middle.setSizes(_MIDDLE_HEIGHTS)
-        else:
-            self._whole.replaceWidget(frame, panel)
-        frame.hide()
-        frame.deleteLater()
-        panel.show()
+    def arrange_like(self, other: "Panels") -> None:
+        """Arrange what the session does not know like in `other`: sizes, tab, map, selection, scrolling."""
+        self.middle.setSizes(other.middle.sizes())
+        self.inside.arrange_like(other.inside)
+        _select_like(self.data.table, other.data.table)
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
 
     def _lay_out(self) -> None:
-        self._middle.addWidget(self._frames["training"])
-        self._middle.addWidget(self._frames["inside"])
+        content = QWidget()
+        whole = QHBoxLayout(content)
+        right = QVBoxLayout()
+        whole.addWidget(self.middle, 49)
+        whole.addLayout(right, 27)
+        # The Tab key goes round in this order. It begins at Train, and what comes before Train is the table.
+        self.middle.addWidget(self.training)
+        right.addWidget(self._prediction, 5)
+        right.addWidget(self._answers, 6)
+        self.middle.addWidget(self.inside)
+        whole.insertWidget(0, self.data, 24)
         for place, height in enumerate(_MIDDLE_HEIGHTS):
-            self._middle.setStretchFactor(place, height)
-        self._middle.setChildrenCollapsible(False)
-        self._middle.setHandleWidth(GAP)
-        self._right.setSpacing(GAP)
-        self._right.addWidget(self._frames["prediction"], 5)
-        self._right.addWidget(self._frames["answers"], 6)
-        self._whole.setContentsMargins(GAP, GAP, GAP, GAP)
-        self._whole.setSpacing(GAP)
-        self._whole.addWidget(self._frames["data"], 24)
-        self._whole.addWidget(self._middle, 49)
-        self._whole.addLayout(self._right, 27)
+            self.middle.setStretchFactor(place, height)
+        self.middle.setChildrenCollapsible(False)
+        self.middle.setHandleWidth(GAP)
+        right.setSpacing(GAP)
+        whole.setContentsMargins(GAP, GAP, GAP, GAP)
+        whole.setSpacing(GAP)
+        # It fills its background, as Qt has it of itself and unlike the areas that scroll inside panels. So
+        # nothing behind it paints along while a network trains.
+        self.setWidget(content)
+
+
+def _select_like(table: QTableView, other: QTableView) -> None:
+    """Select the cells that are selected in another table of as many rows, and scroll to the same place."""
+    model, blocks, selection = table.model(), other.selectionModel().selection(), QItemSelection()
+    for block in (blocks.at(number) for number in range(blocks.count())):
+        selection.select(model.index(block.top(), block.left()), model.index(block.bottom(), block.right()))
+    current = other.currentIndex()
+    table.selectionModel().setCurrentIndex(model.index(current.row(), current.column()), _Flag.NoUpdate)
+    table.selectionModel().select(selection, _Flag.ClearAndSelect)
+    table.verticalScrollBar().setValue(other.verticalScrollBar().value())

@@ -25,7 +25,7 @@ from tests.test_app import environment
 DRIVER = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableView, QWidget
 from nn_desktop.core.network.training_set import Row
 import nn_desktop.startup.application as application
 
@@ -44,15 +44,18 @@ QMessageBox.exec = press
 QMessageBox.warning = warn
 
 def look(window):
-    rows = len(window._session.experiment.training_set)
+    rows = len(window.contents.session.experiment.training_set)
     print(f"{window.windowTitle()} {rows} rows, modified: {window.isWindowModified()}", flush=True)
 
 class Window(application.MainWindow):
     def __init__(self, **stores):
         super().__init__(**stores)
-        self.filled.connect(lambda: QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act)))
         # Whatever goes wrong, nobody waits for ever.
         QTimer.singleShot(60_000, lambda: QApplication.exit(9))
+
+    def fill(self, session, recovery):
+        super().fill(session, recovery)
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act))
 
     def act(self):
 ACT
@@ -63,10 +66,10 @@ sys.exit(main(sys.argv[2:]))
 """
 LOOK = "look(self); QApplication.exit()"
 CHANGE = """
-rows = self._session.experiment.training_set
-self._session.change_rows("add row", rows.with_rows(4, [Row((0, 0, 0), 0.5)]))
-self._keeper.save_now()
-self._keeper.wait()
+rows = self.contents.session.experiment.training_set
+self.contents.session.change_rows("add row", rows.with_rows(4, [Row((0, 0, 0), 0.5)]))
+self.contents.autosave.save_now()
+self.contents.autosave.wait()
 print("changed", flush=True)
 """
 
@@ -188,14 +191,15 @@ def test_damaged_work_does_not_stop_the_start(program: Program, tmp_path: Path) 
 TYPE = """
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-table, model = self._data.table, self._data.table.model()
+table = self.findChild(QTableView, "trainingTable")
+model = table.model()
 table.setFocus()
 table.setCurrentIndex(model.index(1, 3))
 QTest.keyClicks(table, "0")
 editor = QApplication.focusWidget()
 QTest.keyClicks(editor, ".25")
 def tell(kept=[]):
-    if not kept and any(self._recovery._folder.glob("*/work")):
+    if not kept and any(self.contents._recovery._folder.glob("*/work")):
         kept.append(1)
         # Nobody has been interrupted.
         is_there = QApplication.focusWidget() is editor and editor.text() == "0.25"
@@ -205,7 +209,7 @@ self.timer.timeout.connect(tell)
 self.timer.start(20)
 """
 TYPE_RATE = (
-    TYPE.replace("table.setFocus()", "editor = self._training.settings._learning_rate")
+    TYPE.replace("table.setFocus()", 'editor = self.findChild(QWidget, "learningRateSpinBox")')
     .replace('QTest.keyClicks(table, "0")', "editor.setFocus()")
     .replace("editor = QApplication.focusWidget()", "editor.selectAll()")
     .replace('".25"', '"0.25"')
@@ -216,8 +220,8 @@ TYPE_RATE = (
 @pytest.mark.parametrize(
     ("act", "look"),
     [
-        (TYPE, "print(self._session.experiment.training_set.targets.tolist())"),
-        (TYPE_RATE, "print(self._session.experiment.settings.learning_rate)"),
+        (TYPE, "print(self.contents.session.experiment.training_set.targets.tolist())"),
+        (TYPE_RATE, "print(self.contents.session.experiment.settings.learning_rate)"),
     ],
     ids=["cell", "spin box"],
 )
@@ -235,7 +239,8 @@ def test_what_was_typed_and_taken_back_is_not_offered(program: Program) -> None:
         TYPE.replace("is_there = ", "QTest.keyClick(editor, Qt.Key.Key_Escape)\n        is_there = ")
         + """
 def end():
-    if self._keeper._keeps_typing is False and not any(self._recovery._folder.glob("*/work")):
+    kept = any(self.contents._recovery._folder.glob("*/work"))
+    if self.contents.autosave._keeps_typing is False and not kept:
         print("forgotten", flush=True)
         QApplication.exit()
 self.end = QTimer()
@@ -290,7 +295,7 @@ def test_two_programs_keep_their_work_and_neither_takes_that_of_a_living_one(pro
     assert output(program(LOOK)) == ["Untitled[*] – NN Desktop 4 rows, modified: False"]
     first.kill()
     first.wait()
-    targets = "print(self._session.experiment.training_set.targets[-1]); QApplication.exit()"
+    targets = "print(self.contents.session.experiment.training_set.targets[-1]); QApplication.exit()"
     third = output(program(targets, presses="Recover"))
     assert len(third) == 2  # one question, and what it brought back
     assert third[1] == "0.5"
@@ -361,8 +366,11 @@ def test_what_was_chosen_is_chosen_again_and_checked_in_the_menus(
     window.setGeometry(30, 40, 600, 500)
     assert window.close()
     again = open_remembering()
-    assert (again.view.appearance, again.view.zoom_steps) == (Appearance.DARK, 2)
-    assert (again.view.axis_mode("x"), again.view.axis_mode("y")) == (AxisMode.LINEAR, AxisMode.LOGARITHMIC)
+    assert (again.contents.view.appearance, again.contents.view.zoom_steps) == (Appearance.DARK, 2)
+    assert (again.contents.view.axis_mode("x"), again.contents.view.axis_mode("y")) == (
+        AxisMode.LINEAR,
+        AxisMode.LOGARITHMIC,
+    )
     assert checked(again) == {*names, "systemLanguageAction"}
 
 
@@ -371,7 +379,7 @@ def test_a_broken_preferences_file_gives_the_defaults(
 ) -> None:
     (tmp_path / "preferences.json").write_bytes(b'{"appearance": 7, "zoom_steps": ')
     window = open_remembering()
-    assert (window.view.appearance, window.view.zoom_steps) == (Appearance.SYSTEM, 0)
+    assert (window.contents.view.appearance, window.contents.view.zoom_steps) == (Appearance.SYSTEM, 0)
 
 
 def test_the_window_comes_back_where_it_was(open_remembering: Callable[[], MainWindow]) -> None:

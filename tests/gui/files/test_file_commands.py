@@ -39,7 +39,7 @@ class Desk:
         self.recovery = RecoveryStore(folder / "recovery")
         self.session = Session()
         self.window = MainWindow(self.session, self.preferences, self.recovery)
-        self.files = self.window.files
+        self.files = self.window.contents.files
         qtbot.addWidget(self.window)
         self.window.show()
 
@@ -577,7 +577,7 @@ def test_a_drop_counts_what_is_being_typed_as_typed(
     path.write_bytes(PLAIN)
     student.start_typing(1, TARGET, "0.25")
     dialogs.answers = [Button.Cancel]
-    window.open_path(path)
+    window.contents.open_path(path)
     assert dialogs.said == ["Save the changes to Untitled?"]
     assert student.rows()[1] == "1 1 1 0.25"
 
@@ -589,9 +589,9 @@ def test_a_file_that_changed_between_the_crash_and_the_recovery_is_asked_about(
     desk: Desk, opened: Path, new_desk: Callable[[], Desk], dialogs: Dialogs
 ) -> None:
     desk.add_row()
-    assert desk.window._keeper is not None
-    desk.window._keeper.save_now()
-    desk.window._keeper.wait()
+    assert desk.window.contents.autosave is not None
+    desk.window.contents.autosave.save_now()
+    desk.window.contents.autosave.wait()
     assert desk.recovery._lock is not None
     desk.recovery._lock.give_back()
     desk.files.close()
@@ -599,7 +599,7 @@ def test_a_file_that_changed_between_the_crash_and_the_recovery_is_asked_about(
     opened.write_bytes(theirs)
     second = new_desk()
     dialogs.answers = ["Recover"]
-    second.window.offer_recovered_work()
+    second.window.contents.offer_recovered_work()
     assert second.title() == "a.nnd[*] – NN Desktop*"
     dialogs.answers = [Button.Cancel]
     assert not second.files.save()
@@ -629,11 +629,11 @@ def test_nothing_is_closed_before_what_is_being_typed_is_asked_about(
     if act == "close":
         assert not window.close()
     elif act == "drop":
-        window.open_path(path)
+        window.contents.open_path(path)
     else:
         student.choose_from_menu(act)
     assert dialogs.said == ["Save the changes to Untitled?"]
-    experiment = window._session.experiment
+    experiment = window.contents.session.experiment
     assert 0.25 in {experiment.settings.learning_rate, experiment.training_set.targets[1]}
 
 
@@ -661,5 +661,5 @@ def test_train_takes_what_is_being_typed(act: str, where: str, student: Student,
         # Without the mouse: on some systems a click gives a button no focus, and nothing ends the typing.
         student.find(QPushButton, act).click()
     student.wait_for_end()
-    experiment = window._session.history.experiment
+    experiment = window.contents.session.history.experiment
     assert 0.25 in {experiment.settings.learning_rate, experiment.training_set.targets[1]}

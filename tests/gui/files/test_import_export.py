@@ -57,7 +57,7 @@ def test_a_table_with_a_mistake_is_not_imported(
     path = tmp_path / "rows.csv"
     if text is not None:
         path.write_text(text, encoding="utf-8")
-    window.open_path(path)
+    window.contents.open_path(path)
     assert said in dialogs.said[0]
     assert student.rows() == WORKSHOP
     assert not student.action("undoAction").isEnabled()
@@ -69,7 +69,7 @@ def test_a_large_table_comes_out_as_it_went_in(
     table = long_table(20_000)
     path = tmp_path / "long.csv"
     path.write_bytes(rows_to_csv(table).encode())
-    window.open_path(path)
+    window.contents.open_path(path)
     assert session.experiment.training_set == table
     dialogs.paths = [tmp_path / "again"]
     window.findChild(import_export.TransferCommands).export_rows()  # type: ignore[union-attr]
@@ -90,7 +90,7 @@ def test_reading_a_large_table_can_be_cancelled(
     monkeypatch.setattr(import_export, "QUICK_BYTES", 0)
     monkeypatch.setattr(import_export, "rows_from_text", slowly)
     cancel_when_shown(window)
-    window.open_path(path)
+    window.contents.open_path(path)
     goes_on.set()
     assert student.rows() == WORKSHOP
 
@@ -203,7 +203,7 @@ def test_exported_rows_come_back_to_the_last_bit_in_every_country(
         if way == "paste":
             student.choose_from_menu("pasteAction")
         else:
-            window.open_path(tmp_path / "rows.csv")
+            window.contents.open_path(tmp_path / "rows.csv")
         back = session.experiment.training_set
         assert back == rows
         if way == "import":

@@ -266,18 +266,17 @@ from nn_desktop.startup import application
 from nn_desktop.gui.window.main_window import MainWindow
 
 class HastyWindow(MainWindow):
-    def finish_filling(self):
-        super().finish_filling()
-        session = self._session
+    def fill(self, session, recovery):
+        super().fill(session, recovery)
         session.change_setting("change iterations", "iterations", 1_000_000_000)
         QTimer.singleShot(0, self.findChild(QAbstractButton, "trainButton").click)
         self.look()
 
     def look(self):
-        if not self._session.history.iterations:
+        if not self.contents.session.history.iterations:
             QTimer.singleShot(5, self.look)
             return
-        session = self._session
+        session = self.contents.session
         session.undo_stack.undo()  # so that there is nothing to be asked about
         print("closing while it trains:", session.is_training, flush=True)
         {close}

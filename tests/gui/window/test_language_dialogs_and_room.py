@@ -139,7 +139,7 @@ def test_it_is_remembered(qtbot: QtBot, light_theme: None, session: Session, tmp
     qtbot.addWidget(window)
     Student(qtbot, window).choose_from_menu("deLanguageAction")
     assert PreferencesStore(tmp_path).current.language == "de"
-    assert window.view.language == "de"
+    assert window.contents.view.language == "de"
 
 
 LOOK = """

@@ -146,11 +146,6 @@ def test_about_says_which_version_this_is(student: Student, boxes: list[str]) ->
     assert __version__ in boxes[0]
 
 
-def test_an_error_from_elsewhere_is_said_in_the_window(student: Student, window: MainWindow) -> None:
-    window.show_error("Something went wrong.")
-    assert student.text("statusMessageLabel") == "Something went wrong."
-
-
 # Names
 
 

@@ -1,0 +1,153 @@
+"""What the window holds: the panels, the menus, and the document. It owns no logic."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QWidget
+
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.translation import tr, tr_now
+from nn_desktop.gui.files.dropped_files import open_dropped
+from nn_desktop.gui.files.file_commands import FileCommands
+from nn_desktop.gui.files.import_export import TransferCommands
+from nn_desktop.gui.files.recovery_offer import offer_recovered_work
+from nn_desktop.gui.window.layout import Panels
+from nn_desktop.gui.window.menus import Commands, add_menus
+from nn_desktop.gui.window.view_commands import ViewCommands
+from nn_desktop.session.autosave import DocumentAutosave
+from nn_desktop.session.examples import read_examples
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.recovery import RecoveryStore
+from nn_desktop.session.open_document import SUFFIX, OpenDocument
+from nn_desktop.session.session import Session
+
+
+class Contents(QObject):
+    """Puts the panels into the window and gives the menus what they do.
+
+    Args:
+        window: what is filled.
+        session: what is shown.
+        preferences: what is remembered from one start to the next.
+        recovery: where unsaved work is kept; None if it is not.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        preferences: PreferencesStore,
+        recovery: RecoveryStore | None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session = session
+        self._preferences = preferences
+        self._recovery = recovery
+        document = OpenDocument(session, window)
+        self.autosave = (
+            None if recovery is None else DocumentAutosave(recovery, session, document, self._with_typing)
+        )
+        self.files = FileCommands(window, session, document, preferences)
+        self._build()
+        self._panels.training.train_button.setFocus()
+        session.undo_stack.indexChanged.connect(self._refresh_undo)
+
+    def open_path(self, path: Path) -> None:
+        """Open a document, or take the rows of any other file, from the command line or by a drop."""
+        self._finish_typing()
+        if path.suffix.lower() in {SUFFIX, ""}:
+            self.files.open_path(path)
+        else:
+            self._transfers.import_path(path)
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Open one of the files that were dropped on the window."""
+        open_dropped(self._window, paths, self.open_path)
+
+    def offer_recovered_work(self) -> None:
+        """At the start: ask about the work of programs that were killed."""
+        if self._recovery is not None and self.autosave is not None:
+            offer_recovered_work(self._window, self._recovery, self.files, self.autosave)
+
+    def close(self) -> bool:
+        """Ask about unsaved work; if the window may go, end everything that runs. Return whether it may."""
+        self._finish_typing()
+        if not self.files.may_lose_work():
+            return False
+        self.files.close()
+        if self.autosave is not None:
+            self.autosave.close()
+        # A thread that is still running when the program ends would abort it.
+        self.session.close()
+        return True
+
+    def change_language(self) -> None:
+        """Build everything that shows words anew. The session, the document and the window itself stay."""
+        self._finish_typing()
+        before, focus = self._panels, self._window.focusWidget()
+        for commands in (self.view, self._transfers):
+            commands.deleteLater()
+        self._window.setLocale(QLocale())
+        self._build()
+        self._panels.arrange_like(before)
+        if focus is not None and isinstance(
+            part := self._panels.findChild(QWidget, focus.objectName()), QWidget
+        ):
+            part.setFocus()
+        self.files.refresh_title()
+        self.session.say_again()
+
+    def _build(self) -> None:
+        """Make the panels and the menus, in the language that is spoken now."""
+        window, session = self._window, self.session
+        self._examples = read_examples()
+        self._panels = panels = Panels(session, self._examples)
+        window.setCentralWidget(panels)
+        # What is being typed counts as typed when Train is pressed, and is kept like other work.
+        panels.training.takes_typing.connect(panels.data.table.finish_typing)
+        if self.autosave is not None:
+            for part in (panels.data.table, panels.training.settings):
+                part.typed.connect(self.autosave.note_typing)
+        self.view = ViewCommands(window, panels.training.plot, self._preferences)
+        self.view.language_changed.connect(self.change_language)
+        self._transfers = TransferCommands(window, session, panels.training.plot)
+        # The old one cannot be emptied here: it may be one of its entries that calls this.
+        window.setMenuBar(QMenuBar())
+        self._actions = add_menus(window, self._commands(), self._finish_typing)
+        self._refresh_undo()
+
+    def _commands(self) -> Commands:
+        return Commands(
+            close=self._window.close,
+            session=self.session,
+            files=self.files,
+            rows=self._panels.data.rows,
+            training=self._panels.training,
+            transfers=self._transfers,
+            view=self.view,
+            examples=self._examples,
+            preferences=self._preferences,
+        )
+
+    def _with_typing(self) -> Experiment:
+        """What the experiment would be if what is being typed were finished now."""
+        experiment = self.session.experiment.with_rows(self._panels.data.table.with_typing())
+        return experiment.with_settings(self._panels.training.settings.with_typing())
+
+    def _finish_typing(self) -> None:
+        self._panels.data.table.finish_typing()
+        self._panels.training.finish_typing()
+
+    def _refresh_undo(self) -> None:
+        stack = self.session.undo_stack
+        undo, redo = self._actions["undoAction"], self._actions["redoAction"]
+        undo.setText(tr("&Undo"))
+        redo.setText(tr("&Redo"))
+        if stack.canUndo():
+            undo.setText(tr("&Undo {change}").format(change=tr_now(stack.undoText())))
+        if stack.canRedo():
+            redo.setText(tr("&Redo {change}").format(change=tr_now(stack.redoText())))
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
