@@ -82,7 +82,7 @@ class FunctionMapPanel(QWidget):
         self._slider.setAccessibleName(tr("Iteration of the map"))
         self._slider.setMaximum(0)
         self._slider.valueChanged.connect(lambda place: self._run.show(self._stops[place]))
-        for control in (self._order_box, self._slider):
+        for control in (self.order_box, self._slider):
             leave_wheel_to_page(control)
 
     def _make_labels(self) -> None:
