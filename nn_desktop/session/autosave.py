@@ -1,27 +1,31 @@
-"""The keeper: has unsaved work kept while it is being done, and keeps nobody waiting for the disk."""
+"""Autosave: has unsaved work kept while it is being done, and keeps nobody waiting for the disk."""
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.session.files.recovery import Autosave, RecoveredWork, RecoveryStore
+from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import FileState
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
+# Two seconds are promised, and writing takes some time as well.
+_DELAY_MILLISECONDS = 1000
 
-class DocumentAutosave(Autosave):
-    """Keeps a window's work as long as it is unsaved, and forgets it when it is saved.
 
-    A thread writes: to wait until a slow disk has it may take longer than a student's next key. That is
-    safe, because documents never change. The thread tells nothing: a timer looks whether it is still there.
+class Autosave(QObject):
+    """Keeps a window's document as long as it is unsaved, and forgets it when it is saved.
+
+    The background worker writes, one thing after the other: to wait until a slow disk has it may take longer
+    than a student's next key. That is safe, because documents never change.
 
     Args:
         store: where to.
         session: whose changes are kept.
-        work: the session's document.
+        document: the session's document.
         typed: returns the rows and settings as they would be if what is being typed now were finished.
             Nobody is interrupted for that: the cursor stays where it blinks.
     """
@@ -30,38 +34,39 @@ class DocumentAutosave(Autosave):
         self,
         store: RecoveryStore,
         session: Session,
-        work: OpenDocument,
+        document: OpenDocument,
         typed: Callable[[], Experiment] | None = None,
     ) -> None:
-        super().__init__(store, lambda: (document_to_bytes(work.document()), work.path, work.state), work)
+        super().__init__(document)
+        self._store = store
         self._session = session
-        self._document = work
+        self._document = document
         self._typed = typed or (lambda: session.experiment)
-        self._thread: Thread | None = None
-        self._is_forgotten = False
+        self._is_writing = False
         self._is_closed = False
         # Whether what is kept is what somebody was only typing.
         self._keeps_typing = False
         # Recovered work, which must not be deleted there before it is kept here.
         self._kept_elsewhere: RecoveredWork | None = None
-        for signal in (session.experiment_changed, session.history_changed, session.activity_changed):
-            signal.connect(self._note_work)
-        work.changed.connect(self._forget_if_saved)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MILLISECONDS)
+        self._timer.timeout.connect(self.save_now)
+        session.experiment_changed.connect(self._note_change)
+        for signal in (session.history_changed, session.activity_changed):
+            signal.connect(self._note_progress)
+        document.changed.connect(self._forget_if_saved)
 
     def note_typing(self) -> None:
         """Something is being typed, or is not being typed any more."""
-        if not self._is_closed:
-            self.note_change()
+        self._save_soon()
 
     def save_now(self) -> None:
-        """Save at once what is unsaved, or begin to."""
+        """Begin at once to save what is unsaved."""
         self._timer.stop()
-        if self._is_writing():
-            self._timer.start()
+        if self._is_writing:
+            self._save_soon()  # the disk is slow: one thing after the other
             return
-        if self._is_forgotten:
-            self._is_forgotten = False
-            super().forget()
         experiment = self._typed()
         if self._document.would_lose(experiment):
             self._keeps_typing = experiment != self._session.experiment
@@ -69,60 +74,62 @@ class DocumentAutosave(Autosave):
         elif self._keeps_typing:
             self.forget()
 
-    def forget(self) -> None:
-        """Delete what was kept: as soon as nobody writes it any more."""
-        self._keeps_typing = False
-        self._let_go_elsewhere()
-        if self._is_writing():
-            self._is_forgotten = True
-            self._timer.start()
-        else:
-            super().forget()
-
     def take_over(self, recovered: RecoveredWork) -> None:
         """Keep recovered work, which the window shows now, as this window's own."""
-        self._let_go_elsewhere()
         self._kept_elsewhere = recovered
         self._keep(recovered.document, recovered.original_path, recovered.original_state)
 
+    def forget(self) -> None:
+        """Delete what was kept, after what is being written: it is saved, or not wanted any more."""
+        self._timer.stop()
+        self._keeps_typing = False
+        recovered, self._kept_elsewhere = self._kept_elsewhere, None
+
+        def discard() -> None:
+            self._store.discard()
+            if recovered is not None:
+                recovered.discard()
+
+        self._session.background.must_do(discard)
+
     def wait(self) -> None:
         """Wait until what is being written is written."""
-        if self._thread is not None:
-            self._thread.join()
+        self._session.background.wait()
 
     def close(self) -> None:
         """Forget everything; the window goes, and what was in it is saved or not wanted."""
-        self.wait()
         self._is_closed = True
         self.forget()
+        self.wait()
 
     def _keep(self, document: Document, path: Path | None, state: FileState | None) -> None:
-        elsewhere = self._kept_elsewhere
+        recovered = self._kept_elsewhere
 
         def write() -> None:
-            if _write(self._store, document, path, state) and elsewhere is not None:
-                elsewhere.discard()
+            try:
+                is_kept = self._store.write(document_to_bytes(document), path, state)
+            finally:
+                self._is_writing = False
+            if is_kept and recovered is not None:
+                recovered.discard()
 
-        self._thread = Thread(target=write)
-        self._thread.start()
+        self._is_writing = True
+        self._session.background.must_do(write)
 
-    def _let_go_elsewhere(self) -> None:
-        if self._kept_elsewhere is not None:
-            self._kept_elsewhere.discard()
-            self._kept_elsewhere = None
+    def _save_soon(self) -> None:
+        # Changes that follow do not put it off: a student who never pauses is safe too.
+        if not self._is_closed and not self._timer.isActive():
+            self._timer.start()
 
-    def _is_writing(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+    def _note_change(self) -> None:
+        if self._document.is_modified:
+            self._save_soon()
 
-    def _note_work(self) -> None:
+    def _note_progress(self) -> None:
         # While it trains, every moment is a change. Training can be repeated: its end is soon enough.
-        if not self._is_closed and not self._session.is_training and self._document.is_modified:
-            self.note_change()
+        if not self._session.is_training:
+            self._note_change()
 
     def _forget_if_saved(self) -> None:
         if not self._is_closed and not self._document.is_modified:
             self.forget()
-
-
-def _write(store: RecoveryStore, document: Document, path: Path | None, state: FileState | None) -> bool:
-    return store.write(document_to_bytes(document), path, state)

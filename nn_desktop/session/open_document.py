@@ -1,9 +1,7 @@
-"""The work: what the window shows, as a document that has a file or not yet."""
+"""The open document: what the window shows, which has a file or not yet."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -21,23 +19,9 @@ _SAME_TO = 5e-9
 # Of a file that recovered work belongs to, and of which nobody knows what it held: no file is like this.
 _UNKNOWN = FileState(-1, b"")
 
-Result = TypeVar("Result")
-
-
-class Doing(Protocol):
-    """How something that may take long is done: a window does it while it goes on answering."""
-
-    def __call__(self, work: Callable[[], Result], /) -> Result:
-        """Return what `work` returns, or raise what it raises."""
-
-
-def at_once(work: Callable[[], Result]) -> Result:
-    """Do it here and now."""
-    return work()
-
 
 class OpenDocument(QObject):
-    """A session's document.
+    """A session's document, and what of it would be lost.
 
     Signals:
         changed: its name, or whether it is saved, is another.
@@ -124,24 +108,13 @@ class OpenDocument(QObject):
         """Show a document that has no file yet, and in which nothing is one's own work yet: an example."""
         self._take(document, None, None)
 
-    def open(self, path: Path, do: Doing = at_once) -> None:
+    def open(self, path: Path) -> None:
         """Open a file.
-
-        Args:
-            path: the file.
-            do: how to read it.
 
         Raises:
             DocumentError: it cannot be opened, with a sentence; then nothing has changed.
         """
-
-        def load() -> tuple[Document, FileState]:
-            loaded = load_document(path)
-            # The next thing that everybody asks for.
-            loaded[0].experiment.training_set.folded()
-            return loaded
-
-        document, state = do(load)
+        document, state = load_document(path)
         self._take(document, path, state)
         # An example says what to notice.
         self._session.say(tr_now(document.notice))
@@ -158,21 +131,15 @@ class OpenDocument(QObject):
         known = None if path is None else state or _UNKNOWN
         self._take(document, path, known, is_recovered=True)
 
-    def save(self, path: Path, do: Doing = at_once) -> None:
+    def save(self, path: Path) -> None:
         """Save under `path`, and call the work so from now on.
-
-        What changes while it is being saved is not saved, and the work is marked so.
-
-        Args:
-            path: the file.
-            do: how to write it.
 
         Raises:
             SaveError: it was not saved, with a sentence; then the work is still marked as unsaved.
         """
         document = self.document()
         try:
-            state = do(lambda: save_document(path, document))
+            state = save_document(path, document)
         except SaveError as wrong:
             if path == self._path:
                 # Perhaps the new content is there all the same. Then nobody else has changed the file.
@@ -182,17 +149,13 @@ class OpenDocument(QObject):
         self._is_recovered = False
         self._tell()
 
-    def is_changed_on_disk(self, do: Doing = at_once) -> bool:
+    def is_changed_on_disk(self) -> bool:
         """Whether somebody else has written the file since it was opened or saved here.
-
-        Args:
-            do: how to look at it.
 
         Raises:
             FileNotFoundError: the file is gone, with a sentence.
         """
-        path, state = self._path, self._state
-        return path is not None and state is not None and do(lambda: changed_since(path, state))
+        return self._path is not None and self._state is not None and changed_since(self._path, self._state)
 
     def _take(
         self, document: Document, path: Path | None, state: FileState | None, *, is_recovered: bool = False

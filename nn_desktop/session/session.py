@@ -14,6 +14,7 @@ from nn_desktop.core.network.history import Ending
 from nn_desktop.core.network.training import train
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
+from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
@@ -50,6 +51,9 @@ class Session(ShownRun):
         self._trainer.ended.connect(self._end_training)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
+        self.background = BackgroundWorker(self)
+        self.experiment_changed.connect(self.background.stop_jobs)
+        self.activity_changed.connect(self._pause_jobs)
 
     # What there is.
 
@@ -208,6 +212,9 @@ class Session(ShownRun):
     def _take_progress(self) -> None:
         self._extend(self._trainer.history or self.history, follow=self._follows_end)
 
+    def _pause_jobs(self) -> None:
+        self.background.pause_jobs(self.is_training)
+
     def _end_training(self) -> None:
         failure = self._trainer.failure
         if failure is not None:
@@ -288,3 +295,4 @@ class Session(ShownRun):
         self.undo_stack.blockSignals(True)
         self.pause()
         self._trainer.stop()
+        self.background.close()

@@ -1210,6 +1210,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>A window shows one document. {name} will be opened, and {others} will not.</source>
+        <translation>Ein Fenster zeigt ein Dokument. {name} wird geöffnet, {others} nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>NN Desktop</source>
         <translation>NN Desktop</translation>
     </message>
@@ -1244,11 +1249,6 @@
         <translation>Die Änderungen an {name} speichern?</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/files/dropped_files.py"/>
-        <source>A window shows one document. {name} will be opened, and {others} will not.</source>
-        <translation>Ein Fenster zeigt ein Dokument. {name} wird geöffnet, {others} nicht.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -1280,16 +1280,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
-        <source>Saving {name}…</source>
-        <translation>{name} wird gespeichert…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/file_commands.py"/>
-        <source>Reading {name}…</source>
-        <translation>{name} wird gelesen…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
@@ -1310,6 +1300,16 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Writing the run…</source>
+        <translation>Der Lauf wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>{name} was not imported. {problem}</source>
         <translation>{name} wurde nicht importiert. {problem}</translation>
     </message>
@@ -1320,11 +1320,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Writing the rows…</source>
-        <translation>Die Zeilen werden geschrieben…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
@@ -1332,21 +1327,6 @@
         <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Written to {name}.</source>
         <translation>In {name} geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/import_export.py"/>
-        <source>Writing the run…</source>
-        <translation>Der Lauf wird geschrieben…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/recovery_offer.py"/>
-        <source>Looking for unsaved work…</source>
-        <translation>Ungespeicherte Arbeit wird gesucht…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/waiting.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/panel.py"/>
@@ -1725,28 +1705,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Pasting…</source>
-        <translation>Wird eingefügt…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Copying…</source>
-        <translation>Wird kopiert…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Row {row} is deleted.</source>
         <translation>Zeile {row} ist gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Nothing was copied.</source>
-        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
@@ -1989,22 +1954,22 @@
         <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <location filename="nn_desktop/gui/window/contents.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <location filename="nn_desktop/gui/window/contents.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <location filename="nn_desktop/gui/window/contents.py"/>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/main_window.py"/>
+        <location filename="nn_desktop/gui/window/contents.py"/>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Wiederholen: {change}</translation>
     </message>

@@ -1,16 +1,20 @@
-"""The questions around opening, saving and closing, and what can be answered to them."""
+"""The questions around opening, dropping, saving and closing, and what can be answered to them."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from nn_desktop.core.messages.wording import list_text
 from nn_desktop.core.translation import tr
 from nn_desktop.session.files.locks import LockOwner
 from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork
+from nn_desktop.session.open_document import SUFFIX
 
+_MOST_NAMED = 5
 _Button = QMessageBox.StandardButton
 _Icon = QMessageBox.Icon
 _Role = QMessageBox.ButtonRole
@@ -120,6 +124,22 @@ def ask_about_recovered(parent: QWidget, work: RecoveredWork) -> Recovered:
     return Recovered.DISCARD if clicked is discard else Recovered.LATER
 
 
+def choose_dropped(parent: QWidget, paths: Sequence[Path]) -> Path:
+    """Return which of the files that were dropped on the window to open, and name those that will not be.
+
+    It is the first document, or else the first file: a window shows one document.
+    """
+    documents = [path for path in paths if path.suffix.lower() == SUFFIX]
+    chosen = (documents or paths)[0]
+    others = [path for path in paths if path is not chosen]
+    if others:
+        # Now, because opening may ask questions of its own, and the last word should be about what is shown.
+        text = tr("A window shows one document. {name} will be opened, and {others} will not.")
+        text = text.format(name=shown_name(chosen), others=_names(others))
+        QMessageBox.information(parent, tr("NN Desktop"), text)
+    return chosen
+
+
 def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName(name)
@@ -129,3 +149,10 @@ def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str) -> QMess
     # Each question is asked anew: the old boxes must not gather in the window.
     box.finished.connect(box.deleteLater)
     return box
+
+
+def _names(paths: Sequence[Path]) -> str:
+    names = [shown_name(path) for path in paths[:_MOST_NAMED]]
+    if len(paths) > len(names):
+        names.append(tr("{count} more").format(count=len(paths) - len(names)))
+    return list_text(names)

@@ -1,9 +1,7 @@
 """What the File menu does with documents: the questions around opening, saving and closing."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
@@ -12,53 +10,52 @@ from nn_desktop.core.files.document import Document, DocumentError
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import (
     Changed,
+    Recovered,
     Unsaved,
     ask_about_changed,
     ask_about_other_window,
+    ask_about_recovered,
     ask_about_unsaved,
     ask_to_save_elsewhere,
 )
-from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done, wait_for
+from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
-from nn_desktop.session.files.problems import shown_name
-from nn_desktop.session.files.recovery import RecoveredWork
+from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.open_document import SUFFIX, OpenDocument
 from nn_desktop.session.session import Session
 
-Result = TypeVar("Result")
-
 
 class FileCommands(QObject):
-    """Asks, and then lets the work do it.
+    """Asks, and then lets the document do it.
 
     Args:
-        window: the dialogs belong to it, and its title names the work.
+        window: the dialogs belong to it, and its title names the document.
         session: says what there is to notice in an example.
-        work: the session's document.
+        document: the session's document.
         preferences: remember which documents were open last.
     """
 
     def __init__(
-        self, window: QMainWindow, session: Session, work: OpenDocument, preferences: PreferencesStore
+        self, window: QMainWindow, session: Session, document: OpenDocument, preferences: PreferencesStore
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._work = work
+        self._document = document
         self._preferences = preferences
         # The document of this window, so that a second window knows.
         self._lock: DocumentLock | None = None
-        work.changed.connect(self.refresh_title)
+        document.changed.connect(self.refresh_title)
         self.refresh_title()
 
     def new(self) -> None:
         """Begin anew, after asking about unsaved work."""
         if self.may_lose_work():
             self._hold(None)
-            self._work.new()
+            self._document.new()
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -85,29 +82,35 @@ class FileCommands(QObject):
         """Show an example as new work, after asking about unsaved work."""
         if self.may_lose_work():
             self._hold(None)
-            self._work.begin(Document(example.experiment, chosen_inputs=example.chosen_inputs))
+            self._document.begin(Document(example.experiment, chosen_inputs=example.chosen_inputs))
             self._session.say(example.notice)
 
     def forget_recent(self) -> None:
         """Forget which documents were open last."""
         self._preferences.change(recent_files=())
 
-    def recover(self, recovered: RecoveredWork) -> None:
-        """Show recovered work."""
-        path = recovered.original_path
-        lock = None if path is None else DocumentLock(path)
-        if lock is not None:
-            lock.take()
-        self._hold(lock)
-        self._work.recover(recovered.document, path, recovered.original_state)
+    def offer_recovered(self, store: RecoveryStore, autosave: Autosave) -> None:
+        """At the start: ask about each work that a killed program left behind, the newest first.
+
+        The first that is wanted is shown in this window. What is not asked about waits for the next start.
+        """
+        for recovered in store.abandoned():
+            answer = ask_about_recovered(self._window, recovered)
+            if answer is Recovered.DISCARD:
+                recovered.discard()
+            elif answer is Recovered.RECOVER:
+                self._show_recovered(recovered)
+                # First kept as this window's, then deleted as the other's: it is lost at no moment.
+                autosave.take_over(recovered)
+                return
 
     def save(self) -> bool:
         """Save, and ask for a name if there is none yet; return whether it is saved now."""
-        path = self._work.path
+        path = self._document.path
         if path is None:
             return self.save_as()
         try:
-            changed = self._work.is_changed_on_disk(self._patiently)
+            changed = self._document.is_changed_on_disk()
         except FileNotFoundError:
             changed = False  # it is gone: saving brings it back
         if changed:
@@ -116,7 +119,7 @@ class FileCommands(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save; return whether it is saved now."""
-        suggestion = str(Path(self._folder()) / self._work.name)
+        suggestion = str(Path(self._folder()) / self._document.name)
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save as"), suggestion, tr("NN Desktop documents (*.nnd)")
         )
@@ -134,9 +137,9 @@ class FileCommands(QObject):
 
     def may_lose_work(self) -> bool:
         """Ask about unsaved work, and return whether to go on."""
-        if not self._work.is_modified:
+        if not self._document.is_modified:
             return True
-        answer = ask_about_unsaved(self._window, self._work.name)
+        answer = ask_about_unsaved(self._window, self._document.name)
         if answer is Unsaved.SAVE:
             return self.save()
         return answer is Unsaved.DISCARD
@@ -145,12 +148,25 @@ class FileCommands(QObject):
         """Let others have the document: the window goes."""
         self._hold(None)
 
+    def refresh_title(self) -> None:
+        """Name the document in the window's title."""
+        self._window.setWindowTitle(f"{self._document.name}[*] – NN Desktop")
+        self._window.setWindowModified(self._document.is_modified)
+
+    def _show_recovered(self, recovered: RecoveredWork) -> None:
+        path = recovered.original_path
+        lock = None if path is None else DocumentLock(path)
+        if lock is not None:
+            lock.take()
+        self._hold(lock)
+        self._document.recover(recovered.document, path, recovered.original_state)
+
     def _save(self, path: Path) -> bool:
         lock = self._lock_for(path, tr("Save anyway"))
         if lock is None:
             return False
         try:
-            self._work.save(path, self._patiently)
+            self._document.save(path)
         except SaveError as wrong:
             self._let_go(lock)
             return ask_to_save_elsewhere(self._window, str(wrong)) and self.save_as()
@@ -170,26 +186,12 @@ class FileCommands(QObject):
 
     def _read(self, path: Path) -> bool:
         """Open a file, and return whether it is open now; if not, nothing has changed."""
-
-        def do(work: Callable[[], Result]) -> Result:
-            label = tr("Reading {name}…").format(name=shown_name(path))
-            return done(self._window, label, work, takes_long=_is_large(path))
-
         try:
-            self._work.open(path, do)
-        except CancelledError:
-            return False
+            self._document.open(path)
         except DocumentError as wrong:
             self._warn(str(wrong))
             return False
         return True
-
-    def _patiently(self, work: Callable[[], Result]) -> Result:
-        """Save, or what belongs to it. It cannot be cancelled: nobody would know what is in the file."""
-        if len(self._session.experiment.training_set) <= QUICK_ROWS:
-            return work()
-        label = tr("Saving {name}…").format(name=self._work.name)
-        return wait_for(self._window, label, work, can_cancel=False)
 
     def _lock_for(self, path: Path, go_on: str) -> DocumentLock | None:
         """Return the lock on a document; None if somebody else has it and that is not wanted."""
@@ -219,19 +221,7 @@ class FileCommands(QObject):
         QMessageBox.warning(self._window, tr("NN Desktop"), sentence)
 
     def _folder(self) -> str:
-        return str(self._work.path.parent) if self._work.path is not None else QDir.homePath()
-
-    def refresh_title(self) -> None:
-        """Name the work in the window's title."""
-        self._window.setWindowTitle(f"{self._work.name}[*] – NN Desktop")
-        self._window.setWindowModified(self._work.is_modified)
-
-
-def _is_large(path: Path) -> bool:
-    try:
-        return path.stat().st_size > QUICK_BYTES
-    except (OSError, ValueError):
-        return False  # what is wrong with it is said at once
+        return str(self._document.path.parent) if self._document.path is not None else QDir.homePath()
 
 
 def _is_same(first: Path, second: Path) -> bool:

@@ -3,22 +3,27 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import QDir, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QProgressDialog
 
-from nn_desktop.core.files.csv_import import CsvError, CsvRows, rows_from_text, rows_to_csv
+from nn_desktop.core.files.csv_import import CsvError, rows_from_text, rows_to_csv
 from nn_desktop.core.files.exports import answers_to_csv, history_to_csv
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, collected, done, wait_for
-from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
 from nn_desktop.session.files.reading import read_bytes
 from nn_desktop.session.files.saving import SaveError, save_bytes
 from nn_desktop.session.session import Session
+
+# While a run is written, the window is looked after this often.
+_LINES_AT_ONCE = 500
+# A shorter run needs no box, which would only flash.
+_LINES_WITHOUT_BOX = 5_000
+
+
+class _CancelledError(Exception):
+    """The person in front of the window does not want to wait any more."""
 
 
 class TransferCommands(QObject):
@@ -27,14 +32,14 @@ class TransferCommands(QObject):
     Args:
         window: the dialogs belong to it.
         session: whose rows and runs.
-        plot: for its picture.
+        plot_picture: returns the loss plot as a file of a kind, "png" or "svg".
     """
 
-    def __init__(self, window: QMainWindow, session: Session, plot: LossPlot) -> None:
+    def __init__(self, window: QMainWindow, session: Session, plot_picture: Callable[[str], bytes]) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._plot = plot
+        self._plot_picture = plot_picture
 
     def import_rows(self) -> None:
         """Ask for a CSV file and take its rows."""
@@ -47,9 +52,7 @@ class TransferCommands(QObject):
     def import_path(self, path: Path) -> None:
         """Take the rows of a CSV file: all of them, or none and a list of what is wrong."""
         try:
-            rows = self._read(path)
-        except CancelledError:
-            return
+            rows = rows_from_text(read_bytes(path, LARGEST_FILE_BYTES), shown_name(path))
         except CsvError as wrong:
             self._warn(tr("Import rows"), str(wrong))
         except (OSError, ValueError, UnusableFileError) as wrong:
@@ -59,27 +62,10 @@ class TransferCommands(QObject):
             self._session.change_rows(tr_later("import rows"), rows.training_set)
             self._session.say(f"{shown_name(path)}: {rows.summary}")
 
-    def _read(self, path: Path) -> CsvRows:
-        def read() -> CsvRows:
-            rows = rows_from_text(read_bytes(path, LARGEST_FILE_BYTES), shown_name(path))
-            # The next thing that everybody asks for.
-            rows.training_set.folded()
-            return rows
-
-        label = tr("Reading {name}…").format(name=shown_name(path))
-        return done(self._window, label, read, takes_long=path.stat().st_size > QUICK_BYTES)
-
     def export_rows(self) -> None:
         """Write the rows as CSV."""
         rows = self._session.experiment.training_set
-
-        def write() -> bytes:
-            return rows_to_csv(rows).encode("utf-8")
-
-        takes_long = len(rows) > QUICK_ROWS
-        self._export(
-            "rows.csv", lambda: done(self._window, tr("Writing the rows…"), write, takes_long=takes_long)
-        )
+        self._export("rows.csv", lambda: rows_to_csv(rows).encode("utf-8"))
 
     def export_answers(self) -> None:
         """Write the eight answers as CSV."""
@@ -91,11 +77,7 @@ class TransferCommands(QObject):
 
     def export_history(self) -> None:
         """Write the loss and the weights over time as CSV."""
-        history = self._session.history
-        self._export(
-            "run.csv",
-            lambda: collected(self._window, tr("Writing the run…"), history_to_csv(history)).encode("utf-8"),
-        )
+        self._export("run.csv", lambda: self._run_text().encode("utf-8"))
 
     def export_program(self) -> None:
         """Write the experiment as a Python program."""
@@ -107,11 +89,11 @@ class TransferCommands(QObject):
 
     def export_picture(self) -> None:
         """Write the loss plot as PNG."""
-        self._export("loss.png", self._png)
+        self._export("loss.png", lambda: self._plot_picture("png"))
 
     def export_drawing(self) -> None:
         """Write the loss plot as SVG."""
-        self._export("loss.svg", self._svg)
+        self._export("loss.svg", lambda: self._plot_picture("svg"))
 
     def _export(self, suggestion: str, content: Callable[[], bytes]) -> None:
         suffix = Path(suggestion).suffix
@@ -129,44 +111,39 @@ class TransferCommands(QObject):
             if path.exists() and QMessageBox.question(self._window, tr("Export"), question) != button.Yes:
                 return
         try:
-            self._save(path, content())
-        except CancelledError:
+            save_bytes(path, content())
+        except _CancelledError:
             self._session.say(tr("Nothing was written."))
         except SaveError as wrong:
             self._warn(tr("Export"), str(wrong))
         else:
             self._session.say(tr("Written to {name}.").format(name=shown_name(path)))
 
-    def _save(self, path: Path, data: bytes) -> None:
-        if len(data) <= QUICK_BYTES:
-            save_bytes(path, data)
-        else:
-            label = tr("Saving {name}…").format(name=shown_name(path))
-            wait_for(self._window, label, lambda: save_bytes(path, data), can_cancel=False)
+    def _run_text(self) -> str:
+        """Return the run as CSV. A hundred thousand iterations take seconds: then a box can cancel it.
+
+        Raises:
+            _CancelledError: Cancel was pressed.
+        """
+        box = QProgressDialog(tr("Writing the run…"), tr("Cancel"), 0, 0, self._window)
+        box.setObjectName("waitingDialog")
+        box.setWindowTitle(tr("NN Desktop"))
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setMinimumDuration(2**31 - 1)  # it is shown below, and not by itself
+        lines: list[str] = []
+        for line in history_to_csv(self._session.history):
+            lines.append(line)
+            if len(lines) > _LINES_WITHOUT_BOX and len(lines) % _LINES_AT_ONCE == 0:
+                box.show()
+                QApplication.processEvents()
+                if box.wasCanceled():
+                    break
+        is_cancelled = box.wasCanceled()
+        box.hide()
+        box.deleteLater()
+        if is_cancelled:
+            raise _CancelledError
+        return "".join(lines)
 
     def _warn(self, title: str, sentence: str) -> None:
         QMessageBox.warning(self._window, title, sentence)
-
-    def _png(self) -> bytes:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._plot.grab().save(buffer, "PNG")
-        return bytes(buffer.data().data())
-
-    def _svg(self) -> bytes:
-        canvas = self._plot.canvas
-        if canvas is None:
-            return b""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        size: QSize = canvas.size()
-        generator.setSize(size)
-        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(self._plot.accessibleName())
-        generator.setDescription(self._plot.accessibleDescription())
-        painter = QPainter(generator)
-        canvas.paint(painter)
-        painter.end()
-        return bytes(buffer.data().data())

@@ -1,8 +1,4 @@
-"""What the Edit menu does with the table: cut, copy, paste, duplicate, delete, select all.
-
-A hundred thousand rows are nothing unusual here. So rows are selected, taken and put as ranges and
-arrays, and what turns many of them into text or back is done by a thread.
-"""
+"""What the Edit menu does with the table: cut, copy, paste, duplicate, delete, select all."""
 
 from collections.abc import Sequence
 
@@ -13,9 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from nn_desktop.core.files.clipboard import with_repeated_rows, with_text
 from nn_desktop.core.files.row_changes import with_next_question, with_zeros
-from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui.files.waiting import QUICK_BYTES, QUICK_ROWS, CancelledError, done
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.table.model import TrainingTableModel
 from nn_desktop.gui.table.training_table import TrainingTable
@@ -98,19 +92,8 @@ class RowCommands(QObject):
         blocks = self._table.selected_blocks()
         place = min((rows.start for rows, _ in blocks), default=0)
         column = min((columns.start for _, columns in blocks), default=0)
-        rows = self._session.experiment.training_set
-
-        def read() -> TrainingSet:
-            changed = with_text(rows, place, column, text)
-            # The next thing that everybody asks for. Here it keeps nobody waiting.
-            changed.folded()
-            return changed
-
         try:
-            takes_long = len(text) > QUICK_BYTES or text.count("\n") > QUICK_ROWS
-            changed = done(self._table, tr("Pasting…"), read, takes_long=takes_long)
-        except CancelledError:
-            self._session.say(tr("Nothing was pasted."))
+            changed = with_text(self._session.experiment.training_set, place, column, text)
         except ValueError as wrong:
             self._session.say(str(wrong))
         else:
@@ -123,15 +106,7 @@ class RowCommands(QObject):
 
     def _copy(self, blocks: Sequence[Range]) -> bool:
         """Put cells on the clipboard, and return whether they are there."""
-        cells = self._model.text
-        takes_long = sum(len(rows) for rows, _ in blocks) > QUICK_ROWS
-        try:
-            text = done(
-                self._table, tr("Copying…"), lambda: "".join(cells.block(blocks)), takes_long=takes_long
-            )
-        except CancelledError:
-            self._session.say(tr("Nothing was copied."))
-            return False
+        text = "".join(self._model.text.block(blocks))
         if text:
             QGuiApplication.clipboard().setText(text)
         return bool(text)

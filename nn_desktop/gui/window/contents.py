@@ -1,6 +1,7 @@
 """What the window holds: the panels, the menus, and the document. It owns no logic."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
@@ -8,14 +9,14 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QWidget
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_now
-from nn_desktop.gui.files.dropped_files import open_dropped
+from nn_desktop.gui.files.dialogs import choose_dropped
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
-from nn_desktop.gui.files.recovery_offer import offer_recovered_work
+from nn_desktop.gui.plot.picture import plot_picture
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.gui.window.menus import Commands, add_menus
 from nn_desktop.gui.window.view_commands import ViewCommands
-from nn_desktop.session.autosave import DocumentAutosave
+from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.recovery import RecoveryStore
@@ -46,9 +47,7 @@ class Contents(QObject):
         self._preferences = preferences
         self._recovery = recovery
         document = OpenDocument(session, window)
-        self.autosave = (
-            None if recovery is None else DocumentAutosave(recovery, session, document, self._with_typing)
-        )
+        self.autosave = None if recovery is None else Autosave(recovery, session, document, self._with_typing)
         self.files = FileCommands(window, session, document, preferences)
         self._build()
         self._panels.training.train_button.setFocus()
@@ -64,12 +63,12 @@ class Contents(QObject):
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open one of the files that were dropped on the window."""
-        open_dropped(self._window, paths, self.open_path)
+        self.open_path(choose_dropped(self._window, paths))
 
     def offer_recovered_work(self) -> None:
         """At the start: ask about the work of programs that were killed."""
         if self._recovery is not None and self.autosave is not None:
-            offer_recovered_work(self._window, self._recovery, self.files, self.autosave)
+            self.files.offer_recovered(self._recovery, self.autosave)
 
     def close(self) -> bool:
         """Ask about unsaved work; if the window may go, end everything that runs. Return whether it may."""
@@ -112,7 +111,7 @@ class Contents(QObject):
                 part.typed.connect(self.autosave.note_typing)
         self.view = ViewCommands(window, panels.training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
-        self._transfers = TransferCommands(window, session, panels.training.plot)
+        self._transfers = TransferCommands(window, session, partial(plot_picture, panels.training.plot))
         # The old one cannot be emptied here: it may be one of its entries that calls this.
         window.setMenuBar(QMenuBar())
         self._actions = add_menus(window, self._commands(), self._finish_typing)

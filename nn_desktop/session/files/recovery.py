@@ -8,14 +8,11 @@ import json
 import logging
 import os
 import shutil
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
-
-from PySide6.QtCore import QObject, QTimer
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_from_bytes
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
@@ -28,8 +25,6 @@ _LOGGER = logging.getLogger("nn_desktop")
 _WORK = "work"
 _FORMAT = "nn-desktop recovery"
 _LARGEST_HEADING_BYTES = 2**16
-# Two seconds are promised, and writing takes some time as well.
-_AUTOSAVE_MILLISECONDS = 1000
 
 
 @dataclass(frozen=True)
@@ -116,14 +111,6 @@ class RecoveryStore:
                 found.append(work)
         return sorted(found, key=lambda work: work.when, reverse=True)
 
-    def largest_bytes(self) -> int:
-        """Return how large the largest work is that somebody may have left behind; 0 if there is none."""
-        sizes = [0]
-        for name in self._names():
-            with suppress(OSError, ValueError):
-                sizes.append((self._place(name) / _WORK).stat().st_size)
-        return max(sizes)
-
     def _own_folder(self) -> Path:
         if self._lock is not None and not self._lock.path.exists():
             # Somebody has tidied up. Under the old name, our work would look abandoned.
@@ -181,45 +168,6 @@ class RecoveryStore:
         except OSError as error:
             _LOGGER.warning("%s: %s", path, opening_problem(error))
         return None
-
-
-class Autosave(QObject):
-    """Keeps unsaved work soon after each change, but not at each change.
-
-    Args:
-        store: where to.
-        work: returns the document's bytes as they are then, its file, and what that held.
-        parent: whose child this is.
-    """
-
-    def __init__(
-        self,
-        store: RecoveryStore,
-        work: Callable[[], tuple[bytes, Path | None, FileState | None]],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._work = work
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AUTOSAVE_MILLISECONDS)
-        self._timer.timeout.connect(self.save_now)
-
-    def note_change(self) -> None:
-        """Save soon. Changes that follow do not put it off: a student who never pauses is safe too."""
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def save_now(self) -> None:
-        """Save at once."""
-        self._timer.stop()
-        self._store.write(*self._work())
-
-    def forget(self) -> None:
-        """The work is saved, or not wanted any more: delete what was kept."""
-        self._timer.stop()
-        self._store.discard()
 
 
 def _heading(path: Path | None, state: FileState | None) -> bytes:

@@ -2,21 +2,18 @@
 
 import json
 import os
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.training_set import Row
-from nn_desktop.gui.files import file_commands
 from nn_desktop.gui.window.main_window import MainWindow
-from nn_desktop.session import open_document as work_module
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.locks import DocumentLock
@@ -24,7 +21,7 @@ from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.session import Session
 from tests.core.files.documents import long_table
-from tests.gui.dialogs import Dialogs, cancel_when_shown
+from tests.gui.dialogs import Dialogs
 from tests.gui.student import TARGET, Student
 
 Button = QMessageBox.StandardButton
@@ -425,108 +422,6 @@ def test_the_list_of_recent_files_can_be_cleared(desk: Desk, opened: Path) -> No
 
 
 # Long documents
-
-
-class SlowFiles:
-    """Reading and writing that takes until it is let go, for documents of any length."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._began, self._goes_on = threading.Event(), threading.Event()
-        monkeypatch.setattr(file_commands, "QUICK_ROWS", 0)
-        monkeypatch.setattr(file_commands, "QUICK_BYTES", 0)
-        for name in ("save_document", "load_document"):
-            monkeypatch.setattr(work_module, name, self._slowly(getattr(work_module, name)))
-
-    def _slowly(self, do: Callable[..., object]) -> Callable[..., object]:
-        def wait(*arguments: object) -> object:
-            assert threading.current_thread() is not threading.main_thread()
-            self._began.set()
-            assert self._goes_on.wait(60)
-            return do(*arguments)
-
-        return wait
-
-    def while_it_takes(self, act: Callable[[], object]) -> None:
-        """Do something when a file is being read or written, and let that go on."""
-
-        def look() -> None:
-            if self._began.is_set():
-                timer.stop()
-                act()
-                self._goes_on.set()
-
-        timer = QTimer(QApplication.instance())
-        timer.timeout.connect(look)
-        timer.start(0)
-
-
-@pytest.fixture
-def slow_files(monkeypatch: pytest.MonkeyPatch) -> SlowFiles:
-    return SlowFiles(monkeypatch)
-
-
-def test_what_is_trained_while_it_is_saved_is_not_called_saved(
-    desk: Desk, opened: Path, slow_files: SlowFiles
-) -> None:
-    desk.add_row()
-    # Only what runs by itself can change anything: the window takes no clicks and no keys.
-    slow_files.while_it_takes(desk.session.step)
-    assert desk.files.save()
-    document = document_from_bytes(opened.read_bytes(), "a.nnd")
-    assert (len(document.experiment.training_set), document.trained_iterations) == (5, 0)
-    assert desk.title() == "a.nnd[*] – NN Desktop*"
-
-
-def test_closing_while_it_is_saved_comes_afterwards(
-    desk: Desk, opened: Path, slow_files: SlowFiles, qtbot: QtBot
-) -> None:
-    desk.add_row()
-    slow_files.while_it_takes(lambda: desk.window.close() and pytest.fail("it closed"))
-    assert desk.files.save()
-    assert desk.window.isVisible()
-    qtbot.waitUntil(lambda: not desk.window.isVisible())
-    assert len(json.loads(opened.read_bytes())["rows"]) == 5
-
-
-def test_closing_waits_for_a_long_save(
-    desk: Desk, opened: Path, slow_files: SlowFiles, dialogs: Dialogs
-) -> None:
-    desk.add_row()
-    dialogs.answers = [Button.Save]
-    slow_files.while_it_takes(lambda: None)
-    assert desk.window.close()
-    assert len(json.loads(opened.read_bytes())["rows"]) == 5
-
-
-def test_a_long_save_that_fails_is_said_and_stays_unsaved(
-    desk: Desk, opened: Path, slow_files: SlowFiles, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.add_row()
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(saving, "_write_and_read_back", full)
-    dialogs.answers = [Button.Cancel]
-    slow_files.while_it_takes(lambda: None)
-    assert not desk.files.save()
-    assert dialogs.said[0].startswith("a.nnd was not saved. The disk is full.")
-    assert desk.title() == "a.nnd[*] – NN Desktop*"
-    assert opened.read_bytes() == PLAIN
-
-
-def test_opening_a_long_document_can_be_cancelled_and_then_nothing_has_changed(
-    desk: Desk, slow_files: SlowFiles, tmp_path: Path, dialogs: Dialogs
-) -> None:
-    path = tmp_path / "long.nnd"
-    path.write_bytes(document_to_bytes(Document(Document().experiment.with_rows(long_table(100)))))
-    cancel_when_shown(desk.window)
-    desk.files.open_path(path)
-    slow_files.while_it_takes(lambda: None)
-    assert (desk.rows(), desk.title(), dialogs.said) == (4, "Untitled[*] – NN Desktop", [])
-    assert DocumentLock(path).take() is None
-    desk.files.open_path(path)
-    assert (desk.rows(), desk.title()) == (100, "long.nnd[*] – NN Desktop")
 
 
 def test_a_long_table_is_saved_and_opened(desk: Desk, dialogs: Dialogs, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Imports and exports: the menu entries, and what takes so long that the window has to look after itself."""
 
 import re
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -10,9 +9,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox
 
-from nn_desktop.core.files.csv_import import rows_from_text, rows_to_csv
+from nn_desktop.core.files.csv_import import rows_to_csv
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.files import import_export
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.core.files.documents import long_table
@@ -63,8 +61,8 @@ def test_a_table_with_a_mistake_is_not_imported(
     assert not student.action("undoAction").isEnabled()
 
 
-def test_a_large_table_comes_out_as_it_went_in(
-    window: MainWindow, session: Session, dialogs: Dialogs, tmp_path: Path
+def test_a_long_table_comes_out_as_it_went_in(
+    window: MainWindow, student: Student, session: Session, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     table = long_table(20_000)
     path = tmp_path / "long.csv"
@@ -72,27 +70,8 @@ def test_a_large_table_comes_out_as_it_went_in(
     window.contents.open_path(path)
     assert session.experiment.training_set == table
     dialogs.paths = [tmp_path / "again"]
-    window.findChild(import_export.TransferCommands).export_rows()  # type: ignore[union-attr]
+    student.choose_from_menu("exportRowsAction")
     assert (tmp_path / "again.csv").read_bytes() == path.read_bytes()
-
-
-def test_reading_a_large_table_can_be_cancelled(
-    student: Student, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "long.csv"
-    path.write_bytes(rows_to_csv(long_table(20)).encode())
-    goes_on = threading.Event()
-
-    def slowly(data: bytes, name: str) -> object:
-        goes_on.wait(60)
-        return rows_from_text(data, name)
-
-    monkeypatch.setattr(import_export, "QUICK_BYTES", 0)
-    monkeypatch.setattr(import_export, "rows_from_text", slowly)
-    cancel_when_shown(window)
-    window.contents.open_path(path)
-    goes_on.set()
-    assert student.rows() == WORKSHOP
 
 
 # Exporting

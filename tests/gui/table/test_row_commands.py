@@ -1,19 +1,13 @@
 """The Edit menu on the table: cut, copy, paste, duplicate, delete, select all."""
 
-import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from nn_desktop.core.files.clipboard import with_text
-from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.gui.table import row_commands
-from nn_desktop.gui.table.training_table_text import TableText
 from nn_desktop.session.session import Session
-from tests.gui.dialogs import cancel_when_shown
 from tests.gui.inside.python_lines import python_lines
 from tests.gui.student import INPUT_1, INPUT_3, OUTPUT, TARGET, Student
 
@@ -97,12 +91,6 @@ def long_text(rows: int) -> str:
     return "".join(f"{row % 2}\t{row // 2 % 2}\t1\t{(0, 0.5, 1)[row % 3]}\n" for row in range(rows))
 
 
-@pytest.fixture
-def by_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let even four rows be done by a thread."""
-    monkeypatch.setattr(row_commands, "QUICK_ROWS", 0)
-
-
 def test_ten_thousand_rows_go_round_and_each_command_is_one_step(student: Student, session: Session) -> None:
     student.go_to_cell(0, INPUT_1)
     paste(student, long_text(10_000))
@@ -178,60 +166,6 @@ def test_more_rows_than_a_table_may_have_are_refused_with_the_limit(
         assert session.experiment.training_set == full
     student.choose_from_menu("undoAction")
     assert student.rows() == WORKSHOP
-
-
-@pytest.mark.parametrize(
-    ("act", "said"),
-    [
-        ("pasteAction", "Nothing was pasted."),
-        ("copyAction", "Nothing was copied."),
-        ("cutAction", "Nothing was copied."),
-    ],
-)
-def test_what_takes_long_can_be_cancelled_and_then_nothing_has_happened(
-    act: str, said: str, student: Student, by_thread: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    goes_on = threading.Event()
-
-    def slowly(*_: object) -> list[str]:
-        goes_on.wait(60)
-        return []
-
-    QGuiApplication.clipboard().setText("1\t1\t1\t1\n")
-    monkeypatch.setattr(row_commands, "with_text", slowly)
-    monkeypatch.setattr(TableText, "block", slowly)
-    cancel_when_shown(student.window)
-    student.choose_from_menu("selectAllAction")
-    student.choose_from_menu(act)
-    goes_on.set()
-    assert student.text("statusMessageLabel") == said
-    assert (student.rows(), clipboard()) == (WORKSHOP, "1\t1\t1\t1\n")
-
-
-def test_a_second_paste_before_the_first_one_is_there_is_not_begun(
-    student: Student, session: Session, by_thread: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    began = []
-    goes_on = threading.Event()
-
-    def slowly(*arguments: object) -> TrainingSet:
-        began.append(1)
-        goes_on.wait(60)
-        return with_text(*arguments)  # type: ignore[arg-type]
-
-    def paste_again() -> None:
-        student.key(Qt.Key.Key_V, ctrl=True)
-        student.key(Qt.Key.Key_1)
-        goes_on.set()
-
-    student.go_to_cell(0, INPUT_1)
-    monkeypatch.setattr(row_commands, "with_text", slowly)
-    QGuiApplication.clipboard().setText("1\t1\t1\t1\n")
-    QTimer.singleShot(0, paste_again)
-    student.key(Qt.Key.Key_V, ctrl=True)
-    assert began == [1]
-    assert student.rows() == ["1 1 1 1", *WORKSHOP[1:]]
-    assert session.undo_stack.count() == 1
 
 
 @pytest.mark.parametrize(("button", "rows"), [("addRowButton", 5), ("deleteRowButton", 3)])

@@ -6,11 +6,10 @@ import random
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.session.files import recovery
-from nn_desktop.session.files.recovery import Autosave, RecoveryStore
+from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.files.saving import FileState, SaveError
 from tests.core.files.documents import EVERY_SETTING, document_text
 from tests.session.files.other_processes import kill, living, run, run_as_ordinary_user
@@ -359,48 +358,6 @@ def test_a_disk_that_is_full_for_a_while_is_tried_again(
     assert caplog.records[0].levelno == logging.WARNING
 
 
-# Autosave
-
-
-def test_autosave_keeps_what_there_is_when_its_time_has_come(tmp_path: Path, qtbot: QtBot) -> None:
-    store = RecoveryStore(tmp_path)
-    asked = []
-
-    def work() -> tuple[bytes, Path | None, FileState | None]:
-        asked.append(1)
-        return document_to_bytes(Document(chosen_inputs=(1, 1, len(asked) % 2))), None, None
-
-    autosave = Autosave(store, work)
-    assert autosave._timer.isSingleShot()
-    assert 0 < autosave._timer.interval() <= 1500  # two seconds, with what writing takes
-    autosave._timer.setInterval(0)
-    for _ in range(5):
-        autosave.note_change()
-    qtbot.waitUntil(lambda: bool(asked))
-    assert asked == [1]
-    assert not autosave._timer.isActive()
-    autosave.note_change()
-    autosave.save_now()
-    assert asked == [1, 1]
-    assert not autosave._timer.isActive()
-    autosave.note_change()
-    autosave.forget()
-    assert not autosave._timer.isActive()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_changes_without_end_do_not_put_autosave_off(
-    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    autosave = Autosave(RecoveryStore(tmp_path), lambda: (DATA, None, None))
-    autosave.note_change()
-    assert autosave._timer.isActive()
-    started_again: list[int] = []
-    monkeypatch.setattr(autosave._timer, "start", lambda: started_again.append(1))
-    autosave.note_change()
-    assert started_again == []
-
-
 # The file that the work belongs to
 
 
@@ -408,7 +365,6 @@ def test_changes_without_end_do_not_put_autosave_off(
 def test_what_its_file_held_is_kept_with_the_work(state: FileState | None, tmp_path: Path) -> None:
     store = RecoveryStore(tmp_path)
     assert store.write(DATA, tmp_path / "a.nnd", state)
-    assert store.largest_bytes() > len(DATA)
     assert store._lock is not None
     store._lock.give_back()
     (work,) = RecoveryStore(tmp_path).abandoned()

@@ -1,0 +1,38 @@
+"""The loss plot as a picture in a file."""
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from nn_desktop.gui.plot.loss_plot import LossPlot
+
+
+def plot_picture(plot: LossPlot, kind: str) -> bytes:
+    """Return what the plot shows now, as the content of a file.
+
+    Args:
+        plot: the plot, on the screen.
+        kind: "png" for its pixels, "svg" for its lines and letters.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if kind == "png":
+        plot.grab().save(buffer, "PNG")
+    else:
+        _draw(plot, buffer)
+    return bytes(buffer.data().data())
+
+
+def _draw(plot: LossPlot, file: QIODevice) -> None:
+    canvas = plot.canvas
+    if canvas is None:
+        return
+    generator = QSvgGenerator()
+    generator.setOutputDevice(file)
+    generator.setSize(canvas.size())
+    generator.setViewBox(QRectF(0, 0, canvas.width(), canvas.height()))
+    generator.setTitle(plot.accessibleName())
+    generator.setDescription(plot.accessibleDescription())
+    painter = QPainter(generator)
+    canvas.paint(painter)
+    painter.end()
