@@ -184,7 +184,9 @@ def test_a_damaged_file_is_named_in_one_sentence(
 
 def test_a_network_that_learns_something_else_is_found(run: Run, copy: Path) -> None:
     edit(
-        copy / "nn_desktop" / "core" / "experiment.py", "iterations: int = 10_000", "iterations: int = 9_999"
+        copy / "nn_desktop" / "core" / "network" / "experiment.py",
+        "iterations: int = 10_000",
+        "iterations: int = 9_999",
     )
     result = run("-m", "nn_desktop", "--check", program=copy)
     assert result.returncode == 1
