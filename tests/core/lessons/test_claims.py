@@ -1,0 +1,233 @@
+"""No lesson says a wrong number: each is computed again, by the core and by an independent program."""
+
+import math
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from nn_desktop.core.lessons.lesson import Claim
+from nn_desktop.core.lessons.lesson_check import claimed_values, written_as
+from tests.core.lessons.plain_numpy import PlainRun
+from tests.core.lessons.shipped import LESSONS, exact_numbers, texts_of
+
+WORKSHOP = [[0, 0, 1, 0], [1, 1, 1, 1], [1, 0, 1, 1], [0, 1, 1, 0]]
+CLAIMS = [
+    pytest.param(claim, id=f"{name}-{claim.numbers[0]}")
+    for name, lesson in LESSONS.items()
+    for claim in lesson.claims
+]
+
+
+def sigmoid(x: float) -> float:
+    return 1 / (1 + math.exp(-x))
+
+
+def grown(x: float) -> float:
+    """By how much the answer grows when 0.1 is added to the sum x."""
+    return sigmoid(x + 0.1) - sigmoid(x)
+
+
+# Numbers that come from no run of the lesson, and what they are.
+COMPUTED_HERE = {
+    "03_the_curve": {
+        "0.7311": sigmoid(1),
+        "2.197": math.log(0.9 / 0.1),
+        "4.595": math.log(0.99 / 0.01),
+        "-2.197": math.log(0.1 / 0.9),
+    },
+    "06_the_slope": {
+        "0.0250": grown(0),
+        "0.0101": grown(2),
+        "0.0009": grown(4.6),
+        "0.0099": 0.99 * (1 - 0.99),
+    },
+    "07_ten_thousand_steps": {"0.001": 1 / 1000},  # below it from iteration 1,368 on: see below
+    "08_a_new_question": {"0.4478": 0.4478, "0.4483": 0.4483},  # bounds of 200 seeds: see below
+}
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_exact_number_in_a_text_is_claimed(name: str) -> None:
+    lesson = LESSONS[name]
+    known = {number for claim in lesson.claims for number in claim.numbers} | set(COMPUTED_HERE.get(name, {}))
+    for card in lesson.cards:
+        wanted = {str(condition.value) for condition in card.done}
+        for text in texts_of(card):
+            assert exact_numbers(text) <= known | wanted, text
+    assert exact_numbers(f"{lesson.title} {lesson.idea}") <= known
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_claimed_number_is_in_a_text(name: str) -> None:
+    said = {
+        number for card in LESSONS[name].cards for text in texts_of(card) for number in exact_numbers(text)
+    }
+    claimed = {number for claim in LESSONS[name].claims for number in claim.numbers}
+    assert claimed | set(COMPUTED_HERE.get(name, {})) <= said
+
+
+@pytest.mark.parametrize("name", COMPUTED_HERE)
+def test_numbers_that_come_from_no_run(name: str) -> None:
+    for number, value in COMPUTED_HERE[name].items():
+        assert written_as(value, number) == number
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_the_core_computes_every_claimed_number(claim: Claim) -> None:
+    values = claimed_values(claim)
+    assert (
+        tuple(
+            "no value" if value is None else written_as(value, number)
+            for number, value in zip(claim.numbers, values, strict=True)
+        )
+        == claim.numbers
+    )
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_an_independent_program_computes_every_claimed_number(claim: Claim) -> None:
+    settings, rows = claim.experiment.settings, claim.experiment.training_set
+    run = PlainRun(
+        np.column_stack([rows.inputs, rows.targets]).tolist(),
+        settings.activation,
+        settings.bias,
+        settings.hidden_neurons,
+        settings.learning_rate,
+        settings.seed,
+    )
+    places = range(len(claim.numbers))
+    for place in sorted(places, key=lambda place: claim.iterations[place % len(claim.iterations)]):
+        run.train_to(claim.iterations[place % len(claim.iterations)])
+        value = run.fact(claim.facts[place % len(claim.facts)])
+        assert written_as(value, claim.numbers[place]) == claim.numbers[place]
+
+
+# Whole numbers, and numbers with few decimals, that state a result.
+
+
+def test_lessons_5_and_7_when_the_four_answers_are_right_and_when_close() -> None:
+    run = PlainRun(WORKSHOP)
+    right, close = [], []
+    for iteration in range(130):
+        run.train_to(iteration)
+        answers = [run.answer(row[:3]) for row in WORKSHOP]
+        right.append(
+            all((answer > 0.5) == (row[3] == 1) for answer, row in zip(answers, WORKSHOP, strict=True))
+        )
+        close.append(all(abs(answer - row[3]) <= 0.1 for answer, row in zip(answers, WORKSHOP, strict=True)))
+    assert right.index(True) == 4
+    assert all(right[4:])
+    assert close.index(True) == 119
+    assert all(close[119:])
+
+
+def test_lesson_5_row_4_goes_up_first_and_down_from_iteration_4_on() -> None:
+    run = PlainRun(WORKSHOP)
+    outputs = []
+    for iteration in range(200):
+        run.train_to(iteration)
+        outputs.append(run.answer([0, 1, 1]))
+    assert outputs[:4] == sorted(outputs[:4])
+    assert outputs[3:] == sorted(outputs[3:], reverse=True)
+
+
+def test_lesson_6_row_3_has_its_largest_slope_at_iteration_3() -> None:
+    run = PlainRun(WORKSHOP)
+    slopes = []
+    for iteration in range(300):
+        run.train_to(iteration)
+        slopes.append(run.fact("slope.101"))
+    assert slopes.index(max(slopes)) == 3
+    assert [0.5 * 0.5, round(0.9 * 0.1, 12)] == [0.25, 0.09]
+
+
+def test_lesson_6_the_slope_formula_with_the_sum_in_it_and_without_any_slope() -> None:
+    inputs, targets = np.array(WORKSHOP, dtype=float)[:, :3], np.array(WORKSHOP, dtype=float)[:, 3]
+    np.random.seed(1)
+    start = 2 * np.random.random(3) - 1
+    weights, first_weight = start, []
+    with np.errstate(all="ignore"):
+        for _ in range(12):
+            sums = inputs @ weights
+            weights = weights + inputs.T @ ((targets - 1 / (1 + np.exp(-sums))) * sums * (1 - sums))
+            first_weight.append(weights[0])
+    assert f"{first_weight[2]:,.0f}" == "-71,019"
+    assert [bool(np.isfinite(weight)) for weight in first_weight] == [True] * 8 + [False] * 4
+    weights = start
+    for _ in range(10_000):
+        weights = weights + inputs.T @ (targets - 1 / (1 + np.exp(-(inputs @ weights))))
+    assert [f"{weight:.2f}" for weight in weights] == ["18.05", "-0.41", "-8.62"]
+
+
+def test_lesson_7_where_the_loss_falls_below_what_and_that_it_always_falls() -> None:
+    run = PlainRun(WORKSHOP)
+    losses = []
+    for iteration in range(1_500):
+        run.train_to(iteration)
+        losses.append(run.fact("loss"))
+    assert [next(n for n, loss in enumerate(losses) if loss < bound) for bound in (0.1, 0.01, 0.001)] == [
+        20,
+        161,
+        1368,
+    ]
+    assert next(n for n, loss in enumerate(losses) if loss <= 0.01) == 161
+    while run.iteration < 10_000:
+        run.train_to(run.iteration + 1)
+        losses.append(run.fact("loss"))
+    assert all(later < earlier for earlier, later in pairwise(losses))
+    half, wrong = (
+        sum((row[3] - answer(row[3])) ** 2 / 2 for row in WORKSHOP)
+        for answer in (lambda _: 0.5, lambda t: 1 - t)
+    )
+    assert (half, wrong) == (0.5, 2)
+
+
+def test_lesson_8_the_open_question_from_all_seeds_0_to_199() -> None:
+    inputs, targets = np.array(WORKSHOP, dtype=float)[:, :3], np.array(WORKSHOP, dtype=float)[:, 3]
+    weights = np.array([2 * np.random.RandomState(seed).random_sample(3) - 1 for seed in range(200)])
+    for _ in range(10_000):
+        outputs = 1 / (1 + np.exp(-(weights @ inputs.T)))
+        weights = weights + ((targets - outputs) * outputs * (1 - outputs)) @ inputs
+    answers = 1 / (1 + np.exp(-weights[:, 1]))
+    assert math.floor(answers.min() * 10_000) == 4478
+    assert math.ceil(answers.max() * 10_000) == 4483
+
+
+def test_lesson_10_three_times_nearer_and_the_sum_from_which_a_computer_rounds_to_1() -> None:
+    assert sigmoid(36.74) == 1 > sigmoid(36.73)
+    run = PlainRun(WORKSHOP)
+    sums, errors = [], []
+    for iteration in (1_000, 10_000):
+        run.train_to(iteration)
+        sums.append(run.sum([1, 0, 0]))
+        errors.append(run.fact("error.101"))
+    assert 2.5 < errors[0] / errors[1] < 3.5
+    # Ten times the iterations add the same again to the sum; that is the pace of the estimate.
+    decades = (36.74 - sums[1]) / math.log(10)
+    assert 3e15 < 10_000 * 10**decades < 8e15
+    # At a microsecond for each iteration, far quicker than it is.
+    assert 5e15 * 1e-6 / (3600 * 24 * 365) > 100
+
+
+def test_lesson_11_two_of_the_eight_answers_change_sides_and_then_none_can_leave_0_5() -> None:
+    questions = [[a, b, c] for a in (0, 1) for b in (0, 1) for c in (0, 1)]
+    one_cell = [WORKSHOP[0], [1, 1, 1, 0], *WORKSHOP[2:]]
+    before, after = PlainRun(WORKSHOP), PlainRun(one_cell)
+    for run in (before, after):
+        run.train_to(10_000)
+    changed = [q for q in questions if (before.answer(q) - 0.5) * (after.answer(q) - 0.5) < 0]
+    assert changed == [[1, 1, 0], [1, 1, 1]]
+    two_cells = PlainRun([*one_cell[:3], [0, 1, 1, 1]])
+    two_cells.train_to(1_000)
+    assert two_cells.fact("loss") == 0.5
+    weights = two_cells.first
+    two_cells.train_to(2_000)
+    assert two_cells.fact("loss") == 0.5
+    assert np.allclose(weights, two_cells.first, atol=1e-12)
+    assert [two_cells.answer(question) for question in questions] == pytest.approx([0.5] * 8, abs=1e-12)
+
+
+def test_lesson_11_both_pairs_weigh_the_same() -> None:
+    assert np.array_equal(np.add([0, 1, 1], [1, 0, 1]), np.add([0, 0, 1], [1, 1, 1]))
+    assert np.add([0, 1, 1], [1, 0, 1]).tolist() == [1, 1, 2]
