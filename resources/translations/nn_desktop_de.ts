@@ -529,6 +529,716 @@
         <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The seed</source>
+        <translation>Die Startzahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The learning rate</source>
+        <translation>Die Lernrate</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of hidden neurons</source>
+        <translation>Die Anzahl der verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of iterations for one training</source>
+        <translation>Die Anzahl der Iterationen für ein Training</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The activation</source>
+        <translation>Die Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of rows</source>
+        <translation>Die Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of different questions in the rows</source>
+        <translation>Die Anzahl verschiedener Fragen in den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of questions that the rows leave open</source>
+        <translation>Die Anzahl der Fragen, die die Zeilen offen lassen,</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of changed cells</source>
+        <translation>Die Anzahl geänderter Zellen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of trained iterations</source>
+        <translation>Die Anzahl trainierter Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The iteration that is shown</source>
+        <translation>Die gezeigte Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The chosen question</source>
+        <translation>Die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The difference between the largest and the smallest weight</source>
+        <translation>Der Abstand zwischen dem größten und dem kleinsten Gewicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The loss</source>
+        <translation>Der Verlust</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of questions on the right side of 0.5</source>
+        <translation>Die Anzahl der Fragen auf der richtigen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of questions close to their target</source>
+        <translation>Die Anzahl der Fragen nahe bei ihrem Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The list of all answers, 0 0 0 to 1 1 1,</source>
+        <translation>Die Liste aller Antworten, 0 0 0 bis 1 1 1,</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of answers that have changed sides</source>
+        <translation>Die Anzahl der Antworten, die die Seite gewechselt haben,</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The largest difference from the answers at the start</source>
+        <translation>Der größte Unterschied zu den Antworten am Anfang</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The number of earlier runs in the plot</source>
+        <translation>Die Anzahl früherer Läufe in der Kurve</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The open tab</source>
+        <translation>Die offene Seite</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The answer to the chosen question</source>
+        <translation>Die Antwort auf die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The sum for the chosen question</source>
+        <translation>Die Summe für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The slope for the chosen question</source>
+        <translation>Die Steigung für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The error for the chosen question</source>
+        <translation>Der Fehler für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The delta for the chosen question</source>
+        <translation>Das Delta für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The target for {question}</source>
+        <translation>Der Zielwert für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The answer to {question}</source>
+        <translation>Die Antwort auf {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The sum for {question}</source>
+        <translation>Die Summe für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The slope for {question}</source>
+        <translation>Die Steigung für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The error for {question}</source>
+        <translation>Der Fehler für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The delta for {question}</source>
+        <translation>Das Delta für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>One step in numbers</source>
+        <translation>Schritt in Zahlen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Python program</source>
+        <translation>Python-Programm</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>All 256 functions</source>
+        <translation>Alle 256 Funktionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Weight {number}</source>
+        <translation>Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The weight of the bias</source>
+        <translation>Das Gewicht des Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The adjustment of weight {number}</source>
+        <translation>Die Änderung von Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The adjustment of the bias</source>
+        <translation>Die Änderung des Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The bias is on.</source>
+        <translation>Der Bias ist an.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The bias is off.</source>
+        <translation>Der Bias ist aus.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The starting weights are typed by hand.</source>
+        <translation>Die Startgewichte sind von Hand eingetippt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The starting weights come from the seed.</source>
+        <translation>Die Startgewichte kommen von der Startzahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>All targets are 0 or 1.</source>
+        <translation>Alle Zielwerte sind 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Not all targets are 0 or 1.</source>
+        <translation>Nicht alle Zielwerte sind 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The rows are those of the start.</source>
+        <translation>Die Zeilen sind die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The rows are not those of the start.</source>
+        <translation>Die Zeilen sind nicht mehr die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The settings are those of the start.</source>
+        <translation>Die Einstellungen sind die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The settings are not those of the start.</source>
+        <translation>Die Einstellungen sind nicht mehr die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>What is shown belongs to these rows and settings.</source>
+        <translation>Was zu sehen ist, gehört zu diesen Zeilen und Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>What is shown was trained with other rows or settings.</source>
+        <translation>Was zu sehen ist, wurde mit anderen Zeilen oder Einstellungen trainiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The last iteration is shown.</source>
+        <translation>Die letzte Iteration wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>An earlier iteration than the last is shown.</source>
+        <translation>Es wird nicht die letzte Iteration gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The program was copied.</source>
+        <translation>Das Programm wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The program was not copied yet.</source>
+        <translation>Das Programm wurde noch nicht kopiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>One neuron can learn these rows.</source>
+        <translation>Ein Neuron kann diese Zeilen lernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>One neuron cannot learn these rows.</source>
+        <translation>Ein Neuron kann diese Zeilen nicht lernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>It is not known whether one neuron can learn these rows.</source>
+        <translation>Ob ein Neuron diese Zeilen lernen kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Several things are changed.</source>
+        <translation>Mehreres ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the bias is changed.</source>
+        <translation>Nur der Bias ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the seed is changed.</source>
+        <translation>Nur die Startzahl ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the learning rate is changed.</source>
+        <translation>Nur die Lernrate ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the activation is changed.</source>
+        <translation>Nur die Aktivierung ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the hidden neurons are changed.</source>
+        <translation>Nur die verdeckten Neuronen sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the rows are changed.</source>
+        <translation>Nur die Zeilen sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Only the starting weights are changed.</source>
+        <translation>Nur die Startgewichte sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>Nothing has gone wrong in the training.</source>
+        <translation>Beim Training ist nichts schiefgegangen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The numbers have grown beyond all bounds.</source>
+        <translation>Die Zahlen sind über alle Grenzen gewachsen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The network is stuck where its slope is almost 0.</source>
+        <translation>Das Netz steckt fest, wo seine Steigung fast 0 ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The ReLU is dead.</source>
+        <translation>Das ReLU ist tot.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The loss is high and does not fall.</source>
+        <translation>Der Verlust ist hoch und sinkt nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>No weight changes any more.</source>
+        <translation>Kein Gewicht ändert sich mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/condition_names.py"/>
+        <source>The weights swing to and fro for ever.</source>
+        <translation>Die Gewichte pendeln immer weiter hin und her.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {value}.</source>
+        <translation>{what} ist {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is not {value}.</source>
+        <translation>{what} ist nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is at least {value}.</source>
+        <translation>{what} ist mindestens {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is at most {value}.</source>
+        <translation>{what} ist höchstens {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is above {value}.</source>
+        <translation>{what} ist größer als {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is below {value}.</source>
+        <translation>{what} ist kleiner als {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {value}, give or take {within}.</source>
+        <translation>{what} ist {value}, auf {within} genau.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is one of these: {value}.</source>
+        <translation>{what} ist eins davon: {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be {value}.</source>
+        <translation>{what} ist {now}, soll aber {value} sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be another.</source>
+        <translation>{what} ist {now}, soll aber anders sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be at least {value}.</source>
+        <translation>{what} ist {now}, soll aber mindestens {value} sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be at most {value}.</source>
+        <translation>{what} ist {now}, soll aber höchstens {value} sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be above {value}.</source>
+        <translation>{what} ist {now}, soll aber größer als {value} sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be below {value}.</source>
+        <translation>{what} ist {now}, soll aber kleiner als {value} sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be {value}, give or take {within}.</source>
+        <translation>{what} ist {now}, soll aber auf {within} genau {value} sein.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; it should be one of these: {value}.</source>
+        <translation>{what} ist {now}, soll aber eins davon sein: {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>Rows were added or deleted.</source>
+        <translation>Zeilen wurden hinzugefügt oder gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>This is not so: {sentence}</source>
+        <translation>Das ist nicht so: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>No row asks the chosen question.</source>
+        <translation>Keine Zeile stellt die gewählte Frage.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} cannot be told now.</source>
+        <translation>{what} lässt sich jetzt nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>One of these: {sentences}</source>
+        <translation>Eins davon: {sentences}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is {now}; that is not the one that is looked for.</source>
+        <translation>{what} ist {now}; gesucht ist etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>No row asks {question}.</source>
+        <translation>Keine Zeile fragt nach {question}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/conditions.py"/>
+        <source>{what} is the one that is looked for.</source>
+        <translation>{what} ist so, wie gesucht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>{card}: not done after "Show me". {lack}</source>
+        <translation>{card}: nach „Zeig es mir“ nicht erledigt. {lack}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>The claim of {numbers} names an iteration that its run does not have.</source>
+        <translation>Die Angabe zu {numbers} nennt eine Iteration, die es in diesem Lauf nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>The claim of {number}: the fact has no value there.</source>
+        <translation>Die Angabe zu {number}: Dort gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>The claim of {number}: it is {value}.</source>
+        <translation>Die Angabe zu {number}: Es ist {value}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>{card}: not done at its start. Good.</source>
+        <translation>{card}: am Anfang nicht erledigt. Gut.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>{card}: it is done before anybody does anything.</source>
+        <translation>{card}: erledigt, bevor jemand etwas tut.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>{card}: pressing Train is all that it takes.</source>
+        <translation>{card}: „Trainieren“ allein genügt schon.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_check.py"/>
+        <source>{card}: done after "Show me". Good.</source>
+        <translation>{card}: nach „Zeig es mir“ erledigt. Gut.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>It has no cards: a card begins with [[card]].</source>
+        <translation>Sie hat keine Karten: Eine Karte beginnt mit [[card]].</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>It is not a lesson of NN Desktop.</source>
+        <translation>Das ist keine Lektion von NN Desktop.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>The card has no text.</source>
+        <translation>Die Karte hat keinen Text.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>None of the card's options is right: one needs right = true.</source>
+        <translation>Keine der Möglichkeiten ist richtig: Eine braucht right = true.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>A card has two or more options, or none, or corners.</source>
+        <translation>Eine Karte hat zwei oder mehr Möglichkeiten, oder keine, oder Ecken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>a list of numbers in quotation marks, as 0.2376</source>
+        <translation>eine Liste von Zahlen in Anführungszeichen, wie 0.2376</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>A claim has a fact or an iteration for each of its numbers.</source>
+        <translation>Eine Angabe hat eine Größe oder eine Iteration für jede ihrer Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>a name of small letters, digits and hyphens</source>
+        <translation>einen Namen aus kleinen Buchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>Another card has the same id.</source>
+        <translation>Eine andere Karte hat dieselbe id.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>{name} was not opened. Line {line}: {problem} {next_step}</source>
+        <translation>{name} wurde nicht geöffnet. Zeile {line}: {problem} {next_step}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_file.py"/>
+        <source>Correct that in a text editor, or open another lesson.</source>
+        <translation>Bitte das in einem Texteditor berichtigen oder eine andere Lektion öffnen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>a question in quotation marks, as 101</source>
+        <translation>eine Frage in Anführungszeichen, wie 101</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>eight signs in quotation marks, each 0, 1 or ?</source>
+        <translation>acht Zeichen in Anführungszeichen, jedes 0, 1 oder ?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>a list of conditions, and not an empty one</source>
+        <translation>eine Liste von Bedingungen, und keine leere</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>the name of a fact in quotation marks, as loss or answer.101</source>
+        <translation>den Namen einer Größe in Anführungszeichen, wie loss oder answer.101</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>one of these: {names}</source>
+        <translation>eins davon: {names}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>a list of 1 to {limit} rows</source>
+        <translation>eine Liste von 1 bis {limit} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>compared by one of these: {names}</source>
+        <translation>einen dieser Vergleiche: {names}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>"Show me" trains for at most {limit} iterations.</source>
+        <translation>„Zeig es mir“ trainiert höchstens {limit} Iterationen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
+        <source>The file ends too early.</source>
+        <translation>Die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
+        <source>Something is missing or misspelt at character {column}.</source>
+        <translation>Beim Zeichen {column} fehlt etwas oder ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
+        <source>This is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
+        <source>It is larger than {limit} KB, the most that a lesson has.</source>
+        <translation>Sie ist größer als {limit} KB; mehr darf eine Lektion nicht haben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
+        <source>The line has more than {limit} characters.</source>
+        <translation>Die Zeile hat mehr als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
+        <source>A key has more than {limit} parts.</source>
+        <translation>Ein Schlüssel hat mehr als {limit} Teile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>Here should be a table of keys and values.</source>
+        <translation>Hier soll eine Tabelle aus Schlüsseln und Werten stehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>a text without control characters</source>
+        <translation>einen Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>The key {key} should be {wanted}.</source>
+        <translation>Der Schlüssel {key} braucht {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>a list of some of these: {names}</source>
+        <translation>eine Liste aus einigen von diesen: {names}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>a list of at most {count}</source>
+        <translation>eine Liste, die höchstens so lang ist: {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>a text of 1 to {limit} characters</source>
+        <translation>einen Text von 1 bis {limit} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>eine ganze Zahl von {lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>A number is too large, or none at all.</source>
+        <translation>Eine Zahl ist zu groß oder gar keine.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>A date has no place in a lesson.</source>
+        <translation>Ein Datum hat in einer Lektion nichts zu suchen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_values.py"/>
+        <source>Nobody here knows the key {key}.</source>
+        <translation>Den Schlüssel {key} kennt hier niemand.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The neuron is stuck: its sums are so large that its slope is almost 0.</source>
         <translation>Das Neuron steckt fest: Seine Summen sind so groß, dass seine Steigung fast 0 ist.</translation>
@@ -860,11 +1570,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/row_messages.py"/>
-        <source>One neuron can learn these rows.</source>
-        <translation>Ein Neuron kann diese Zeilen lernen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>{count} more questions have rows that contradict each other.</source>
         <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
     </message>
@@ -1025,23 +1730,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The number of hidden neurons</source>
-        <translation>Die Anzahl der verdeckten Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The learning rate</source>
-        <translation>Die Lernrate</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The number of iterations</source>
         <translation>Die Anzahl der Iterationen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/network/experiment.py"/>
-        <source>The seed</source>
-        <translation>Die Startzahl</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/network/experiment.py"/>
@@ -1335,11 +2025,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/panel.py"/>
-        <source>All 256 functions</source>
-        <translation>Alle 256 Funktionen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/function_map/panel.py"/>
         <source>Order of the functions</source>
         <translation>Reihenfolge der Funktionen</translation>
     </message>
@@ -1487,16 +2172,6 @@
         <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
         <source>Look inside</source>
         <translation>Blick hinein</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
-        <source>One step in numbers</source>
-        <translation>Schritt in Zahlen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
-        <source>Python program</source>
-        <translation>Python-Programm</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/program_panel.py"/>
