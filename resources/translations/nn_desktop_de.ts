@@ -2629,22 +2629,42 @@
         <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/contents.py"/>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/contents.py"/>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/contents.py"/>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
+        <source>&amp;Undo typing</source>
+        <translation>&amp;Rückgängig: Tippen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
+        <source>&amp;Redo typing</source>
+        <translation>&amp;Wiederholen: Tippen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
+        <source>Cu&amp;t rows</source>
+        <translation>Zeilen &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/contents.py"/>
+        <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Wiederholen: {change}</translation>
     </message>
@@ -2762,11 +2782,6 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Clear this list</source>
         <translation>Diese &amp;Liste leeren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Cu&amp;t rows</source>
-        <translation>Zeilen &amp;ausschneiden</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView
 
 from nn_desktop.core.files.clipboard import with_repeated_rows, with_text
 from nn_desktop.core.files.row_changes import with_next_question, with_zeros
@@ -27,6 +28,15 @@ class RowCommands(QObject):
         self._model = model
         table.clearing.connect(self.clear)
         table.row_wanted.connect(self._add_at_end)
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether there is anything to cut, copy or select."""
+        return self._model.rowCount() > 0
+
+    def belong_to(self, view: QAbstractItemView) -> bool:
+        """Whether they change what `view` shows."""
+        return view is self._table
 
     def add(self) -> None:
         """Put a new row below the selected ones, or at the end."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QWidget
 
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.translation import tr, tr_now
 from nn_desktop.gui.files.dialogs import choose_dropped
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.plot.picture import plot_picture
+from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.gui.window.menus import Commands, add_menus
 from nn_desktop.gui.window.view_commands import ViewCommands
@@ -51,7 +51,6 @@ class Contents(QObject):
         self.files = FileCommands(window, session, document, preferences)
         self._build()
         self._panels.training.train_button.setFocus()
-        session.undo_stack.indexChanged.connect(self._refresh_undo)
 
     def open_path(self, path: Path) -> None:
         """Open a document, or take the rows of any other file, from the command line or by a drop."""
@@ -114,15 +113,16 @@ class Contents(QObject):
         self._transfers = TransferCommands(window, session, partial(plot_picture, panels.training.plot))
         # The old one cannot be emptied here: it may be one of its entries that calls this.
         window.setMenuBar(QMenuBar())
-        self._actions = add_menus(window, self._commands(), self._finish_typing)
-        self._refresh_undo()
+        add_menus(window, self._commands(), self._finish_typing)
 
     def _commands(self) -> Commands:
+        rows = self._panels.data.rows
         return Commands(
             close=self._window.close,
             session=self.session,
             files=self.files,
-            rows=self._panels.data.rows,
+            edit=EditCommands(self._window.menuBar(), rows, self.session.undo_stack, self._finish_typing),
+            rows=rows,
             training=self._panels.training,
             transfers=self._transfers,
             view=self.view,
@@ -138,15 +138,3 @@ class Contents(QObject):
     def _finish_typing(self) -> None:
         self._panels.data.table.finish_typing()
         self._panels.training.finish_typing()
-
-    def _refresh_undo(self) -> None:
-        stack = self.session.undo_stack
-        undo, redo = self._actions["undoAction"], self._actions["redoAction"]
-        undo.setText(tr("&Undo"))
-        redo.setText(tr("&Redo"))
-        if stack.canUndo():
-            undo.setText(tr("&Undo {change}").format(change=tr_now(stack.undoText())))
-        if stack.canRedo():
-            redo.setText(tr("&Redo {change}").format(change=tr_now(stack.redoText())))
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())

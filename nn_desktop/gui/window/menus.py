@@ -14,6 +14,7 @@ from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
+from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.preferences import PreferencesStore
@@ -31,6 +32,7 @@ class Commands:
     close: Callable[[], object]
     session: Session
     files: FileCommands
+    edit: EditCommands
     rows: RowCommands
     training: TrainingPanel
     transfers: TransferCommands
@@ -41,12 +43,21 @@ class Commands:
 
 @dataclass(frozen=True)
 class Entry:
-    """A menu entry: its object name, its text, its keys, and what it does; None if it only says something."""
+    """A menu entry.
+
+    Attributes:
+        name: its object name.
+        text: what it says.
+        keys: its shortcuts.
+        run: what it does; None if it only says something.
+        finishes_typing: whether what is being typed somewhere counts as typed before it runs.
+    """
 
     name: str
     text: str
     keys: Keys
     run: Callable[[], object] | None
+    finishes_typing: bool = True
 
 
 @dataclass(frozen=True)
@@ -89,7 +100,7 @@ def add_menus(
     Args:
         window: the window.
         commands: what the entries do.
-        finish_typing: called before each of them: what is being typed somewhere counts as typed.
+        finish_typing: called before those that finish typing.
     """
     actions: dict[str, QAction] = {}
     for title, items in menu_table(commands).items():
@@ -103,6 +114,7 @@ def add_menus(
                 _add_changing_submenu(menu.addMenu(item.text), item, finish_typing)
             else:
                 actions[item.name] = _add_entry(menu, item, finish_typing)
+    commands.edit.follow_focus(actions)
     return actions
 
 
@@ -157,15 +169,17 @@ def _recent_entries(commands: Commands) -> tuple[Entry, ...]:
 
 def _edit_menu(commands: Commands) -> tuple[Item, ...]:
     standard = QKeySequence.StandardKey
-    rows, stack = commands.rows, commands.session.undo_stack
+    edit, rows = commands.edit, commands.rows
     return (
-        Entry("undoAction", tr("&Undo"), standard.Undo, stack.undo),
-        Entry("redoAction", tr("&Redo"), standard.Redo, stack.redo),
+        Entry("undoAction", tr("&Undo"), standard.Undo, edit.undo, finishes_typing=False),
+        Entry("redoAction", tr("&Redo"), standard.Redo, edit.redo, finishes_typing=False),
         None,
-        Entry("cutAction", tr("Cu&t rows"), standard.Cut, rows.cut),
-        Entry("copyAction", tr("&Copy"), standard.Copy, rows.copy),
-        Entry("pasteAction", tr("&Paste"), standard.Paste, rows.paste),
-        Entry("selectAllAction", tr("Select a&ll"), standard.SelectAll, rows.select_all),
+        Entry("cutAction", tr("Cu&t"), standard.Cut, edit.cut, finishes_typing=False),
+        Entry("copyAction", tr("&Copy"), standard.Copy, edit.copy, finishes_typing=False),
+        Entry("pasteAction", tr("&Paste"), standard.Paste, edit.paste, finishes_typing=False),
+        Entry(
+            "selectAllAction", tr("Select a&ll"), standard.SelectAll, edit.select_all, finishes_typing=False
+        ),
         None,
         Entry("addRowAction", tr("&Add row"), "Ctrl+Return", rows.add),
         Entry("duplicateRowsAction", tr("Dupl&icate rows"), "Ctrl+D", rows.duplicate),
@@ -247,7 +261,8 @@ def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> 
         action.setShortcut(QKeySequence(entry.keys))
 
     def run() -> None:
-        finish_typing()
+        if entry.finishes_typing:
+            finish_typing()
         if entry.run is not None:
             entry.run()
 
