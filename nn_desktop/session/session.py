@@ -7,44 +7,52 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.network.history import Ending
+from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.training import train
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
-from nn_desktop.session.shown_run import ShownRun
+from nn_desktop.session.shown_run import EarlierRun, ShownRun
 from nn_desktop.session.training_runner import TrainingRunner, failure_text, outcome_text
-from nn_desktop.session.undo import ExperimentCommand
-
-# A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
-_UNDO_STEPS = 100
+from nn_desktop.session.undo import ExperimentStack
 
 
-class Session(ShownRun):
+class Session(QObject):
     """The experiment, its run, and what of it is shown.
 
-    Signals, beside those of `ShownRun`:
+    Attributes:
+        undo_stack: takes changes of the experiment back.
+        shown_run: the run that is shown, with all its numbers; what is often asked of it is also here.
+        background: does what may take longer, beside the window.
+
+    Signals:
         experiment_changed: rows or settings are others.
+        history_changed: the run became longer, or another one began, or an earlier one was forgotten.
+        cursor_moved: another iteration is shown, or another run's.
+        inputs_chosen: other inputs are asked.
         activity_changed: training or playing started or ended.
         message_changed: there is something to say about what happened last.
     """
 
     experiment_changed = Signal()
+    history_changed = Signal()
+    cursor_moved = Signal()
+    inputs_chosen = Signal()
     activity_changed = Signal()
     message_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Experiment(), parent)
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(_UNDO_STEPS)
-        self._merge_era = 0
-        self._experiment = self.history.experiment
-        self._follows_end = True
+        super().__init__(parent)
+        self._experiment = Experiment()
+        self.undo_stack = ExperimentStack(self._show_experiment, self)
+        self.shown_run = ShownRun(self._experiment)
+        self._chosen_inputs = (1, 0, 0)
         self._message = self._outcome = ""
         self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
@@ -63,6 +71,46 @@ class Session(ShownRun):
         return self._experiment
 
     @property
+    def history(self) -> History:
+        """The run that is shown. Its experiment may be an older one."""
+        return self.shown_run.history
+
+    @property
+    def earlier_runs(self) -> tuple[EarlierRun, ...]:
+        """Runs of other experiments, the oldest first."""
+        return self.shown_run.earlier_runs
+
+    @property
+    def cursor(self) -> int:
+        """The iteration that is shown."""
+        return self.shown_run.cursor
+
+    @property
+    def weights(self) -> Array:
+        """The exact weights at the cursor, (weights_count,)."""
+        return self.shown_run.weights
+
+    @property
+    def answers(self) -> Array:
+        """The answers of these weights to the eight questions, (8,)."""
+        return self.shown_run.answers
+
+    @property
+    def loss(self) -> float:
+        """The exact loss at the cursor."""
+        return self.shown_run.loss
+
+    @property
+    def chosen_inputs(self) -> tuple[int, int, int]:
+        """The inputs of the three checkboxes."""
+        return self._chosen_inputs
+
+    @property
+    def prediction(self) -> float:
+        """The answer to the chosen inputs."""
+        return float(self.answers[corner_number(self._chosen_inputs)])
+
+    @property
     def is_training(self) -> bool:
         """Whether the thread is training."""
         return self._trainer.is_running
@@ -70,7 +118,7 @@ class Session(ShownRun):
     @property
     def is_following(self) -> bool:
         """Whether the cursor is carried along by a training that is going on."""
-        return self.is_training and self._follows_end
+        return self.is_training and self.shown_run.follows_end
 
     @property
     def is_playing(self) -> bool:
@@ -113,15 +161,16 @@ class Session(ShownRun):
             ValueError: the value is out of range, with a sentence that says what is wanted.
         """
         settings = replace(self._experiment.settings, **{name: value})  # type: ignore[arg-type]
-        self._change(text, self._experiment.with_settings(settings), name)
+        self.change_experiment(text, self._experiment.with_settings(settings), name)
 
     def change_rows(self, text: str, rows: TrainingSet, merge_key: Hashable = None) -> None:
         """Make `rows` the table, as an undo step; steps in a row with the same key become one."""
-        self._change(text, self._experiment.with_rows(rows), merge_key)
+        self.change_experiment(text, self._experiment.with_rows(rows), merge_key)
 
-    def change_experiment(self, text: str, experiment: Experiment) -> None:
-        """Make `experiment` the current one, as one undo step."""
-        self._change(text, experiment, None)
+    def change_experiment(self, text: str, experiment: Experiment, merge_key: Hashable = None) -> None:
+        """Make `experiment` the current one, as an undo step; steps in a row with the same key become one."""
+        if experiment != self._experiment:
+            self.undo_stack.push_change(text, self._experiment, experiment, merge_key)
 
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
         """Show another piece of work, with an undo stack of its own, and repeat its training."""
@@ -136,14 +185,6 @@ class Session(ShownRun):
         if trained_iterations and self.can_train:
             self._trainer.start(self.history, trained_iterations)
             self.activity_changed.emit()
-
-    def _change(self, text: str, experiment: Experiment, merge_key: Hashable) -> None:
-        if experiment == self._experiment:
-            return
-        key = None if merge_key is None else (merge_key, self._merge_era)
-        self.undo_stack.push(
-            ExperimentCommand(text, self._experiment, experiment, self._show_experiment, key)
-        )
 
     def _show_experiment(self, experiment: Experiment) -> None:
         same_run = experiment.is_same_run_as(self._experiment)
@@ -179,24 +220,30 @@ class Session(ShownRun):
         self._begin_run()
         self.say("")
 
+    def clear_earlier_runs(self) -> None:
+        """Forget the runs of other experiments."""
+        self.shown_run.earlier_runs = ()
+        self.history_changed.emit()
+
     def _start_training(self, follow: bool) -> None:
         if self.is_training or not self.can_train:
             return
-        self._merge_era += 1
+        self.undo_stack.end_merging()
         if self.is_stale:
             self._begin_run()
         if self._say_if_over():
             return
-        self._follows_end = follow
         if follow:
             self.move_cursor(self.history.iterations)
+        self.shown_run.follows_end = follow
         self.say("")
         self._trainer.start(self.history, self._experiment.settings.iterations)
         self.activity_changed.emit()
 
     def _begin_run(self) -> None:
-        self._follows_end = True
-        self._show_run_of(self._experiment)
+        self.shown_run.begin(self._experiment)
+        self.cursor_moved.emit()
+        self.history_changed.emit()
 
     def _say_if_over(self) -> bool:
         """Whether the run cannot go on; then that is said."""
@@ -210,10 +257,11 @@ class Session(ShownRun):
         self.say(self._outcome)
 
     def _take_progress(self) -> None:
-        self._extend(self._trainer.history or self.history, follow=self._follows_end)
-
-    def _pause_jobs(self) -> None:
-        self.background.pause_jobs(self.is_training)
+        # Both before either is told: nobody draws the longer run with the old cursor.
+        self.shown_run.extend(self._trainer.history or self.history)
+        self.history_changed.emit()
+        if self.shown_run.follows_end:
+            self.cursor_moved.emit()
 
     def _end_training(self) -> None:
         failure = self._trainer.failure
@@ -223,29 +271,27 @@ class Session(ShownRun):
             self._say_how_it_went()
         self.activity_changed.emit()
 
+    def _pause_jobs(self) -> None:
+        self.background.pause_jobs(self.is_training)
+
     # Time travel.
 
     def move_cursor(self, iteration: int) -> None:
         """Show the nearest iteration that there is."""
-        iteration = min(max(iteration, 0), self.history.iterations)
-        self._follows_end = iteration == self.history.iterations
-        if iteration != self.cursor:
-            self._set_cursor(iteration)
+        if self.shown_run.move_cursor(iteration):
+            self.cursor_moved.emit()
 
     def step(self) -> None:
         """Show the next iteration, and compute it first if it is new."""
         self.pause()
-        if self.is_stale and self.can_train and not self.is_training:
+        may_train = self.can_train and not self.is_training
+        if self.is_stale and may_train:
             self._begin_run()
-        at_end = self.cursor == self.history.iterations
-        if at_end and self.can_train and not self.is_training and not self._say_if_over():
-            self._merge_era += 1
-            for history in train(self.history, 1):
-                self._extend(history)
-            self._say_if_over()
-        if self.cursor < self.history.iterations:
-            self._follows_end = self.cursor + 1 == self.history.iterations
-            self._set_cursor(self.cursor + 1, stepped=True)
+        if self.cursor == self.history.iterations and may_train and not self._say_if_over():
+            self.undo_stack.end_merging()
+            self._train_one_iteration()
+        if self.shown_run.step():
+            self.cursor_moved.emit()
 
     def step_back(self) -> None:
         """Show the iteration before."""
@@ -260,7 +306,7 @@ class Session(ShownRun):
             self.move_cursor(0)
         if self.last_iteration == 0:
             return
-        self._follows_end = False
+        self.shown_run.follows_end = False
         self._player.play(fraction_at(self.cursor, self.last_iteration))
         self.activity_changed.emit()
 
@@ -270,12 +316,32 @@ class Session(ShownRun):
             self._player.pause()
             self.activity_changed.emit()
 
+    def _train_one_iteration(self) -> None:
+        self.shown_run.follows_end = False  # the step moves the cursor
+        for history in train(self.history, 1):
+            self.shown_run.extend(history)
+            self.history_changed.emit()
+        self._say_if_over()
+
     def _play_frame(self, fraction: float) -> None:
-        self._set_cursor(min(iteration_at(fraction, self.last_iteration), self.history.iterations))
+        self.move_cursor(iteration_at(fraction, self.last_iteration))
+        self.shown_run.follows_end = False
         if fraction >= 1:
             self.activity_changed.emit()
 
-    # Ending.
+    # Questions, and what is said.
+
+    def choose_inputs(self, inputs: tuple[int, int, int]) -> None:
+        """Ask the network another question."""
+        if inputs != self._chosen_inputs:
+            self._chosen_inputs = inputs
+            self.inputs_chosen.emit()
+
+    def choose_input(self, number: int, value: int) -> None:
+        """Switch one input, 0 to 2, to 0 or 1."""
+        inputs = list(self._chosen_inputs)
+        inputs[number] = value
+        self.choose_inputs((inputs[0], inputs[1], inputs[2]))
 
     def say(self, message: str) -> None:
         """Let the window show one sentence."""

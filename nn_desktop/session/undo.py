@@ -6,25 +6,51 @@ know how to take a particular change back.
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from nn_desktop.core.network.experiment import Experiment
 
+# A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
+_STEPS = 100
 # Qt merges only commands that give the same number here.
 _MERGEABLE = 1
 
 
-class ExperimentCommand(QUndoCommand):
-    """Replaces one experiment by another.
+class ExperimentStack(QUndoStack):
+    """The latest changes of the experiment.
 
     Args:
-        text: what the Edit menu calls it: "delete row".
-        before: the experiment without the change.
-        after: the experiment with it.
         show: makes an experiment the current one.
-        merge_key: changes in a row with the same key, which is not None, are one step: typing in one
-            cell, turning one spin box.
+        parent: whose child this is.
     """
+
+    def __init__(self, show: Callable[[Experiment], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.setUndoLimit(_STEPS)
+        self._show = show
+        self._merge_era = 0
+
+    def push_change(self, text: str, before: Experiment, after: Experiment, merge_key: Hashable) -> None:
+        """Make `after` the current experiment.
+
+        Args:
+            text: what the Edit menu calls the change: "delete row".
+            before: the experiment without the change.
+            after: the experiment with it.
+            merge_key: changes in a row with the same key, which is not None, are one step: typing in one
+                cell, turning one spin box.
+        """
+        key = None if merge_key is None else (merge_key, self._merge_era)
+        self.push(ExperimentCommand(text, before, after, self._show, key))
+
+    def end_merging(self) -> None:
+        """Whatever is changed next is a step of its own."""
+        self._merge_era += 1
+
+
+class ExperimentCommand(QUndoCommand):
+    """Replaces one experiment by another."""
 
     def __init__(
         self,

@@ -328,14 +328,14 @@ def test_a_step_at_the_end_makes_the_run_longer_bit_for_bit(
 
 
 def test_only_after_a_step_is_there_a_way_back_to_show(session: Session) -> None:
-    assert session.last_learning is None
+    assert session.shown_run.last_learning is None
     before = session.weights
     session.step()
-    learning = session.last_learning
+    learning = session.shown_run.last_learning
     assert learning is not None
     assert same_bits(before + learning.adjustments[0].ravel(), session.weights)
     session.step_back()
-    assert session.last_learning is None
+    assert session.shown_run.last_learning is None
 
 
 def test_a_step_after_an_edit_is_the_first_of_a_new_run(session: Session, train: Callable[[], None]) -> None:

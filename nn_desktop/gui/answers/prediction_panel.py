@@ -85,7 +85,7 @@ class PredictionPanel(Panel):
 
     def _way_back(self) -> str:
         """After a step: what the row with these inputs contributed to it."""
-        learning = self._session.last_learning
+        learning = self._session.shown_run.last_learning
         if learning is None:
             return ""
         rows = self._session.history.experiment.training_set.folded()

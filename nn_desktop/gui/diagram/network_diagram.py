@@ -36,7 +36,7 @@ class NetworkDiagram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._session = session
-        self._network = session.network
+        self._network = session.shown_run.network
         self._numbers = DiagramNumbers.of(session)
         self._boxes = [self._make_box(number) for number in range(3)]
         self._telling = Throttle(session, self._tell, self)
@@ -59,8 +59,8 @@ class NetworkDiagram(QWidget):
         for box, value in zip(self._boxes, session.chosen_inputs, strict=True):
             box.setChecked(bool(value))
         self._numbers = DiagramNumbers.of(session)
-        if session.network != self._network:
-            self._network = session.network
+        if session.shown_run.network != self._network:
+            self._network = session.shown_run.network
             self._lay_out()
         self._telling.ask()
         self.update()

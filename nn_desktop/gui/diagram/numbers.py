@@ -42,10 +42,10 @@ class DiagramNumbers:
     @classmethod
     def of(cls, session: Session) -> "DiagramNumbers":
         """Return the numbers that `session` shows now."""
-        network = session.network
+        network = session.shown_run.network
         corner = corner_number(session.chosen_inputs)
-        outputs = tuple(layer[corner] for layer in session.outputs)
-        learning = session.last_learning
+        outputs = tuple(layer[corner] for layer in session.shown_run.outputs)
+        learning = session.shown_run.last_learning
         return cls(
             network,
             session.chosen_inputs,

@@ -43,7 +43,7 @@ def _heading(session: Session) -> str:
     if _has_counts(session):
         text = tr("Iteration {now} to {next}; rows with the same inputs share a number.")
     text = text.format(now=number_format.count(session.cursor), next=number_format.count(session.cursor + 1))
-    if session.network.bias:
+    if session.shown_run.network.bias:
         text += " " + tr("Last input: always 1 (bias).")
     return text
 
@@ -56,10 +56,10 @@ def _has_counts(session: Session) -> bool:
 def _code_lines(session: Session) -> tuple[CodeLine, ...]:
     if not len(session.history.experiment.training_set):
         return (CodeLine("# " + tr("There are no rows to learn from.")),)
-    network = session.network
+    network = session.shown_run.network
     layers = network.layers(session.weights)
     lines_of = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
-    lines = lines_of(network, session.learning, layers, _Words.of(session))
+    lines = lines_of(network, session.shown_run.learning, layers, _Words.of(session))
     if _has_counts(session):
         # What the error is made of cannot be read from the table then.
         error = 2 if network.hidden_neurons else 1
@@ -135,7 +135,7 @@ def _numbers(values: Array, *, sign: bool = False) -> tuple[tuple[str, ...], ...
 
 
 def _remarks(session: Session) -> tuple[str, ...]:
-    activation = session.network.activation
+    activation = session.shown_run.network.activation
     slope = tr("1 - output * output is the slope of tanh, written with its output, not its sum.")
     if activation is SIGMOID:
         slope = tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
@@ -146,7 +146,7 @@ def _remarks(session: Session) -> tuple[str, ...]:
 
 def _sum_text(session: Session) -> str:
     """The sum for the chosen question, written out: 1 × 9.673 + 0 × -0.208 + 0 × -4.630 = 9.673."""
-    network = session.network
+    network = session.shown_run.network
     row = np.array([session.chosen_inputs], dtype=np.float64)
     seen = row if not network.hidden_neurons else network.forward(session.weights, row)[0]
     names = [number_format.plain(round(float(value), 3)) for value in seen[0]]

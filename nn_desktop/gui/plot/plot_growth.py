@@ -10,7 +10,7 @@ from math import hypot
 from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.gui.plot.moving_layer import POINT_RADIUS
 from nn_desktop.gui.plot.plot_contents import PlotContents
-from nn_desktop.session.earlier_runs import EarlierRun
+from nn_desktop.session.shown_run import EarlierRun
 
 # In pixels.
 _SEEN = 0.5

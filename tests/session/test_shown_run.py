@@ -1,0 +1,120 @@
+"""What is shown of a run, where the cursor goes, and which runs stay in the plot."""
+
+import numpy as np
+import pytest
+
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.session.shown_run import ShownRun
+from tests.core.experiments import run, same_bits, workshop
+
+
+def shown(experiment: Experiment, iterations: int) -> ShownRun:
+    """A run that was trained, with the cursor at its end."""
+    shown_run = ShownRun(experiment)
+    shown_run.extend(run(experiment, iterations))
+    return shown_run
+
+
+# The cursor
+
+
+def test_the_cursor_goes_along_with_a_growing_run_until_it_is_moved_away() -> None:
+    shown_run = shown(workshop(), 10)
+    assert shown_run.cursor == 10
+    assert shown_run.move_cursor(3)
+    shown_run.extend(run(workshop(), 20))
+    assert shown_run.cursor == 3
+    assert shown_run.move_cursor(20)
+    shown_run.extend(run(workshop(), 30))
+    assert shown_run.cursor == 30
+    assert same_bits(shown_run.weights, run(workshop(), 30).last_weights)
+
+
+@pytest.mark.parametrize(("wanted", "shown_then"), [(-5, 0), (7, 7), (10**300, 10)])
+def test_the_cursor_goes_to_the_nearest_iteration_that_there_is(wanted: int, shown_then: int) -> None:
+    shown_run = shown(workshop(), 10)
+    assert shown_run.move_cursor(wanted) is (shown_then != 10)
+    assert shown_run.cursor == shown_then
+    assert not shown_run.move_cursor(wanted)
+
+
+def test_the_numbers_are_those_at_the_cursor() -> None:
+    shown_run = shown(workshop(hidden_neurons=2), 10)
+    shown_run.move_cursor(4)
+    history = run(workshop(hidden_neurons=2), 10)
+    weights = history.weights_at(4)
+    assert same_bits(shown_run.weights, weights)
+    assert same_bits(shown_run.answers, history.network.answers(weights))
+    assert [layer.shape for layer in shown_run.outputs] == [(8, 2), (8, 1)]
+    assert shown_run.loss == history.loss_at(4)
+
+
+def test_a_step_knows_the_numbers_that_led_to_it_and_any_other_way_does_not() -> None:
+    shown_run = shown(workshop(), 10)
+    assert not shown_run.step()
+    shown_run.move_cursor(4)
+    assert shown_run.last_learning is None
+    assert shown_run.step()
+    learning = shown_run.last_learning
+    assert learning is not None
+    before = shown_run.history.weights_at(4)
+    assert np.allclose(before + learning.adjustments[0].ravel(), shown_run.weights, rtol=0, atol=1e-15)
+    shown_run.move_cursor(4)
+    assert shown_run.last_learning is None
+
+
+# Earlier runs
+
+
+def rates(shown_run: ShownRun) -> list[float]:
+    return [each.experiment.settings.learning_rate for each in shown_run.earlier_runs]
+
+
+def after_runs(*learning_rates: float, iterations: int = 3) -> ShownRun:
+    """One run after the other with these learning rates, the last one is shown."""
+    first, *others = (workshop(learning_rate=rate) for rate in learning_rates)
+    shown_run = shown(first, iterations)
+    for experiment in others:
+        shown_run.begin(experiment)
+        shown_run.extend(run(experiment, iterations))
+    return shown_run
+
+
+def test_a_run_that_ends_becomes_the_newest_earlier_one_and_keeps_its_curve() -> None:
+    shown_run = after_runs(0.1, 0.2, 0.5)
+    curve = shown_run.history.loss_curve
+    shown_run.begin(workshop())
+    assert rates(shown_run) == [0.1, 0.2, 0.5]
+    assert shown_run.earlier_runs[-1].loss_curve is curve
+    assert (shown_run.cursor, shown_run.history.iterations) == (0, 0)
+
+
+def test_a_run_that_never_went_anywhere_is_not_kept() -> None:
+    shown_run = after_runs(0.1)
+    shown_run.begin(workshop(learning_rate=0.5))
+    shown_run.begin(workshop())
+    assert rates(shown_run) == [0.1]
+
+
+def test_a_run_that_the_next_one_repeats_is_not_kept() -> None:
+    shown_run = after_runs(0.1, 0.5)
+    shown_run.begin(workshop(learning_rate=0.1))
+    assert rates(shown_run) == [0.5]
+    shown_run = after_runs(0.1, 0.5)
+    shown_run.begin(workshop(learning_rate=0.5))
+    assert rates(shown_run) == [0.1]
+
+
+def test_of_two_runs_of_the_same_experiment_the_newer_one_is_kept() -> None:
+    shown_run = after_runs(0.1, 0.2)
+    shown_run.begin(workshop(learning_rate=0.1))
+    shown_run.extend(run(workshop(learning_rate=0.1), 20))
+    shown_run.begin(workshop())
+    assert rates(shown_run) == [0.2, 0.1]
+    assert shown_run.earlier_runs[-1].loss_curve.last_iteration == 20
+
+
+def test_the_number_of_iterations_makes_no_other_run() -> None:
+    shown_run = after_runs(0.5, iterations=7)
+    shown_run.begin(workshop(learning_rate=0.5, iterations=3))
+    assert shown_run.earlier_runs == ()
