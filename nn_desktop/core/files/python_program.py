@@ -27,6 +27,8 @@ _WIDTH = 74
 # The slope of a sigmoid ends at sums of a few dozen. Only leaps take it from there to -709, where exp
 # overflows. A search through thousands of networks found none with steps shorter than 240.
 _LONGEST_CALM_STEP = 100.0
+# No sum or product of a few of these overflows.
+_LARGEST_CALM_WEIGHT = 1e100
 
 
 def program_text(experiment: Experiment, iterations: int, weights: Array) -> str:
@@ -65,10 +67,8 @@ def _would_warn(experiment: Experiment, weights: Array) -> bool:
     """Whether NumPy would warn of numbers that are too large. In doubt, for the sigmoid, it would."""
     network, rows = experiment.network, experiment.training_set.folded()
     corners = np.array(CORNERS, dtype=np.float64)
-    try:
-        with np.errstate(over="raise", invalid="raise"):
-            outputs = network.forward(weights, corners)
-    except FloatingPointError:
+    outputs = network.forward(weights, corners)
+    if np.abs(weights).max() > _LARGEST_CALM_WEIGHT or not all(np.isfinite(each).all() for each in outputs):
         return True
     if network.activation is not SIGMOID:
         # While such a network trains, its numbers are finite: that is where the training ends.

@@ -43,9 +43,10 @@ class Activation:
 
 
 def _sigmoid(sums: Array) -> Array:
-    # exp overflows to infinity for sums below -709; 1 / infinity is the right answer, 0.
-    with np.errstate(over="ignore"):
-        return 1 / (1 + np.exp(-sums))
+    # exp overflows to infinity for sums below -709, and 1 / infinity is the right answer, 0. NumPy warns
+    # of it all the same, so whoever asks a network tells NumPy not to.
+    outputs: Array = 1 / (1 + np.exp(-sums))
+    return outputs
 
 
 def _sigmoid_slope(outputs: Array) -> Array:

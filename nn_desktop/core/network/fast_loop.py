@@ -1,35 +1,29 @@
 """The training loop, as fast as NumPy goes: `Network.learn_once`, the same bits, several times faster.
 
-The arrays are tiny, so nearly all the time of an iteration goes into calling NumPy, not into
-arithmetic. Three things follow.
+The arrays are tiny, so nearly all the time of an iteration goes into calling NumPy, not into arithmetic.
+Two things follow.
 
 * No array is made while training. Each call writes its result into an array that is there already, and
   the new weights go straight into the next row of a block: keeping every iteration costs nothing.
-* The calls never change, only the rows of the block do. So they are written down once, as a list of
-  functions and arguments, and an iteration is a walk along a part of that list. One walk serves every
-  shape, activation and bias.
-* Few calls. With negated inputs the sigmoid needs no minus. Where the outputs are computed twice over,
-  one subtraction gives both `target - output` and `1 - output`. Where the old weights lie behind the
-  deltas, one product gives the sum of both.
+* Few calls. The network that people look at most, a single sigmoid neuron, has a loop of its own, with
+  eight of them. Two more loops do everything else.
 
 Every product is the call to BLAS that `learn_once` makes, memory layout included: another layout may
-add up in another order and differ in the last bit. The two tricks of the last point ask BLAS for other
-shapes, so `_keeps_the_bits` tries them out before they are used.
+add up in another order and differ in the last bit. The sigmoid neuron's loop asks BLAS for other shapes,
+so `_keeps_the_bits` tries them out before it is used.
 """
 
 from collections.abc import Callable
-from functools import cache, partial
-from typing import Any, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 
-from nn_desktop.core.network.activations import SIGMOID, TANH, Array
+from nn_desktop.core.network.activations import SIGMOID, Array
 from nn_desktop.core.network.experiment import Experiment
 
-Call = tuple[Callable[..., Any], tuple[Any, ...]]
-# How many iterations are written down. A longer list takes longer to write, a shorter one has to be
-# started more often.
-_LISTED = 128
+# For so many iterations the rows of memory are laid out once; then they are copied to where they are kept.
+_ROWS = 128
 
 
 class Block(NamedTuple):
@@ -44,10 +38,6 @@ class Block(NamedTuple):
     losses: Array
 
 
-def _nothing() -> None:
-    pass
-
-
 class IterationLoop:
     """Runs the iterations of one experiment.
 
@@ -56,193 +46,128 @@ class IterationLoop:
         between: called every few hundred iterations, less than a millisecond apart.
     """
 
-    def __init__(self, experiment: Experiment, between: Callable[[], object] = _nothing) -> None:
+    def __init__(self, experiment: Experiment, between: Callable[[], object] = lambda: None) -> None:
         self._between = between
         self._network = experiment.network
-        self._rate = experiment.settings.learning_rate
         self._rows = experiment.training_set.folded()
-        questions = len(self._rows.inputs)
         self._inputs = self._network.with_ones(self._rows.inputs)
-        self._targets = np.ascontiguousarray(self._rows.means)
-        self._ones = np.ones((questions, 1))
-        self._is_sigmoid = self._network.activation is SIGMOID
-        single = not self._network.hidden_neurons
-        tricks_keep_the_bits = single and _keeps_the_bits(self._inputs.shape, self._rate)
-        self._twice = self._is_sigmoid and tricks_keep_the_bits
-        self._adds_while_adjusting = tricks_keep_the_bits
-
-        # One row for each iteration: the deltas of a single neuron, and behind them its weights.
-        self._state = np.empty((_LISTED + 1, single * questions + self._network.weights_count))
-        self._weights = self._state[:, single * questions :]
-        self._differences = np.empty((_LISTED + 1, questions * (1 + self._twice), 1))
-        self._forward_length = 0
-        self._iteration_length = 0
-        self._calls = self._all_calls()
+        self._targets = self._rows.means[:, 0].copy()
+        self._counts = self._rows.counts[:, 0].copy()
+        self._rate = experiment.settings.learning_rate
+        # A row for each iteration: the deltas of a single neuron and, behind them, the weights.
+        questions = len(self._targets)
+        self._states = np.empty((_ROWS + 1, questions + self._network.weights_count))
+        self._weights = self._states[:, questions:]
+        # And one with target - output of each question and, behind them, 1 - output.
+        self._differences = np.empty((_ROWS, 2 * questions))
+        # For each iteration: the weights, the next weights, and target - output.
+        places = zip(self._weights[:-1], self._weights[1:], self._differences[:, :questions], strict=True)
+        self._places = list(places)
+        self._layers = [self._network.layers(weights) for weights in self._weights[:-1]]
+        self._learn: Callable[[int], None]
+        if self._network.hidden_neurons:
+            self._learn = self._learn_with_hidden_neurons
+        elif self._network.activation is SIGMOID and _keeps_the_bits(self._inputs.shape, self._rate):
+            self._learn = self._loop_of_sigmoid_neuron()
+        else:
+            self._learn = self._learn_with_a_neuron
 
     def run(self, start: Array, iterations: int) -> Block:
         """Return the next `iterations` iterations, at least one, after the weights `start`."""
-        weights = np.empty((iterations + 1, self._network.weights_count))
+        # The loss of the last weights comes out of one iteration more, which nobody keeps.
+        weights = np.empty((iterations + 2, self._network.weights_count))
         differences = np.empty((iterations + 1, len(self._targets)))
         weights[0] = start
         # Huge learning rates overflow; what that means is for the caller to say. Set here because
         # NumPy keeps this setting for each thread.
         with np.errstate(all="ignore"):
-            for done in range(0, iterations, _LISTED):
-                length = min(iterations - done, _LISTED)
+            for done in range(0, iterations + 1, _ROWS):
+                length = min(iterations + 1 - done, _ROWS)
                 self._between()
-                self._run_listed(weights[done], length)
+                self._weights[0] = weights[done]
+                self._learn(length)
                 weights[done : done + length + 1] = self._weights[: length + 1]
-                differences[done : done + length + 1] = self._differences[
-                    : length + 1, : len(self._targets), 0
-                ]
-            squares = self._rows.counts[:, 0] * differences**2
-            return Block(weights, 0.5 * (squares.sum(axis=1) + self._rows.spread))
+                differences[done : done + length] = self._differences[:length, : len(self._targets)]
+            squares = self._counts * differences**2
+            return Block(weights[:-1], 0.5 * (squares.sum(axis=1) + self._rows.spread))
 
-    def _run_listed(self, start: Array, iterations: int) -> None:
-        self._weights[0] = start
-        for function, arguments in self._calls[: iterations * self._iteration_length + self._forward_length]:
-            function(*arguments)
+    def _loop_of_sigmoid_neuron(self) -> Callable[[int], None]:
+        """Two tricks save a call each.
 
-    def _all_calls(self) -> list[Call]:
-        """Write down every call of a full block, and of one forward pass more for its last loss."""
-        if self._network.hidden_neurons:
-            iterations = self._calls_with_hidden_neurons()
-        else:
-            iterations = self._calls_of_single_neuron()
-        calls: list[Call] = []
-        for forward, learn in iterations:
-            self._forward_length = len(forward)
-            self._iteration_length = len(forward) + len(learn)
-            calls += forward
-            calls += learn
-        return calls[: len(calls) - (self._iteration_length - self._forward_length)]
-
-    def _calls_of_single_neuron(self) -> list[tuple[list[Call], list[Call]]]:
+        The inputs stand there twice, and so do the outputs: one subtraction gives target - output, the error,
+        and 1 - output, for the slope. And the deltas stand before the weights: one product, with the inputs
+        and the identity matrix side by side, gives weights + inputs.T @ deltas.
+        """
         questions = len(self._targets)
-        inputs, targets = self._inputs, self._targets
-        if self._twice:
-            inputs, targets = np.vstack([inputs, inputs]), np.vstack([targets, self._ones])
-        outputs = np.empty((len(inputs), 1))
-        steps = np.empty((self._network.weights_count, 1))
-        ask = self._signed(inputs).dot
-        adjust = (self._rate * self._inputs.T).dot
-        adjust_and_add = _with_identity(self._rate * self._inputs.T).dot
-        activate = self._activate_calls(outputs, outputs)
-
-        iterations = []
-        states = self._state[:, :, np.newaxis]
-        next_states = [*states[1:], np.empty_like(states[0])]
-        for state, next_state, differences in zip(states, next_states, self._differences, strict=True):
-            delta, weights, next_weights = state[:questions], state[questions:], next_state[questions:]
-            forward: list[Call] = [
-                (ask, (weights, outputs)),
-                *activate,
-                (np.subtract, (targets, outputs, differences)),
-            ]
-            learn = self._delta_calls(differences, outputs[:questions], delta)
-            if self._adds_while_adjusting:
-                learn += [(adjust_and_add, (state, next_weights))]
-            else:
-                learn += [(adjust, (delta, steps)), (np.add, (weights, steps, next_weights))]
-            iterations.append((forward, learn))
-        return iterations
-
-    def _calls_with_hidden_neurons(self) -> list[tuple[list[Call], list[Call]]]:
-        questions, hidden_neurons = len(self._targets), self._network.hidden_neurons
-        sums = np.empty((questions, hidden_neurons))
-        hidden = np.ones((questions, self._network.shapes[1][0]))
-        hidden_outputs = hidden[:, :hidden_neurons]
-        outputs = np.empty((questions, 1))
-        delta = np.empty((questions, 1))
-        hidden_delta = np.empty_like(sums)
-        slopes = np.empty_like(sums)
-        steps = np.empty(self._network.weights_count)
-        hidden_steps, output_steps = self._network.layers(steps)
-        signed_hidden = np.empty_like(hidden)
-        scaled_hidden = np.empty_like(hidden)
-
-        ask_hidden = self._signed(self._inputs).dot
-        adjust_hidden = (self._rate * self._inputs.T).dot
-        activate_hidden = self._activate_calls(sums, hidden_outputs)
-        activate = self._activate_calls(outputs, outputs)
-        sign_hidden: list[Call] = [(np.negative, (hidden, signed_hidden))] if self._is_sigmoid else []
-        ask = (signed_hidden if self._is_sigmoid else hidden).dot
-
-        iterations = []
-        next_rows = [*self._weights[1:], np.empty_like(steps)]
-        for weights, next_weights, differences in zip(
-            self._weights, next_rows, self._differences, strict=True
-        ):
-            first, second = self._network.layers(weights)
-            forward: list[Call] = [
-                (ask_hidden, (first, sums)),
-                *activate_hidden,
-                *sign_hidden,
-                (ask, (second, outputs)),
-                *activate,
-                (np.subtract, (self._targets, outputs, differences)),
-            ]
-            learn: list[Call] = [
-                *self._delta_calls(differences, outputs, delta),
-                (np.multiply, (delta, second[:hidden_neurons].T, hidden_delta)),
-                *self._slope_calls(hidden_outputs, slopes),
-                (np.multiply, (hidden_delta, slopes, hidden_delta)),
-                (adjust_hidden, (hidden_delta, hidden_steps)),
-                (np.multiply, (hidden, self._rate, scaled_hidden)),
-                (scaled_hidden.T.dot, (delta, output_steps)),
-                (np.add, (weights, steps, next_weights)),
-            ]
-            iterations.append((forward, learn))
-        return iterations
-
-    def _signed(self, inputs: Array) -> Array:
-        return -inputs if self._is_sigmoid else inputs
-
-    def _activate_calls(self, sums: Array, outputs: Array) -> list[Call]:
-        """From `sums`, which the sigmoid wants negated, to `outputs`; `sums` are used up."""
-        activation = self._network.activation
-        if activation is SIGMOID:
-            # An array of ones, not the number 1: NumPy spends longer on making an array of a number.
-            ones = np.ones_like(sums)
-            return [(np.exp, (sums, sums)), (np.add, (sums, ones, sums)), (np.reciprocal, (sums, outputs))]
-        if activation is TANH:
-            return [(np.tanh, (sums, outputs))]
-        # NumPy wants this one's output by name.
-        return [(partial(np.maximum, out=outputs), (sums, np.zeros_like(sums)))]
-
-    def _slope_calls(self, outputs: Array, slopes: Array) -> list[Call]:
-        activation = self._network.activation
-        ones = np.ones(outputs.shape)
-        if activation is SIGMOID:
-            return [(np.subtract, (ones, outputs, slopes)), (np.multiply, (outputs, slopes, slopes))]
-        if activation is TANH:
-            return [(np.multiply, (outputs, outputs, slopes)), (np.subtract, (ones, slopes, slopes))]
-        return [(np.greater, (outputs, np.zeros(outputs.shape), slopes))]
-
-    def _delta_calls(self, differences: Array, outputs: Array, delta: Array) -> list[Call]:
-        """From the differences and outputs to delta = count * difference * slope."""
-        questions = len(outputs)
-        if self._twice:
-            slopes: list[Call] = [(np.multiply, (outputs, differences[questions:], delta))]
-        else:
-            slopes = self._slope_calls(outputs, delta)
-        error = differences[:questions]
-        if np.all(self._rows.counts == 1):
-            return [*slopes, (np.multiply, (error, delta, delta))]
-        # (count * difference) * slope, in the order of `learn_once`, takes one array more.
-        counted = np.empty_like(delta)
-        return [
-            *slopes,
-            (np.multiply, (self._rows.counts, error, counted)),
-            (np.multiply, (counted, delta, delta)),
+        counts = None if (self._counts == 1).all() else self._counts
+        ones = np.ones(2 * questions)
+        targets_and_ones = np.concatenate([self._targets, ones[:questions]])
+        outputs_twice, counted_error = np.empty(2 * questions), np.empty(questions)
+        outputs = outputs_twice[:questions]
+        # The sigmoid wants the sum with a minus, so the inputs have it already.
+        ask = (-np.vstack([self._inputs, self._inputs])).dot
+        adjusted = _with_identity(self._rate * self._inputs.T).dot
+        exp, add, reciprocal, subtract, multiply = np.exp, np.add, np.reciprocal, np.subtract, np.multiply
+        rows = [
+            (weights, state, state[:questions], next_weights, both, both[:questions], both[questions:])
+            for (weights, next_weights, _), state, both in zip(
+                self._places, self._states[:-1], self._differences, strict=True
+            )
         ]
+
+        def learn(iterations: int) -> None:
+            for weights, state, delta, next_weights, both, error, complement in rows[:iterations]:
+                ask(weights, outputs_twice)
+                exp(outputs_twice, outputs_twice)
+                add(outputs_twice, ones, outputs_twice)
+                reciprocal(outputs_twice, outputs_twice)
+                subtract(targets_and_ones, outputs_twice, both)
+                multiply(outputs, complement, delta)
+                if counts is None:
+                    multiply(error, delta, delta)
+                else:
+                    multiply(multiply(counts, error, counted_error), delta, delta)
+                adjusted(state, next_weights)
+
+        return learn
+
+    def _learn_with_a_neuron(self, iterations: int) -> None:
+        """`Network.learning` without hidden neurons, for any activation."""
+        activation, targets, counts = self._network.activation, self._targets, self._counts
+        ask, adjust = self._inputs.dot, (self._rate * self._inputs.T).dot
+        for weights, next_weights, difference in self._places[:iterations]:
+            outputs = activation.apply(ask(weights))
+            np.subtract(targets, outputs, difference)
+            delta = counts * difference * activation.slope(outputs)
+            np.add(weights, adjust(delta), next_weights)
+
+    def _learn_with_hidden_neurons(self, iterations: int) -> None:
+        """`Network.learning` with hidden neurons, for any activation."""
+        network, activation, targets, counts = (
+            self._network,
+            self._network.activation,
+            self._targets,
+            self._counts,
+        )
+        ask, adjust = self._inputs.dot, (self._rate * self._inputs.T).dot
+        steps = np.empty(network.weights_count)
+        first_steps, last_steps = network.layers(steps)
+        seen = np.ones((len(targets), len(last_steps)))  # by the last neuron: hidden outputs, bias
+        hidden_outputs = seen[:, : network.hidden_neurons]
+        places = zip(self._places[:iterations], self._layers, strict=False)
+        for (weights, next_weights, difference), (first, last) in places:
+            hidden_outputs[:] = activation.apply(ask(first))
+            outputs = activation.apply(seen.dot(last[:, 0]))
+            np.subtract(targets, outputs, difference)
+            delta = counts * difference * activation.slope(outputs)
+            shares = delta[:, np.newaxis] * last[: network.hidden_neurons, 0]
+            adjust(shares * activation.slope(hidden_outputs), first_steps)
+            (self._rate * seen).T.dot(delta, last_steps[:, 0])
+            np.add(weights, steps, next_weights)
 
 
 def _with_identity(adjust: Array) -> Array:
-    """Return `adjust` with an identity matrix behind it, laid out column by column as `adjust` is.
-
-    Applied to the deltas and the weights below them it gives weights + adjust @ deltas.
-    """
+    """Return `adjust` with an identity matrix behind it, laid out column by column as `adjust` is."""
     return np.asfortranarray(np.hstack([adjust, np.eye(len(adjust))]))
 
 
@@ -250,29 +175,25 @@ def _with_identity(adjust: Array) -> Array:
 def _keeps_the_bits(shape: tuple[int, int], learning_rate: float) -> bool:
     """Whether BLAS adds up in the same order for the two tricks as it does for the plain products.
 
-    It does for most shapes on most processors, and nobody promises it: so ask, once for each shape.
-
-    Args:
-        shape: (questions, inputs with the bias)
-        learning_rate: rounding depends on it.
+    It does for most shapes on most processors, and nobody promises it. So it is tried out, once for each
+    shape (questions, inputs with the bias) and rate, on which the rounding depends.
     """
     questions, width = shape
     generator = np.random.RandomState(0)
-    outputs = np.empty((2 * questions, 1))
     for _ in range(100):
         inputs = generator.randint(0, 2, shape).astype(np.float64)
-        magnitudes = 10.0 ** generator.uniform(-3, 3, (questions + width, 1))
-        state = generator.standard_normal((questions + width, 1)) * magnitudes
+        state = generator.standard_normal(questions + width) * 10.0 ** generator.uniform(
+            -3, 3, questions + width
+        )
         deltas, weights = state[:questions], state[questions:]
         # Steps as large as the weights: beside tiny ones no difference in rounding could show.
         deltas /= learning_rate
         adjust = learning_rate * inputs.T
-        np.vstack([inputs, inputs]).dot(weights, outputs)
-        plain = inputs.dot(weights)
-        asked_twice = np.array_equal(outputs[:questions], plain) and np.array_equal(
-            outputs[questions:], plain
-        )
-        added = _with_identity(adjust).dot(state)
-        if not asked_twice or not np.array_equal(added, weights + adjust.dot(deltas)):
+        twice = np.vstack([inputs, inputs]) @ weights
+        added = _with_identity(adjust) @ state
+        if not (
+            np.array_equal(twice, np.tile(inputs @ weights, 2))
+            and np.array_equal(added, weights + adjust @ deltas)
+        ):
             return False
     return True

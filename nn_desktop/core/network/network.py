@@ -27,6 +27,8 @@ import numpy as np
 from nn_desktop.core.network.activations import Activation, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS
 
+# Huge learning rates overflow. What is not finite then says so itself, and NumPy need not warn.
+_quiet = np.errstate(all="ignore")
 _QUESTIONS = np.array(CORNERS, dtype=np.float64)
 
 
@@ -117,6 +119,7 @@ class Network:
         """Return `values` (rows, n) with the bias's column of ones behind, if there is a bias."""
         return np.hstack([values, np.ones((len(values), 1))]) if self.bias else values
 
+    @_quiet
     def forward(self, weights: Array, inputs: Array) -> tuple[Array, ...]:
         """Return each layer's outputs: ((rows, 1),) or ((rows, hidden_neurons), (rows, 1)).
 
@@ -139,6 +142,7 @@ class Network:
         """Return the answers to the eight questions, 0 0 0 to 1 1 1; shape (8,)."""
         return self.all_outputs(weights)[-1][:, 0]
 
+    @_quiet
     def learning(
         self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float
     ) -> Learning:
@@ -178,6 +182,7 @@ class Network:
         learned: Array = weights + np.concatenate([each.ravel() for each in learning.adjustments])
         return learned
 
+    @_quiet
     def loss(self, weights: Array, inputs: Array, targets: Array) -> float:
         """Return half the sum of the squared errors over the rows.
 
