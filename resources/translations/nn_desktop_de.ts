@@ -2830,6 +2830,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>St&amp;op</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Reset</source>
         <translation>&amp;Neustart</translation>
     </message>

@@ -23,6 +23,8 @@ from nn_desktop.session.language import SYSTEM, languages
 from nn_desktop.session.session import Session
 
 Keys = QKeySequence.StandardKey | str | None
+# The key for 0 writes à on a French keyboard, unless Shift is held down.
+_CTRL_0_IN_FRENCH = "Ctrl+À"
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,10 @@ class Entry:
     Attributes:
         name: its object name.
         text: what it says.
-        keys: its shortcuts.
+        keys: its shortcut, or those that the system has for it.
         run: what it does; None if it only says something.
         finishes_typing: whether what is being typed somewhere counts as typed before it runs.
+        more_keys: another shortcut, for keyboards on which the first one is hard to press.
     """
 
     name: str
@@ -58,6 +61,7 @@ class Entry:
     keys: Keys
     run: Callable[[], object] | None
     finishes_typing: bool = True
+    more_keys: str = ""
 
 
 @dataclass(frozen=True)
@@ -193,11 +197,24 @@ def _train_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("trainAction", tr("&Train"), "Ctrl+T", training.train_or_stop),
         Entry("stepAction", tr("&Step"), "Ctrl+Right", session.step),
         Entry("stepBackAction", tr("Step &back"), "Ctrl+Left", session.step_back),
-        Entry("playAction", tr("&Play"), "Ctrl+Space", training.play_or_pause),
+        # Not with Space: there Ctrl changes the input method, in China and not only there.
+        Entry("playAction", tr("&Play"), "Ctrl+P", training.play_or_pause),
+        Entry("escapeAction", tr("St&op"), "Escape", partial(_stop, commands), finishes_typing=False),
         Entry("resetAction", tr("&Reset"), "Ctrl+R", session.reset),
         None,
         Entry("clearRunsAction", tr("&Clear earlier runs"), None, session.clear_earlier_runs),
     )
+
+
+def _stop(commands: Commands) -> None:
+    """Escape: stop what runs, or else leave the full screen."""
+    session = commands.session
+    if session.is_training:
+        session.stop()
+    elif session.is_playing:
+        session.pause()
+    else:
+        commands.view.leave_full_screen()
 
 
 def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
@@ -208,9 +225,9 @@ def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
         _axis_modes(view, "x", tr("&Iteration axis")),
         _axis_modes(view, "y", tr("L&oss axis")),
         None,
-        Entry("zoomInAction", tr("Lar&ger text"), standard.ZoomIn, view.larger),
+        Entry("zoomInAction", tr("Lar&ger text"), standard.ZoomIn, view.larger, more_keys="Ctrl+="),
         Entry("zoomOutAction", tr("&Smaller text"), standard.ZoomOut, view.smaller),
-        Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", view.normal),
+        Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", view.normal, more_keys=_CTRL_0_IN_FRENCH),
         None,
         Entry("fullScreenAction", tr("&Full screen"), "F11", view.toggle_full_screen),
     )
@@ -255,10 +272,7 @@ def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:
 def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> QAction:
     action = QAction(entry.text, menu)
     action.setObjectName(entry.name)
-    if isinstance(entry.keys, QKeySequence.StandardKey):
-        action.setShortcuts(QKeySequence.keyBindings(entry.keys))
-    elif entry.keys is not None:
-        action.setShortcut(QKeySequence(entry.keys))
+    action.setShortcuts(_shortcuts(entry))
 
     def run() -> None:
         if entry.finishes_typing:
@@ -270,6 +284,17 @@ def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> 
     action.triggered.connect(run)
     menu.addAction(action)
     return action
+
+
+def _shortcuts(entry: Entry) -> list[QKeySequence]:
+    if entry.keys is None:
+        return []
+    if isinstance(entry.keys, QKeySequence.StandardKey):
+        keys = QKeySequence.keyBindings(entry.keys)
+    else:
+        keys = [QKeySequence(entry.keys)]
+    more = QKeySequence(entry.more_keys)
+    return keys if more.isEmpty() or more in keys else [*keys, more]
 
 
 def _add_submenu(

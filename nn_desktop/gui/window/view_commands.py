@@ -90,6 +90,10 @@ class ViewCommands(QObject):
         """Fill the screen, or stop filling it."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def leave_full_screen(self) -> None:
+        """Stop filling the screen, if it is filled."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+
     def show_about(self) -> None:
         """Say what this program is."""
         QMessageBox.about(

@@ -104,9 +104,9 @@ def test_the_keys_of_the_menus_do_what_the_buttons_do(student: Student, session:
     student.key(Qt.Key.Key_T, ctrl=True)
     student.wait_for_end()
     assert student.iteration() == 10_003
-    student.key(Qt.Key.Key_Space, ctrl=True)
+    student.key(Qt.Key.Key_P, ctrl=True)
     assert student.text("playButton") == "Pause"
-    student.key(Qt.Key.Key_Space, ctrl=True)
+    student.key(Qt.Key.Key_P, ctrl=True)
     student.key(Qt.Key.Key_R, ctrl=True)
     assert student.iteration() == 0
     student.set_number("seedSpinBox", "2")
