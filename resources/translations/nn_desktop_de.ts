@@ -3362,10 +3362,5 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <source>The workshop says that only 1 1 1, 1 0 1 and 1 0 0 give 1: without a bias one neuron cannot learn that, with a bias it can.</source>
         <translation>Der Workshop sagt, dass nur 1 1 1, 1 0 1 und 1 0 0 eine 1 ergeben: Ohne Bias kann ein Neuron das nicht lernen, mit Bias schon.</translation>
     </message>
-    <message>
-        <location filename="nn_desktop/startup/window_check.py"/>
-        <source>the button Train</source>
-        <translation type="vanished">den Knopf „Trainieren“</translation>
-    </message>
 </context>
 </TS>
