@@ -9,14 +9,15 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic, sleep
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.theme import STYLE_ARGUMENTS, Appearance, apply_theme, zoom_factor
+from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.gui.window.placement import show_in_place
 from nn_desktop.resource_files import resource_path
@@ -34,8 +35,7 @@ APPLICATION_ID = "io.github.nn_desktop.NNDesktop"
 _SWITCH_INTERVAL = 0.0002
 # In seconds. The window has gone by then; nothing should take so long, and nothing may take for ever.
 _THREAD_PATIENCE = 10.0
-# In milliseconds. A window that nobody sees, as one that starts minimized, is never painted.
-_LONGEST_WAIT_FOR_PAINT = 1000
+_LONGEST_WAIT_FOR_PAINT = 1.0  # in seconds
 
 
 class Application(QApplication):
@@ -69,7 +69,7 @@ def run_window(file: Path | None = None) -> int:
     sys.setswitchinterval(_SWITCH_INTERVAL)
     _introduce()
     log = open_log(log_folders())
-    application = Application([*sys.argv[:1], *STYLE_ARGUMENTS])
+    application = Application(sys.argv[:1])
     if file is not None:
         application.asked_files.append(file.absolute())
     errors, signals = UnexpectedErrors(log), SignalWatch()
@@ -137,11 +137,12 @@ def _empty_window(application: Application) -> MainWindow:
 
 
 def _wait_for_paint(window: MainWindow) -> None:
-    """Let Qt work until the window is on the screen."""
-    loop = QEventLoop()
-    window.painted.connect(loop.quit)
-    QTimer.singleShot(_LONGEST_WAIT_FOR_PAINT, loop.quit)
-    loop.exec()
+    """Let Qt work until the window is on the screen. One that starts minimized never is."""
+    end = monotonic() + _LONGEST_WAIT_FOR_PAINT
+    while not window.windowHandle().isExposed() and monotonic() < end:
+        QCoreApplication.processEvents()
+        sleep(0.005)
+    QCoreApplication.processEvents()
 
 
 def _wait_for_threads() -> None:

@@ -9,6 +9,7 @@ its libraries loaded. On Windows and macOS there is always a display, and nothin
 import ctypes
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -195,8 +196,6 @@ def _missing_libraries(files: tuple[Path, ...]) -> list[str]:
     """All sonames that the loader does not find for `files`: it stops at the first, ldd does not."""
     if not files:
         return []
-    import subprocess  # noqa: PLC0415 - takes a while to load, and is hardly ever needed
-
     with suppress(OSError, subprocess.SubprocessError):
         answer = subprocess.run(  # noqa: S603 - Qt's own files
             ["ldd", *files],  # noqa: S607 - where ldd is differs between systems

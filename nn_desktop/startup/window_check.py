@@ -36,7 +36,6 @@ def make_application(with_window: bool) -> QGuiApplication:
     if not with_window:
         return QGuiApplication([sys.argv[0], "-platform", "offscreen"])
     application = Application(sys.argv[:1])
-    application.setStyle("Fusion")
     apply_theme(application)
     application.setWindowIcon(QIcon(str(resource_path("icons", "nn_desktop.svg"))))
     return application

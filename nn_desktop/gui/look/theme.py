@@ -2,16 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, lightness, mixed
 
 # One spacing grid, in device-independent pixels.
 GAP = 8
 MARGIN = 12
-STYLE_ARGUMENTS = ("-style", "Fusion")
-"""The style, for the command line that Qt is given. Setting it later takes as long as a first paint."""
 _BASE_POINTS = 10.0
 _ZOOM_STEP = 1.15
 _HEADING_FACTOR = 1.25
@@ -48,8 +47,6 @@ def small_font(widget: QWidget) -> QFont:
 
 def code_font(widget: QWidget) -> QFont:
     """Return the font of code and of numbers in columns."""
-    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - not before the first paint
-
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(widget.font().pointSizeF() * _CODE_FACTOR)
     return font
@@ -78,13 +75,11 @@ def apply_theme(
         zoom: 1 for the normal text size.
     """
     _tell_platform(appearance)
-    chosen = DARK if _is_dark(application, appearance) else LIGHT
+    chosen = DARK if _is_dark(appearance) else LIGHT
     style_sheet, points = _style_sheet(chosen), _BASE_POINTS * zoom
     if (application.styleSheet(), application.font().pointSizeF()) == (style_sheet, points):
         return
-    if application.styleSheet():
-        # A new style lets every widget measure itself anew. At first there is none to do so.
-        application.setStyle("Fusion")
+    application.setStyle("Fusion")  # it lets every widget measure itself anew
     application.setPalette(_palette(chosen))
     # Fusion frames a box in a colour darker than the window's: in a dark window nobody would see it.
     application.setPalette(_box_palette(chosen), "QCheckBox")  # type: ignore[arg-type]  # it takes a str
@@ -96,33 +91,19 @@ def apply_theme(
 
 def _tell_platform(appearance: Appearance) -> None:
     """Let the platform's own menus and dialogs follow, where it can; it is silent where it cannot."""
-    if appearance is Appearance.SYSTEM and not _Told.anything:
-        return
-    # Making all that is in this name takes a fifth of the time until the first window is painted.
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
     scheme = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
     QGuiApplication.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
-    _Told.anything = True
 
 
-class _Told:
-    """Whether the platform has been told of an appearance, so that it must be told of the next one too."""
-
-    anything = False
-
-
-def _is_dark(application: QApplication, appearance: Appearance) -> bool:
+def _is_dark(appearance: Appearance) -> bool:
     if appearance is Appearance.SYSTEM:
-        return lightness(_system_palette(application)) < 128
+        return lightness(_system_palette()) < 128
     return appearance is Appearance.DARK
 
 
-def _system_palette(application: QApplication) -> QPalette:
+def _system_palette() -> QPalette:
     """Return Fusion's own colours, which follow what the platform says about the system."""
-    # At first they are everybody's. Asking for the style, with all its enumerations, would take as long
-    # as painting the window.
-    return application.style().standardPalette() if application.styleSheet() else application.palette()
+    return QStyleFactory.create("Fusion").standardPalette()
 
 
 def _palette(chosen: Colours) -> QPalette:

@@ -7,8 +7,8 @@ So this module imports little; what the window holds is in `contents.py`, with i
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from nn_desktop.gui.window.placement import place_of, restore_place
@@ -26,12 +26,7 @@ class MainWindow(QMainWindow):
         session: what it shows. Without one the window is empty until it is filled.
         preferences: what is remembered from one start to the next; None if nothing is.
         recovery: where unsaved work is kept; None if it is not.
-
-    Signals:
-        painted: it is on the screen.
     """
-
-    painted = Signal()
 
     def __init__(
         self,
@@ -74,8 +69,3 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             # The program that it comes from waits until the drop is over, and not for our questions.
             QTimer.singleShot(0, self, lambda: self.contents.open_dropped(paths))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        # When this turn of the event loop is over, the picture is on the screen.
-        QTimer.singleShot(0, self, self.painted.emit)

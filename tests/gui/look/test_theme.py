@@ -214,7 +214,7 @@ def test_the_one_step_in_numbers_is_written_anew_in_the_new_colours(
 def test_as_the_system_means_the_systems_choice(
     any_theme: QApplication, monkeypatch: pytest.MonkeyPatch, shade: str, chosen: Colours
 ) -> None:
-    monkeypatch.setattr(theme, "_system_palette", lambda _: QPalette(QColor(shade)))
+    monkeypatch.setattr(theme, "_system_palette", lambda: QPalette(QColor(shade)))
     apply_theme(any_theme, Appearance.SYSTEM)
     assert any_theme.palette().window().color() == QColor(chosen.window)
     assert any_theme.palette().text().color() == QColor(chosen.text)

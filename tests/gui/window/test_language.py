@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
+    QSplitter,
     QTabBar,
     QWidget,
 )
@@ -162,6 +163,20 @@ def test_the_place_in_the_window_stays(student: Student, window: MainWindow) -> 
     assert [(index.row(), index.column()) for index in chosen] == [(1, TARGET), (3, TARGET)]
     assert student.table.currentIndex().row() == 3
     assert student.focused() is student.table
+
+
+def test_there_and_back_the_splitter_and_the_focus_stay_wherever_they_are(
+    student: Student, window: MainWindow
+) -> None:
+    splitter = student.find(QSplitter, "middleSplitter")
+    splitter.setSizes([splitter.sizes()[0] + 40, splitter.sizes()[1] - 40])
+    moved = splitter.sizes()
+    for name in ("lossPlot", "seedSpinBox", "input2CheckBox", "corner110", "lookInsideTabs"):
+        student.focus(name)
+        for code in ("de", "en"):
+            choose(student, code)
+            assert student.focused().objectName() == name
+            assert student.find(QSplitter, "middleSplitter").sizes() == moved
 
 
 def test_a_sentence_about_a_training_that_went_wrong_is_said_again(
