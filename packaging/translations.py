@@ -9,7 +9,8 @@ The sources are `resources/translations/nn_desktop_*.ts`. The compiled files bes
 git as well: so neither pip nor a student needs Qt's tools, and a test compares the two.
 
 Qt's own `lupdate` knows the functions of C++ and not ours, so the texts are found by reading the syntax
-tree: what stands in `tr("…")` and `tr_later("…")`, and the titles and sentences of the examples.
+tree: what stands in `tr("…")` and `tr_later("…")`, the titles and sentences of the examples, and the texts of
+the lessons, a message for each paragraph.
 """
 
 import argparse
@@ -18,15 +19,19 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 PACKAGE = CHECKOUT / "nn_desktop"
 EXAMPLES = CHECKOUT / "resources" / "examples"
+LESSONS = CHECKOUT / "resources" / "lessons"
 TRANSLATIONS = CHECKOUT / "resources" / "translations"
 CONTEXT = "nn_desktop"
 
@@ -34,6 +39,10 @@ _MARKS = {"tr", "tr_later"}
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 # A letter to press together with Alt. Two of them are an & that is shown.
 _MNEMONIC = re.compile(r"&(?!&)(?=\w)")
+# What lessons say: numbers, and marks for code and for words of the glossary.
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_CODE = re.compile(r"`[^`]+`")
+_LINK = re.compile(r"\[(?:[^][|]+\|)?([^][|]+)\]")
 _END = re.compile(r"[.:?…!]?\s*$")
 
 
@@ -76,7 +85,21 @@ def texts() -> dict[str, str]:
         document = json.loads(path.read_bytes())
         for key in ("title", "notice"):
             found.setdefault(document[key], path.relative_to(CHECKOUT).as_posix())
+    for path in (*sorted(LESSONS.glob("*.nnlesson")), LESSONS / "glossary.toml"):
+        for text in lesson_texts(tomllib.loads(path.read_text(encoding="utf-8"))):
+            found.setdefault(text, path.relative_to(CHECKOUT).as_posix())
     return found
+
+
+def lesson_texts(lesson: dict[str, Any]) -> Iterator[str]:
+    """Yield the texts of a lesson, or of the glossary: each paragraph by itself, with single spaces."""
+    cards = lesson.get("card", [])
+    options = [option for card in cards for option in card.get("option", [])]
+    for table in (lesson, *cards, *options, *lesson.get("word", [])):
+        texts = [table.get(key, "") for key in ("title", "idea", "text", "reply")]
+        for text in (*texts, *table.get("hints", [])):
+            paragraphs = re.split(r"\n[ \t]*\n", text)
+            yield from (" ".join(part.split()) for part in paragraphs if part.strip())
 
 
 def texts_of(path: Path) -> Iterator[str]:
@@ -113,6 +136,9 @@ def problems(catalogue: Catalogue, found: dict[str, str]) -> list[str]:
             lines.append(f"not translated: {source!r}")
         else:
             lines += [f"{what}: {source!r}" for what in _differences(source, message.translation)]
+            if found[source].startswith("resources/lessons/"):
+                signs = number_signs(catalogue.language)
+                lines += [f"{what}: {source!r}" for what in _other_facts(source, message.translation, signs)]
     return lines
 
 
@@ -126,6 +152,25 @@ def _differences(source: str, translation: str) -> Iterator[str]:
         yield "other line breaks"
     if _ending(source) != _ending(translation):
         yield "another ending: point, colon, question mark or space"
+
+
+def number_signs(language: str) -> dict[int, str]:
+    """Return what a language writes for the point and the comma of English numbers."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - only this needs it
+
+    locale = QLocale(language)
+    return str.maketrans({".": locale.decimalPoint(), ",": locale.groupSeparator()})
+
+
+def _other_facts(source: str, translation: str, signs: dict[int, str]) -> Iterator[str]:
+    """Yield what a lesson says differently in another language, and must not: numbers, code, links."""
+    numbers = Counter(number.translate(signs) for number in _NUMBER.findall(_CODE.sub("", source)))
+    if numbers != Counter(_NUMBER.findall(_CODE.sub("", translation))):
+        yield "other numbers"
+    if Counter(_CODE.findall(source)) != Counter(_CODE.findall(translation)):
+        yield "other code"
+    if Counter(_LINK.findall(_CODE.sub("", source))) != Counter(_LINK.findall(_CODE.sub("", translation))):
+        yield "links to other words"
 
 
 def _ending(text: str) -> str:

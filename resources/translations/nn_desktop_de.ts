@@ -3362,5 +3362,2160 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <source>The workshop says that only 1 1 1, 1 0 1 and 1 0 0 give 1: without a bias one neuron cannot learn that, with a bias it can.</source>
         <translation>Der Workshop sagt, dass nur 1 1 1, 1 0 1 und 1 0 0 eine 1 ergeben: Ohne Bias kann ein Neuron das nicht lernen, mit Bias schon.</translation>
     </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Random weights</source>
+        <translation>Zufällige Gewichte</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>A network that has learned nothing answers too. Its answer comes from random weights.</source>
+        <translation>Auch ein Netz, das nichts gelernt hat, gibt Antworten. Sie kommen von zufälligen Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Nobody has trained this network yet. It has not learned from a single row of the table.</source>
+        <translation>Dieses Netz hat noch niemand trainiert. Es hat aus keiner einzigen Zeile der Tabelle gelernt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Only input 1 is on, so the question is 1 0 0. What does the network answer?</source>
+        <translation>Nur Eingabe 1 ist an, die Frage ist also 1 0 0. Was antwortet das Netz?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>It answers 0.4586. It has an answer to every other question too: from 0.2376 for 1 0 1 up to 0.6084 for 0 1 0.</source>
+        <translation>Es antwortet 0,4586. Auch auf jede andere Frage hat es eine Antwort: von 0,2376 für 1 0 1 bis 0,6084 für 0 1 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>These answers mean nothing yet. They come from the three numbers in the picture, one for each input. They are called [weights|weight].</source>
+        <translation>Diese Antworten bedeuten noch nichts. Sie kommen von den drei Zahlen im Bild, eine für jede Eingabe. Sie heißen [Gewichte|weight].</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Where do the weights come from? Set Seed to 2, and watch the three numbers in the picture.</source>
+        <translation>Woher kommen die Gewichte? Die Startzahl auf 2 stellen und dabei die drei Zahlen im Bild beobachten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>All three weights are others, and so are the answers. Now set Seed back to 1. What do you expect: the old weights, or new ones again?</source>
+        <translation>Alle drei Gewichte sind anders, und die Antworten auch. Jetzt die Startzahl wieder auf 1 stellen. Was ist zu erwarten: die alten Gewichte oder wieder neue?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>The old ones are back: -0.166, 0.441 and -1.000. Seed 1 gives these three each time. Seed 2 gives -0.128, -0.948 and 0.099, each time.</source>
+        <translation>Die alten sind wieder da: -0,166, 0,441 und -1,000. Startzahl 1 ergibt jedes Mal diese drei. Startzahl 2 ergibt jedes Mal -0,128, -0,948 und 0,099.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>A computer cannot throw dice. It calculates its random numbers, and it begins with the [seed]. The same seed gives the same numbers, here and on every other computer. So whatever you see here can be repeated, to the last digit.</source>
+        <translation>Ein Computer kann nicht würfeln. Er berechnet seine Zufallszahlen, und er beginnt bei der [Startzahl|seed]. Dieselbe Startzahl ergibt dieselben Zahlen, hier und auf jedem anderen Computer. Deshalb lässt sich alles, was hier zu sehen ist, wiederholen, bis auf die letzte Ziffer.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>The weights at the start lie between -1 and 1.</source>
+        <translation>Die Gewichte am Anfang liegen zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Many think that a network begins empty, with all weights 0. Others think that it begins clever. What do you say?</source>
+        <translation>Viele denken, dass ein Netz leer anfängt und alle Gewichte 0 sind. Andere denken, dass es schlau anfängt. Was stimmt?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>0, because it knows nothing</source>
+        <translation>0, weil es nichts weiß</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Exactly 0.5</source>
+        <translation>Genau 0,5</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>It begins with all weights 0.</source>
+        <translation>Am Anfang sind alle Gewichte 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Look at the picture: none of the three is 0.</source>
+        <translation>Ein Blick auf das Bild: Keines der drei ist 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>It begins with good weights.</source>
+        <translation>Es beginnt mit guten Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Nobody has chosen them. They were calculated from the seed, before anybody looked at the rows.</source>
+        <translation>Niemand hat sie ausgesucht. Sie wurden aus der Startzahl berechnet, bevor jemand die Zeilen angesehen hat.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>It begins anywhere.</source>
+        <translation>Es beginnt irgendwo.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01_random_weights.nnlesson"/>
+        <source>Yes. And with these rows it does not matter much where: from other seeds, the training ends in nearly the same place. The challenge Another start, the same end is about that.</source>
+        <translation>Ja. Und bei diesen Zeilen ist es ziemlich egal, wo: Auch mit anderen Startzahlen endet das Training fast am selben Ort. Darum geht es in der Aufgabe „Anderer Anfang, gleiches Ende“.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>A neuron adds</source>
+        <translation>Ein Neuron addiert</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>The neuron multiplies each input by its weight and adds up. An input that is off adds nothing.</source>
+        <translation>Das Neuron nimmt jede Eingabe mal ihr Gewicht und zählt alles zusammen. Eine Eingabe, die aus ist, trägt nichts bei.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Read the three weights in the picture: -0.166, 0.441 and -1.000. The [neuron] multiplies each input by its weight and adds up.</source>
+        <translation>Im Bild stehen die drei Gewichte: -0,166, 0,441 und -1,000. Das [Neuron|neuron] nimmt jede Eingabe mal ihr Gewicht und zählt alles zusammen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>You may switch each input on or off. Which question has the largest sum?</source>
+        <translation>Jede Eingabe lässt sich ein- oder ausschalten. Welche Frage hat die größte Summe?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Try it. Switch inputs on and off, and read the [sum] in the neuron, behind the sign Σ. Find the question with the largest sum.</source>
+        <translation>Ausprobieren: Eingaben ein- und ausschalten und im Neuron hinter dem Zeichen Σ die [Summe|sum] ablesen. Gesucht ist die Frage mit der größten Summe.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>0 1 0 has the largest sum: 0.441. Switch input 1 on as well, and the sum falls to 0.275. Switch input 3 on too, and it falls to -0.725.</source>
+        <translation>0 1 0 hat die größte Summe: 0,441. Mit Eingabe 1 dazu sinkt die Summe auf 0,275. Ist auch noch Eingabe 3 an, sinkt sie auf -0,725.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Only weight 2 is above 0. So only input 2 lifts the sum, and the other two pull it down.</source>
+        <translation>Nur Gewicht 2 ist größer als 0. Also hebt nur Eingabe 2 die Summe, und die anderen beiden ziehen sie hinunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>An input that is off is 0. And 0 times its weight is 0, whatever the weight is: it adds nothing and takes nothing away.</source>
+        <translation>Eine Eingabe, die aus ist, ist 0. Und 0 mal ihr Gewicht ist 0, egal wie groß es ist: Sie gibt nichts dazu und nimmt nichts weg.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Many think: the more inputs are on, the larger the answer. Is that so?</source>
+        <translation>Viele denken: Je mehr Eingaben an sind, desto größer ist die Antwort. Stimmt das?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Now the other way. Do not try them all: think first. Which question has the smallest sum? Choose it.</source>
+        <translation>Jetzt andersherum. Nicht alle durchprobieren, sondern erst nachdenken: Welche Frage hat die kleinste Summe? Diese Frage wählen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>1 0 1: the two inputs that pull down are on, and the one that lifts is off. Look inside writes the sum out, below its lines of code. It is -1.166.</source>
+        <translation>1 0 1: Die beiden Eingaben, die hinunterziehen, sind an, und die eine, die hebt, ist aus. „Blick hinein“ schreibt die Summe unter den Programmzeilen aus. Sie ist -1,166.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>1 1 1, because all inputs are on</source>
+        <translation>1 1 1, weil alle Eingaben an sind</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>0 1 0</source>
+        <translation>0 1 0</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>1 1 0</source>
+        <translation>1 1 0</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>0 0 0</source>
+        <translation>0 0 0</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Yes, each input adds something.</source>
+        <translation>Ja, jede Eingabe gibt etwas dazu.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Compare two questions: 1 1 1 has the sum -0.725, and 0 1 0 has 0.441.</source>
+        <translation>Zwei Fragen im Vergleich: 1 1 1 hat die Summe -0,725, und 0 1 0 hat 0,441.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>No, it depends on the signs of the weights.</source>
+        <translation>Nein, es kommt auf die Vorzeichen der Gewichte an.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Yes. 1 1 1 has the sum -0.725, and 0 1 0 has 0.441. An input with a weight below 0 pulls the sum down when it is on.</source>
+        <translation>Ja. 1 1 1 hat die Summe -0,725, und 0 1 0 hat 0,441. Eine Eingabe mit einem Gewicht unter 0 zieht die Summe hinunter, wenn sie an ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The curve</source>
+        <translation>Die Kurve</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The sigmoid makes a number between 0 and 1 of any sum, and 0.5 of the sum 0.</source>
+        <translation>Das Sigmoid macht aus jeder Summe eine Zahl zwischen 0 und 1, und aus der Summe 0 macht es 0,5.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>After the adding comes a curve, the [sigmoid]. It makes the answer out of the sum, and every answer lies between 0 and 1.</source>
+        <translation>Nach dem Addieren kommt eine Kurve, das [Sigmoid|sigmoid]. Sie macht aus der Summe die Antwort, und jede Antwort liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>With all inputs off, the sum is 0. What does the curve make of it?</source>
+        <translation>Sind alle Eingaben aus, ist die Summe 0. Was macht die Kurve daraus?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>Switch all three inputs off, and read the answer.</source>
+        <translation>Alle drei Eingaben ausschalten und die Antwort ablesen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The sum is 0, the answer is 0.5. In the neuron you see the curve with a dot on it: now the dot stands in the middle.</source>
+        <translation>Die Summe ist 0, die Antwort ist 0,5. Im Neuron ist die Kurve zu sehen und ein Punkt darauf: Jetzt steht der Punkt in der Mitte.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>A sum above 0 gives more than 0.5, a sum below 0 gives less.</source>
+        <translation>Eine Summe über 0 ergibt mehr als 0,5, eine Summe unter 0 ergibt weniger.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>Now train. Then switch on input 1 alone, and see where the dot goes.</source>
+        <translation>Jetzt trainieren. Dann nur Eingabe 1 einschalten und schauen, wohin der Punkt geht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The sum is 9.673 and the answer 0.99993704: far to the right, nearly 1.</source>
+        <translation>Die Summe ist 9,673 und die Antwort 0,99993704: weit rechts, fast 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The curve gives 0.7311 for the sum 1, 0.9 for 2.197 and 0.99 for 4.595. The further right, the less each bit of sum still adds.</source>
+        <translation>Die Kurve ergibt 0,7311 für die Summe 1, 0,9 für 2,197 und 0,99 für 4,595. Je weiter rechts, desto weniger bringt jedes bisschen Summe noch.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The sigmoid is a dimmer. In the middle, a little more sum changes the answer a lot. At both ends the curve is flat, and hardly anything changes.</source>
+        <translation>Das Sigmoid ist ein Dimmer. In der Mitte ändert ein wenig mehr Summe die Antwort stark. An beiden Enden ist die Kurve flach, und es ändert sich kaum etwas.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>It is the same on both sides: 2.197 gives 0.9, and -2.197 gives what is left to 1, 0.1.</source>
+        <translation>Auf beiden Seiten ist es gleich: 2,197 ergibt 0,9, und -2,197 ergibt den Rest bis 1, also 0,1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>Many think that a neuron is a switch: it fires, or it does not. Ask 0 1 0, and say what you think.</source>
+        <translation>Viele denken, ein Neuron sei ein Schalter: Es feuert, oder es feuert nicht. Was zeigt die Frage 0 1 0? Nach dem Ausprobieren eine Antwort wählen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>It is a switch: the answers are 0 or 1.</source>
+        <translation>Es ist ein Schalter: Die Antworten sind 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>The answer to 0 1 0 is 0.44822538. That is neither.</source>
+        <translation>Die Antwort auf 0 1 0 ist 0,44822538. Das ist keins von beiden.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>It is a dimmer: every answer between 0 and 1 can be.</source>
+        <translation>Es ist ein Dimmer: Jede Antwort zwischen 0 und 1 ist möglich.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03_the_curve.nnlesson"/>
+        <source>Right. Only large sums make it look like a switch. In between there is everything: 0 1 0 gives 0.44822538.</source>
+        <translation>Richtig. Nur bei großen Summen sieht es wie ein Schalter aus. Dazwischen gibt es alles: 0 1 0 ergibt 0,44822538.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>What error means</source>
+        <translation>Was Fehler heißt</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>The error says how far off an answer is, and in which direction.</source>
+        <translation>Der Fehler sagt, wie weit eine Antwort daneben liegt und in welcher Richtung.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>The [target] of a row is the answer that it should get: 0, 1, 1 and 0. The [output] beside it is what the network says now: 0.2690, 0.3263, 0.2376 and 0.3638.</source>
+        <translation>Der [Zielwert|target] einer Zeile ist die Antwort, die sie bekommen soll: 0, 1, 1 und 0. Die [Ausgabe|output] daneben ist, was das Netz jetzt sagt: 0,2690, 0,3263, 0,2376 und 0,3638.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Which row is most wrong?</source>
+        <translation>Welche Zeile liegt am weitesten daneben?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Ask the question of the row that is most wrong: switch on the inputs that are 1 in it.</source>
+        <translation>Die Frage der Zeile stellen, die am weitesten daneben liegt: die Eingaben einschalten, die in ihr 1 sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Look inside has a line `error = targets - output`. For row 3 that is 1 minus 0.2376: +0.7624, the largest. Row 2 has +0.6737, row 1 has -0.2690, row 4 has -0.3638.</source>
+        <translation>In „Blick hinein“ steht die Programmzeile `error = targets - output`. Für Zeile 3 ist das 1 minus 0,2376: +0,7624, der größte Fehler. Zeile 2 hat +0,6737, Zeile 1 hat -0,2690, Zeile 4 hat -0,3638.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Plus means: more, please. Minus means: less.</source>
+        <translation>Plus heißt: bitte mehr. Minus heißt: weniger.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>One number says how wrong all rows are together. Multiply each error by itself, add up the four, and take half of it: 0.6199. This is the [loss], and it stands beside the line in the plot.</source>
+        <translation>Eine Zahl sagt, wie falsch alle Zeilen zusammen sind. Jeden Fehler mit sich selbst malnehmen, die vier zusammenzählen und die Hälfte davon nehmen: 0,6199. Das ist der [Verlust|loss], und er steht neben der Linie in der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>The network can know the direction only because the right answers stand in the table. That is why the workshop gives it the outputs as well as the inputs: without them there would be nothing to compare with.</source>
+        <translation>Die Richtung kann das Netz nur wissen, weil die richtigen Antworten in der Tabelle stehen. Deshalb gibt der Workshop ihm nicht nur die Eingaben, sondern auch die Ausgaben: Ohne sie gäbe es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>After the training it needs them no more. You can ask it anything.</source>
+        <translation>Nach dem Training braucht es sie nicht mehr. Dann lässt es sich alles fragen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Many think that an error is a fault, something that a good program does not have. What is it here?</source>
+        <translation>Viele denken bei Fehler an etwas, das kaputt ist und das ein gutes Programm nicht hat. Was ist der Fehler hier?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Row 1</source>
+        <translation>Zeile 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Row 2</source>
+        <translation>Zeile 2</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Row 3</source>
+        <translation>Zeile 3</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Row 4</source>
+        <translation>Zeile 4</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>A fault of the program</source>
+        <translation>Etwas Kaputtes im Programm</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>The program is in order. It says honestly how far off the network is.</source>
+        <translation>Das Programm ist in Ordnung. Es sagt ehrlich, wie weit das Netz daneben liegt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>A distance with a sign</source>
+        <translation>Ein Abstand mit Vorzeichen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Yes. Training is about nothing else: it makes these distances small.</source>
+        <translation>Ja. Beim Training geht es um nichts anderes: Es macht diese Abstände klein.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>The number of wrong rows</source>
+        <translation>Die Anzahl der falschen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04_what_error_means.nnlesson"/>
+        <source>Each row has an error of its own, large or small. It counts nothing; it measures.</source>
+        <translation>Jede Zeile hat ihren eigenen Fehler, groß oder klein. Er zählt nicht, er misst.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>In one step, each weight moves by the sum of what the rows ask of it.</source>
+        <translation>In einem Schritt bewegt sich jedes Gewicht um die Summe dessen, was die Zeilen von ihm wollen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>The network knows nothing yet. Row 3 says: for 1 0 1 the answer should be 1. It is 0.2376, so row 3 wants more. Row 1 says: for 0 0 1 the answer should be 0. It is 0.2690, so row 1 wants less.</source>
+        <translation>Das Netz weiß noch nichts. Zeile 3 sagt: Für 1 0 1 soll die Antwort 1 sein. Sie ist 0,2376, also will Zeile 3 mehr. Zeile 1 sagt: Für 0 0 1 soll die Antwort 0 sein. Sie ist 0,2690, also will Zeile 1 weniger.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Now the network takes one step. Which weight will move most?</source>
+        <translation>Jetzt macht das Netz einen Schritt. Welches Gewicht bewegt sich am meisten?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Press Step, once. Beside each line of the picture you see Δ: what this step added to the weight.</source>
+        <translation>Ein Mal auf „Schritt“ drücken. Neben jeder Linie im Bild steht dann Δ: was dieser Schritt zum Gewicht dazugetan hat.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Weight 1 moved by +0.2862, weight 2 by +0.0639, weight 3 by +0.1491.</source>
+        <translation>Gewicht 1 hat sich um +0,2862 bewegt, Gewicht 2 um +0,0639, Gewicht 3 um +0,1491.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Press Step back. In Look inside, read the line delta, one number for each row: -0.0529, +0.1481, +0.1381, -0.0842. Input 1 is on in rows 2 and 3, and both want more: 0.1481 + 0.1381 = 0.2862.</source>
+        <translation>Auf „Zurück“ drücken. In „Blick hinein“ steht in der Programmzeile delta eine Zahl für jede Zeile: -0,0529, +0,1481, +0,1381, -0,0842. Eingabe 1 ist in den Zeilen 2 und 3 an, und beide wollen mehr: 0,1481 + 0,1381 = 0,2862.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Every row pulls at the weights of its own inputs, up or down. An input that is off gets no pull from that row. Weight 3 is in all four rows, but two pull it up and two pull it down, and most of that cancels.</source>
+        <translation>Jede Zeile zieht an den Gewichten ihrer eigenen Eingaben, hinauf oder hinunter. An einer Eingabe, die aus ist, zieht diese Zeile nicht. Gewicht 3 ist in allen vier Zeilen, aber zwei ziehen es hinauf und zwei hinunter, und das meiste davon hebt sich auf.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>These pulls start at the answer and are passed back to the weights. So the way is called [backpropagation]: passing back.</source>
+        <translation>Dieses Ziehen beginnt bei der Antwort und wird zu den Gewichten zurückgereicht. Deshalb heißt das Verfahren [Backpropagation|backpropagation]: zurückreichen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Many think that after a step every row is a little more right. Look at the column Output for row 4, whose target is 0, at iterations 0, 1, 2 and 3. What happens?</source>
+        <translation>Viele denken, dass nach einem Schritt jede Zeile ein wenig richtiger ist. Zeile 4 hat den Zielwert 0. Was passiert in der Spalte „Ausgabe“ mit ihr bei den Iterationen 0, 1, 2 und 3?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Go on stepping until all four outputs are on the right side of 0.5. How few steps does it take?</source>
+        <translation>Weiter Schritte machen, bis alle vier Ausgaben auf der richtigen Seite von 0,5 liegen. Mit wie wenigen Schritten geht es?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>The weight of input 1</source>
+        <translation>Das Gewicht von Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>The weight of input 2</source>
+        <translation>Das Gewicht von Eingabe 2</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>The weight of input 3, because input 3 is on in every row</source>
+        <translation>Das Gewicht von Eingabe 3, weil Eingabe 3 in jeder Zeile an ist</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>It goes down, towards 0.</source>
+        <translation>Sie geht hinunter, zur 0 hin.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Look again, with Step: 0.3638, 0.4143, 0.4533, 0.4696.</source>
+        <translation>Noch einmal nachsehen, mit „Schritt“: 0,3638, 0,4143, 0,4533, 0,4696.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>It goes up first, away from 0.</source>
+        <translation>Sie geht erst hinauf, von der 0 weg.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Yes: 0.3638, 0.4143, 0.4533, 0.4696. The other rows pull harder at first. What falls in every step here is the loss, which is about all rows together. From iteration 4 on, row 4 comes down too.</source>
+        <translation>Ja: 0,3638, 0,4143, 0,4533, 0,4696. Die anderen Zeilen ziehen zuerst stärker. Was hier in jedem Schritt sinkt, ist der Verlust, in dem alle Zeilen zusammen stecken. Von Iteration 4 an geht es auch mit Zeile 4 hinunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>It stays where it is.</source>
+        <translation>Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The slope</source>
+        <translation>Die Steigung</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The error is multiplied by the slope of the curve. Where the curve is flat, pulling hardly moves the answer.</source>
+        <translation>Der Fehler wird mit der Steigung der Kurve malgenommen. Wo die Kurve flach ist, bewegt Ziehen die Antwort kaum.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>Two rows have the same [error]. One answers 0.5, in the middle of the curve. The other answers 0.99, far out, where the curve is flat.</source>
+        <translation>Zwei Zeilen haben denselben [Fehler|error]. Die Antwort der einen ist 0,5, in der Mitte der Kurve. Die der anderen ist 0,99, weit außen, wo die Kurve flach ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>Which of the two pulls harder at the weights?</source>
+        <translation>Welche von beiden zieht stärker an den Gewichten?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>Choose 1 0 1, the question of row 3. Go to iteration 0, and then step. Read the line slope in Look inside, third number. At which iteration is it largest? Stay there.</source>
+        <translation>1 0 1 wählen, die Frage von Zeile 3. Zu Iteration 0 gehen und dann Schritt für Schritt weiter. In „Blick hinein“ in der Programmzeile slope die dritte Zahl lesen. Bei welcher Iteration ist sie am größten? Dort bleiben.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The curve is steepest in the middle, where the answer is 0.5.</source>
+        <translation>Am steilsten ist die Kurve in der Mitte, wo die Antwort 0,5 ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>At iteration 3 row 3 answers 0.499, nearly the middle, and its slope is 0.2500. A sigmoid has no steeper place. At iteration 10,000 its slope is only 0.0064.</source>
+        <translation>Bei Iteration 3 ist die Antwort für Zeile 3 0,499, fast die Mitte, und die Steigung ist 0,2500. Steiler ist ein Sigmoid nirgends. Bei Iteration 10.000 ist ihre Steigung nur noch 0,0064.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>What the [slope] tells you: make the sum a little larger, by 0.1, and see how much the answer grows.</source>
+        <translation>Was die [Steigung|slope] sagt: Die Summe wird ein wenig größer, um 0,1. Um wie viel wächst dann die Antwort? Hier steht es.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>At the sum 0 it grows by 0.0250. At the sum 2, by 0.0101. At the sum 4.6, by 0.0009.</source>
+        <translation>Bei der Summe 0 wächst sie um 0,0250. Bei der Summe 2 um 0,0101. Bei der Summe 4,6 um 0,0009.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>How hard a row pulls is called [delta]: its error times its slope. Where the curve is steep, pulling moves the answer, so it is worth pulling hard.</source>
+        <translation>Wie stark eine Zeile zieht, heißt [Delta|delta]: ihr Fehler mal ihre Steigung. Wo die Kurve steil ist, bewegt Ziehen die Antwort, also lohnt es sich, stark zu ziehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The slope of the sigmoid happens to be output × (1 - output). That is 0.25 for 0.5, 0.09 for 0.9 and 0.0099 for 0.99.</source>
+        <translation>Die Steigung des Sigmoids ist zufällig Ausgabe × (1 - Ausgabe). Das ist 0,25 für 0,5, 0,09 für 0,9 und 0,0099 für 0,99.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The workshop writes the slope as `x*(1-x)`. Many think that this is wrong, because x is the sum. What is x there?</source>
+        <translation>Der Workshop schreibt die Steigung als `x*(1-x)`. Viele denken, das sei falsch, weil x die Summe ist. Was ist x dort?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>And without any slope? We have tried it in the Python program. It learns as well, and its weights end at 18.05, -0.41 and -8.62. But then it makes another kind of loss small, not the one in the plot.</source>
+        <translation>Und ganz ohne Steigung? Im Python-Programm haben wir es ausprobiert. Es lernt auch so, und die Gewichte enden bei 18,05, -0,41 und -8,62. Aber dann macht es eine andere Art von Verlust klein, nicht den in der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The one that answers 0.5</source>
+        <translation>Die mit der Antwort 0,5</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The one that answers 0.99</source>
+        <translation>Die mit der Antwort 0,99</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>Both the same, because their errors are the same</source>
+        <translation>Beide gleich, weil ihre Fehler gleich sind</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The sum</source>
+        <translation>Die Summe</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>With the sum in its place, weight 1 is -71,019 after 3 iterations, and from iteration 9 on it is no number at all.</source>
+        <translation>Mit der Summe an dieser Stelle ist Gewicht 1 nach 3 Iterationen -71.019, und von Iteration 9 an ist es gar keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The output</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>Yes: the workshop hands the output over to it. With the sum in its place, weight 1 would be -71,019 after 3 iterations, and from iteration 9 on no number at all.</source>
+        <translation>Ja: Der Workshop übergibt dort die Ausgabe. Mit der Summe an dieser Stelle wäre Gewicht 1 nach 3 Iterationen -71.019 und von Iteration 9 an gar keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The target</source>
+        <translation>Der Zielwert</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>The target is in the error. The slope is about the curve, and about the place where the output is on it.</source>
+        <translation>Der Zielwert steckt im Fehler. Bei der Steigung geht es um die Kurve und um die Stelle, an der die Ausgabe auf ihr liegt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Ten thousand steps</source>
+        <translation>Zehntausend Schritte</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>The loss is one number for how wrong all rows are together. Most of the learning is early.</source>
+        <translation>Der Verlust ist eine einzige Zahl dafür, wie falsch alle Zeilen zusammen sind. Gelernt wird vor allem am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>The loss is 0.6199 now. It is one number for how wrong all rows are together, and 0 is perfect.</source>
+        <translation>Der Verlust ist jetzt 0,6199. Er ist eine einzige Zahl dafür, wie falsch alle Zeilen zusammen sind, und 0 ist vollkommen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>You are about to train 10,000 iterations. How many of them does it take to a loss of 0.01?</source>
+        <translation>Gleich werden 10.000 Iterationen trainiert. Wie viele davon braucht es bis zu einem Verlust von 0,01?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Press Train, and watch the curve: it is the loss, from the first [iteration] to the last.</source>
+        <translation>Auf „Trainieren“ drücken und die Kurve beobachten: Sie zeigt den Verlust, von der ersten [Iteration|iteration] bis zur letzten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Drag the line in the plot. Which is the very first iteration with a loss of 0.01 or less? The keys Left and Right move the line by one.</source>
+        <translation>Die Linie in der Kurve ziehen. Welche ist die allererste Iteration mit einem Verlust von 0,01 oder weniger? Die Pfeiltasten nach links und rechts bewegen die Linie um eine.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>It is between 100 and 200.</source>
+        <translation>Sie liegt zwischen 100 und 200.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Iteration 161. The loss falls below 0.1 at iteration 20, below 0.01 at 161 and below 0.001 at 1,368. At 10,000 it is 0.000129.</source>
+        <translation>Iteration 161. Der Verlust sinkt bei Iteration 20 unter 0,1, bei 161 unter 0,01 und bei 1.368 unter 0,001. Bei 10.000 ist er 0,000129.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>All four answers are on the right side of 0.5 from iteration 4 on, and close to their targets from 119 on.</source>
+        <translation>Von Iteration 4 an liegen alle vier Antworten auf der richtigen Seite von 0,5, und von 119 an nahe bei ihren Zielwerten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>At first the errors are large, and the curve is steep where the answers are. So the steps are large. The nearer the answers come, the smaller the steps get. Here the loss falls in every single step, and it falls ever more slowly.</source>
+        <translation>Zuerst sind die Fehler groß, und die Kurve ist steil, wo die Antworten liegen. Also sind die Schritte groß. Je näher die Antworten kommen, desto kleiner werden die Schritte. Hier sinkt der Verlust in jedem einzelnen Schritt, und er sinkt immer langsamer.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Mark iteration 161, go anywhere and come back: you find the same digits.</source>
+        <translation>Iteration 161 merken, irgendwohin gehen und zurückkommen: Dort stehen wieder dieselben Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Many think that a loss of 0.5 means: half of the answers are wrong. Go to iteration 4, where the loss is 0.3193. How many of the four answers are on the wrong side of 0.5?</source>
+        <translation>Viele denken, ein Verlust von 0,5 heißt: Die Hälfte der Antworten ist falsch. Bei Iteration 4 ist der Verlust 0,3193. Wie viele der vier Antworten liegen dort auf der falschen Seite von 0,5?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>About 10</source>
+        <translation>Etwa 10</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>About 160</source>
+        <translation>Etwa 160</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>About 1,000</source>
+        <translation>Etwa 1.000</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Nearly all 10,000</source>
+        <translation>Fast alle 10.000</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Right. All four are on the right side, and still the loss is 0.3193. It does not count, it measures. Answering 0.5 to all four rows costs 0.5. Being fully wrong in all four costs 2.</source>
+        <translation>Richtig. Alle vier liegen auf der richtigen Seite, und trotzdem ist der Verlust 0,3193. Er zählt nicht, er misst. Auf alle vier Zeilen 0,5 zu antworten kostet 0,5. Bei allen vieren ganz falsch zu liegen kostet 2.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>One or two</source>
+        <translation>Eine oder zwei</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Look at the column Output: is there one on the wrong side?</source>
+        <translation>Ein Blick auf die Spalte „Ausgabe“: Liegt da eine auf der falschen Seite?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Three or four</source>
+        <translation>Drei oder vier</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>A question that no row asks</source>
+        <translation>Eine Frage, die in keiner Zeile steht</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>What it says to new questions follows from the rows, or else from the way in which it was trained.</source>
+        <translation>Was es auf neue Fragen sagt, folgt aus den Zeilen, oder sonst aus der Art, wie es trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>The rows ask 0 0 1, 1 1 1, 1 0 1 and 0 1 1. No row asks 1 0 0.</source>
+        <translation>Die Zeilen fragen nach 0 0 1, 1 1 1, 1 0 1 und 0 1 1. Keine Zeile fragt nach 1 0 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>You train the network with these four rows. What will it answer to 1 0 0?</source>
+        <translation>Das Netz wird mit diesen vier Zeilen trainiert. Was antwortet es danach auf 1 0 0?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Train. Then ask three questions that no row asks: first 1 0 0, then 1 1 0, and at last 0 1 0.</source>
+        <translation>Trainieren. Dann drei Fragen stellen, die in keiner Zeile stehen: erst 1 0 0, dann 1 1 0 und zuletzt 0 1 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>1 0 0 gives 0.99993704. 1 1 0 gives 0.99992250, although the workshop says that all but three questions give 0. And 0 1 0 gives 0.44822538, neither yes nor no.</source>
+        <translation>1 0 0 ergibt 0,99993704. 1 1 0 ergibt 0,99992250, obwohl der Workshop sagt, dass alle Fragen bis auf drei 0 ergeben. Und 0 1 0 ergibt 0,44822538, weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Beside each corner of the cube stands how the answer comes about.</source>
+        <translation>Neben jeder Ecke des Würfels steht, wie es zu der Antwort kommt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Row 1 wants 0 for 0 0 1, so weight 3 must be below 0. Row 3 wants 1 for 1 0 1, so weight 1 and weight 3 together must be above 0. Then weight 1 must be above 0, and 1 0 0 must give 1: [the rows force 1|the rows force 1].</source>
+        <translation>Zeile 1 will 0 für 0 0 1, also muss Gewicht 3 unter 0 liegen. Zeile 3 will 1 für 1 0 1, also müssen Gewicht 1 und Gewicht 3 zusammen über 0 liegen. Dann muss Gewicht 1 über 0 liegen, und 1 0 0 muss 1 ergeben: [Die Zeilen erzwingen 1|the rows force 1].</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>About 0 1 0 the rows say too little. That question is [open].</source>
+        <translation>Über 0 1 0 sagen die Zeilen zu wenig. Diese Frage ist [offen|open].</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Many think that the network remembers the rows, and looks the answer up. What does it keep from the training?</source>
+        <translation>Viele denken, das Netz merkt sich die Zeilen und schlägt die Antwort nach. Was behält es vom Training?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>0 1 0 is open. Some think that open means random. If you train from another seed, what will it answer to 0 1 0?</source>
+        <translation>0 1 0 ist offen. Manche denken, offen heißt zufällig. Was antwortet das Netz auf 0 1 0, wenn es mit einer anderen Startzahl trainiert wird?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>See for yourself: set Seed to 7 and train, and look at 0 1 0.</source>
+        <translation>Nachprüfen: die Startzahl auf 7 stellen, trainieren und 0 1 0 ansehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Close to 0</source>
+        <translation>Nahe bei 0</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Close to 1</source>
+        <translation>Nahe bei 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>About 0.5, because nobody has told it</source>
+        <translation>Etwa 0,5, weil es ihm niemand gesagt hat</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>The four rows and their targets</source>
+        <translation>Die vier Zeilen und ihre Zielwerte</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Look at the picture: there are three numbers in it, and no rows.</source>
+        <translation>Ein Blick auf das Bild: Dort stehen drei Zahlen und keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Three weights</source>
+        <translation>Drei Gewichte</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Yes, three numbers, and no row is in them. Ask as often as you like: asking changes no weight.</source>
+        <translation>Ja, drei Zahlen, und keine Zeile steckt darin. Fragen geht beliebig oft: Es ändert kein Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Anything between 0 and 1</source>
+        <translation>Irgendetwas zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Try it on the next card.</source>
+        <translation>Auf der nächsten Karte lässt es sich ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Nearly the same, about 0.448</source>
+        <translation>Fast dasselbe, etwa 0,448</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Right. From all seeds 0 to 199 it ends between 0.4478 and 0.4483. The rows leave it open, but the way of training does not.</source>
+        <translation>Richtig. Mit allen Startzahlen von 0 bis 199 endet es zwischen 0,4478 und 0,4483. Die Zeilen lassen es offen, aber die Art des Trainings nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Stuck at 0.5</source>
+        <translation>Fest bei 0,5</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>With all inputs off the sum is 0, whatever the weights are. Only a bias changes that.</source>
+        <translation>Sind alle Eingaben aus, ist die Summe 0, egal wie die Gewichte sind. Nur ein Bias ändert das.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>The workshop says: the answer is 1 for 1 1 1, 1 0 1 and 1 0 0, and otherwise 0. The network has trained 10,000 iterations. What does it answer to 0 0 0?</source>
+        <translation>Der Workshop sagt: Die Antwort ist 1 für 1 1 1, 1 0 1 und 1 0 0, und sonst 0. Das Netz hat 10.000 Iterationen trainiert. Was antwortet es auf 0 0 0?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>All three inputs are off now. Go to iteration 0, then to the end, and watch the answer. Can you find an iteration at which it is not 0.50000000? When you have looked, go back to iteration 0.</source>
+        <translation>Alle drei Eingaben sind jetzt aus. Zu Iteration 0 gehen, dann ans Ende, und dabei die Antwort beobachten. Gibt es eine Iteration, bei der sie nicht 0,50000000 ist? Nach dem Suchen zurück zu Iteration 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>It is 0.5 at every iteration. Read the sum in Look inside: 0 × weight + 0 × weight + 0 × weight = 0. Three weights, and none of them counts.</source>
+        <translation>Bei jeder Iteration ist sie 0,5. In „Blick hinein“ steht die Summe: 0 × Gewicht + 0 × Gewicht + 0 × Gewicht = 0. Drei Gewichte, und keines davon zählt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>The neuron multiplies each input by its weight and adds up. Where all inputs are 0, all products are 0. The sigmoid makes 0.5 of the sum 0. So this is not a mistake, and more training does not help. Many people have reported it as a bug.</source>
+        <translation>Das Neuron nimmt jede Eingabe mal ihr Gewicht und zählt alles zusammen. Wo alle Eingaben 0 sind, sind alle Produkte 0. Das Sigmoid macht aus der Summe 0 die Antwort 0,5. Das ist also kein Irrtum, und mehr Training hilft nicht. Viele haben es schon als Programmfehler gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Many think: then we give it a row 0 0 0 with the target 0, and it will learn that. Will it?</source>
+        <translation>Viele denken: Dann bekommt es eben eine Zeile 0 0 0 mit dem Zielwert 0, und es lernt das. Stimmt das?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Switch the bias on and train again. A bias is one more weight, from an input that is always 1. Then look at 0 0 0.</source>
+        <translation>Den Bias einschalten und noch einmal trainieren. Ein Bias ist ein Gewicht mehr, von einer Eingabe, die immer 1 ist. Dann 0 0 0 ansehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Now 0 0 0 gives 0.11114664, and the weight of the bias is -2.079. No row told the network about 0 0 0: it is an answer that nobody asked for. With the bias off, input 3 did the bias's work, because it is 1 in every row.</source>
+        <translation>Jetzt ergibt 0 0 0 0,11114664, und das Gewicht des Bias ist -2,079. Keine Zeile hat dem Netz etwas über 0 0 0 gesagt: Diese Antwort hat niemand verlangt. Ohne Bias machte Eingabe 3 die Arbeit des Bias, weil sie in jeder Zeile 1 ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>It depends on the random starting weights</source>
+        <translation>Es hängt von den zufälligen Startgewichten ab</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Yes, after some more iterations.</source>
+        <translation>Ja, nach einigen Iterationen mehr.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Try it: add the row and train. The answer stays 0.50000000, and the window says that the row teaches nothing.</source>
+        <translation>Ausprobieren: die Zeile hinzufügen und trainieren. Die Antwort bleibt 0,50000000, und das Fenster sagt, dass die Zeile nichts lehrt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>No. This row can change no weight.</source>
+        <translation>Nein. Diese Zeile kann kein Gewicht ändern.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
+        <source>Right. What a row adds to a weight is multiplied by the row's input, and these are all 0.</source>
+        <translation>Richtig. Was eine Zeile zu einem Gewicht dazutut, wird mit der Eingabe der Zeile malgenommen, und die sind hier alle 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Almost 1</source>
+        <translation>Fast 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Ten times the training brings it about three times nearer, and never there.</source>
+        <translation>Zehnmal so viel Training bringt es etwa dreimal so nah heran, und nie ganz ans Ziel.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>The target for 1 0 1 is 1. After 10,000 iterations the network answers 0.99358931, so the [error] is 0.0064.</source>
+        <translation>Der Zielwert für 1 0 1 ist 1. Nach 10.000 Iterationen antwortet das Netz 0,99358931, der [Fehler|error] ist also 0,0064.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>You train ten times as long, 100,000 iterations in all. What will the error be?</source>
+        <translation>Nun wird zehnmal so lange trainiert, insgesamt 100.000 Iterationen. Wie groß ist dann der Fehler?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Set Iterations to 90,000 and train. It goes on from where it was. Watch the answer to 1 0 1.</source>
+        <translation>Die Iterationen auf 90.000 stellen und trainieren. Es geht da weiter, wo es war. Dabei die Antwort auf 1 0 1 beobachten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>1 0 1 gave 0.97907779 after 1,000 iterations and 0.99358931 after 10,000. After 100,000 it gives 0.99799162.</source>
+        <translation>1 0 1 ergab 0,97907779 nach 1.000 Iterationen und 0,99358931 nach 10.000. Nach 100.000 ergibt es 0,99799162.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>So the error was 0.0209, then 0.0064, and now it is 0.0020: each time about three times smaller.</source>
+        <translation>Der Fehler war also 0,0209, dann 0,0064, und jetzt ist er 0,0020: jedes Mal etwa ein Drittel davon.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>How far a step goes depends on the error times the [slope]. Near 1 the error is small. And the curve is flat there, so the slope is small too. Small times small is tiny.</source>
+        <translation>Wie weit ein Schritt geht, hängt vom Fehler mal der [Steigung|slope] ab. Nahe bei 1 ist der Fehler klein. Und die Kurve ist dort flach, also ist auch die Steigung klein. Klein mal klein ist winzig.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Only an infinite sum would give 1, and no number of steps leads there.</source>
+        <translation>Nur eine unendliche Summe ergäbe 1, und dorthin führen keine Schritte, egal wie viele.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>After 10,000 iterations 1 0 0 gave 0.99993704. Many think: it should be 1, the computer is not exact. What do you say?</source>
+        <translation>Nach 10.000 Iterationen ergab 1 0 0 0,99993704. Viele denken: Es müsste 1 sein, der Computer ist ungenau. Was stimmt?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Ten times smaller</source>
+        <translation>Ein Zehntel davon</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>About three times smaller</source>
+        <translation>Etwa ein Drittel davon</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Half as large</source>
+        <translation>Halb so groß</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>0: then it has learned it</source>
+        <translation>0: Dann hat es das gelernt</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>The computer has rounded badly.</source>
+        <translation>Der Computer hat schlecht gerundet.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>It reckons with about 16 digits. 0.99993704 is what the sigmoid makes of the sum 9.673.</source>
+        <translation>Er rechnet mit etwa 16 Ziffern. 0,99993704 ist, was das Sigmoid aus der Summe 9,673 macht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>It is what the curve gives for this sum.</source>
+        <translation>Es ist, was die Kurve für diese Summe ergibt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/10_almost_1.nnlesson"/>
+        <source>Yes, for the sum 9.673. A computer rounds the answer to 1 only from a sum of 36.74 on. We have estimated how long 1 0 0 would take to get there at this pace: about 5,000,000,000,000,000 iterations. That is centuries of training.</source>
+        <translation>Ja, für die Summe 9,673. Erst von einer Summe von 36,74 an rundet ein Computer die Antwort auf 1. Wir haben geschätzt, wie lange 1 0 0 in diesem Tempo bis dahin bräuchte: etwa 5.000.000.000.000.000 Iterationen. Das sind Jahrhunderte von Training.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Change one cell, change two</source>
+        <translation>Eine Zelle ändern, zwei Zellen ändern</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>The rows decide what is learned, and whether it can be learned.</source>
+        <translation>Die Zeilen entscheiden, was gelernt wird, und ob es sich lernen lässt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Row 2 says: 1 1 1 gives 1. You change this one target to 0, and train again.</source>
+        <translation>Zeile 2 sagt: 1 1 1 ergibt 1. Dieser eine Zielwert wird zu 0, und das Netz wird noch einmal trainiert.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>How many of the eight answers change sides, from above 0.5 to below it or the other way?</source>
+        <translation>Wie viele der acht Antworten wechseln die Seite, von über 0,5 nach darunter oder umgekehrt?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Do it: type a 0 as the target of row 2, and train.</source>
+        <translation>Ausprobieren: als Zielwert von Zeile 2 eine 0 eintippen und trainieren.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Two. 1 1 1 gives 0.0102 now, as row 2 wants. And 1 1 0, which is in no row, has fallen from 0.99992250 to 0.4484. It uses two of the weights that had to change.</source>
+        <translation>Zwei. 1 1 1 ergibt jetzt 0,0102, wie Zeile 2 es will. Und 1 1 0, das in keiner Zeile steht, ist von 0,99992250 auf 0,4484 gefallen. Es benutzt zwei der Gewichte, die sich ändern mussten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Now change a second cell: the target of row 4 to 1. Train, and watch the loss.</source>
+        <translation>Jetzt eine zweite Zelle ändern: den Zielwert von Zeile 4 auf 1. Trainieren und den Verlust beobachten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>All eight answers are 0.50000000, and the loss stays at 0.5. The line below the table says which rows stand in each other's way.</source>
+        <translation>Alle acht Antworten sind 0,50000000, und der Verlust bleibt bei 0,5. Unter der Tabelle steht, welche Zeilen einander im Weg stehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>0 1 1 and 1 0 1 should give 1. 0 0 1 and 1 1 1 should give 0.</source>
+        <translation>0 1 1 und 1 0 1 sollen 1 ergeben. 0 0 1 und 1 1 1 sollen 0 ergeben.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Add up each pair: both have input 1 once, input 2 once and input 3 twice. So both pairs weigh the same, whatever the weights are. No weights can lift one pair above 0.5 and leave the other below.</source>
+        <translation>Beide Paare zusammenzählen: Jedes hat Eingabe 1 einmal, Eingabe 2 einmal und Eingabe 3 zweimal. Also wiegen beide Paare gleich viel, egal wie die Gewichte sind. Keine Gewichte können das eine Paar über 0,5 heben und das andere darunter lassen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Many think that it only needs more training. Does it?</source>
+        <translation>Viele denken, es braucht nur mehr Training. Stimmt das?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>So give it more neurons: 2 [hidden neurons|hidden neuron]. Switch the bias on as well, and train.</source>
+        <translation>Also bekommt es mehr Neuronen: 2 [verdeckte Neuronen|hidden neuron]. Auch den Bias einschalten, und trainieren.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Now the outputs are 0.0107, 0.0134, 0.9889 and 0.9890: all four are right. The two hidden neurons look at the inputs first, and the last neuron makes one answer of what they found.</source>
+        <translation>Jetzt sind die Ausgaben 0,0107, 0,0134, 0,9889 und 0,9890: Alle vier sind richtig. Die beiden verdeckten Neuronen sehen sich zuerst die Eingaben an, und das letzte Neuron macht aus dem, was sie finden, eine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Only the one to 1 1 1</source>
+        <translation>Nur die auf 1 1 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>More than two</source>
+        <translation>Mehr als zwei</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Yes, ten times as much will do.</source>
+        <translation>Ja, zehnmal so viel genügt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Try it. After 1,000 iterations the loss is 0.5 to the last digit of the computer, and it stays there.</source>
+        <translation>Ausprobieren hilft. Nach 1.000 Iterationen ist der Verlust bis auf die letzte Ziffer des Computers 0,5, und da bleibt er.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>No. No training can do it.</source>
+        <translation>Nein. Das schafft kein Training.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Right. After 1,000 iterations the loss is 0.5 to the last digit of the computer, and it stays there. One neuron cannot do it.</source>
+        <translation>Richtig. Nach 1.000 Iterationen ist der Verlust bis auf die letzte Ziffer des Computers 0,5, und da bleibt er. Ein einzelnes Neuron kann es nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>The code is yours</source>
+        <translation>Der Code gehört allen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>What learns in this window is a short Python program, and you can change it.</source>
+        <translation>Was in diesem Fenster lernt, ist ein kurzes Python-Programm, und jeder kann es ändern.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>In Look inside there is a tab Python program. It holds this network as a program of about forty lines.</source>
+        <translation>In „Blick hinein“ gibt es die Seite „Python-Programm“. Dort steht dieses Netz als Programm von etwa vierzig Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>You are going to set Seed to 7. Which line of the program will change?</source>
+        <translation>Gleich kommt die Startzahl auf 7. Welche Zeile des Programms ändert sich dann?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Open the tab Python program. Then set Seed to 7 and train. Is it the line that you thought?</source>
+        <translation>Die Seite „Python-Programm“ öffnen. Dann die Startzahl auf 7 stellen und trainieren. War es die vermutete Zeile?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Set Seed back to 1 and train again. Then copy the program, and paste it into a Python editor of yours. It needs NumPy.</source>
+        <translation>Die Startzahl zurück auf 1 stellen und noch einmal trainieren. Dann das Programm kopieren und in einen eigenen Python-Editor einfügen. Es braucht NumPy.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Run it. It prints three weights and eight answers, and at the end `These are the weights of NN Desktop, to the last bit.`</source>
+        <translation>Das Programm starten. Es schreibt drei Gewichte und acht Antworten und am Ende, dass es bis aufs letzte Bit die Gewichte von NN Desktop sind: `These are the weights of NN Desktop, to the last bit.`</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Now write `learning_rate = 2.0` and run it again. The first weight is 10.38061249 then, and the program says that the weights differ.</source>
+        <translation>Jetzt `learning_rate = 2.0` hineinschreiben und noch einmal starten. Das erste Gewicht ist dann 10,38061249, und das Programm sagt, dass die Gewichte andere sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>The program does the same arithmetic as this window, in the same order. So the same bits come out.</source>
+        <translation>Das Programm rechnet dasselbe wie dieses Fenster, in derselben Reihenfolge. Deshalb kommen dieselben Bits heraus.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Only a few of its lines learn: those after `for iteration`. They work out the output, the error and the new weights, 10,000 times over.</source>
+        <translation>Nur wenige seiner Zeilen lernen: die nach `for iteration`. Sie berechnen die Ausgabe, den Fehler und die neuen Gewichte, 10.000 Mal hintereinander.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Many think that the real program behind this window must be something bigger. What do you think is in the rest of it?</source>
+        <translation>Viele denken, das eigentliche Programm hinter diesem Fenster muss etwas Größeres sein. Was steckt wohl im Rest?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Now hack it. Turn all four targets round: the weights end at -9.67271, 0.20894 and 4.62884.</source>
+        <translation>Jetzt wird gehackt. Alle vier Zielwerte umdrehen: Die Gewichte enden bei -9,67271, 0,20894 und 4,62884.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Use `np.tanh(x)`, with the slope `1 - output * output` and -1 for 0 as target: 6.24242, -0.10108 and -3.01988. Or ask for three inputs with `input()`, as the workshop does.</source>
+        <translation>`np.tanh(x)` nehmen, mit der Steigung `1 - output * output` und -1 statt 0 als Zielwert: 6,24242, -0,10108 und -3,01988. Oder wie der Workshop mit `input()` nach drei Eingaben fragen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>`learning_rate = 1.0`</source>
+        <translation>`learning_rate = 1.0`</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>`random = np.random.RandomState(1)`</source>
+        <translation>`random = np.random.RandomState(1)`</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>`for iteration in range(10000):`</source>
+        <translation>`for iteration in range(10000):`</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>A larger network, for the real work</source>
+        <translation>Ein größeres Netz, für die echte Arbeit</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>There is none. Run your copy: it has the same weights, to the last bit.</source>
+        <translation>Das gibt es nicht. Die Kopie beweist es: Sie hat dieselben Gewichte, bis aufs letzte Bit.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Drawing: buttons, curves, a cube</source>
+        <translation>Zeichnen: Knöpfe, Kurven, ein Würfel</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
+        <source>Yes. All that learns is in the lines that you have copied. The rest draws, and keeps your work safe.</source>
+        <translation>Ja. Alles, was lernt, steht in den kopierten Zeilen. Der Rest zeichnet und passt auf die Arbeit auf.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Challenges</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Find out how. The program sees by itself when you are there.</source>
+        <translation>Selbst herausfinden, wie es geht. Das Programm merkt von allein, wenn es geschafft ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Wake up 0 0 0</source>
+        <translation>0 0 0 aufwecken</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Make the network answer close to 1 when all three inputs are off.</source>
+        <translation>Das Netz soll nahe bei 1 antworten, wenn alle drei Eingaben aus sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Without something new, the sum for 0 0 0 is always 0. What else can add to the sum?</source>
+        <translation>Ohne etwas Neues ist die Summe für 0 0 0 immer 0. Was kann sonst noch zur Summe beitragen?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Switch the bias on. Now the rows have to ask for it.</source>
+        <translation>Den Bias einschalten. Jetzt müssen die Zeilen es noch verlangen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Add a row 0 0 0 with the target 1, and train.</source>
+        <translation>Eine Zeile 0 0 0 mit dem Zielwert 1 hinzufügen und trainieren.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>The moment it changes its mind</source>
+        <translation>Der Moment, in dem es seine Meinung ändert</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>At first the network says no to 1 0 1. Go to the very first iteration at which it says yes: an answer above 0.5.</source>
+        <translation>Zuerst sagt das Netz Nein zu 1 0 1. Gesucht ist die allererste Iteration, bei der es Ja sagt: eine Antwort über 0,5. Genau dort soll die Linie stehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Tick inputs 1 and 3. Then go back to iteration 0.</source>
+        <translation>Die Eingaben 1 und 3 anhaken. Dann zurück zu Iteration 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Step, and watch the big number.</source>
+        <translation>Schritt für Schritt gehen und die große Zahl beobachten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>At iteration 3 it is 0.499.</source>
+        <translation>Bei Iteration 3 ist sie 0,499.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>A fast learner</source>
+        <translation>Schnell gelernt</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>With the workshop's rows, reach a loss of 0.01 or less within 10 iterations. Go to such an iteration.</source>
+        <translation>Mit den Zeilen des Workshops in höchstens 10 Iterationen einen Verlust von 0,01 oder weniger erreichen. Zu so einer Iteration gehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>At a learning rate of 1 it takes 161 iterations. Which setting says how far each iteration goes?</source>
+        <translation>Bei einer Lernrate von 1 braucht es 161 Iterationen. Welche Einstellung sagt, wie weit jede Iteration geht?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Try a learning rate of 2. How many iterations does it take now?</source>
+        <translation>Eine Lernrate von 2 ausprobieren. Wie viele Iterationen braucht es jetzt?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Something between 10 and 40 will do.</source>
+        <translation>Etwas zwischen 10 und 40 genügt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Too fast</source>
+        <translation>Zu schnell</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Change only the learning rate, so that the network gets stuck and never learns the workshop's rows.</source>
+        <translation>Nur die Lernrate ändern, und zwar so, dass das Netz stecken bleibt und die Zeilen des Workshops nie lernt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>A step can be too large.</source>
+        <translation>Ein Schritt kann zu groß sein.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>50 still works. Look at the first steps in the plot.</source>
+        <translation>50 geht noch. Die ersten Schritte in der Kurve ansehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Try 200.</source>
+        <translation>200 ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Three quarters</source>
+        <translation>Drei Viertel</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Use only the targets 0 and 1. Make the answer to 1 0 0 exactly 0.75, to three digits.</source>
+        <translation>Nur die Zielwerte 0 und 1 benutzen. Die Antwort auf 1 0 0 soll genau 0,75 sein, auf drei Stellen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>What does a network do with two rows that ask the same and want different answers?</source>
+        <translation>Was macht ein Netz mit zwei Zeilen, die dasselbe fragen und verschiedene Antworten wollen?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>The best answer to rows that contradict each other is their mean.</source>
+        <translation>Die beste Antwort auf Zeilen, die einander widersprechen, ist ihr Mittelwert.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Four rows 1 0 0: three with the target 1, one with 0. Delete the others.</source>
+        <translation>Vier Zeilen 1 0 0: drei mit dem Zielwert 1, eine mit 0. Die anderen löschen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Rate 2 without touching the rate</source>
+        <translation>Lernrate 2, ohne die Lernrate anzufassen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Train with learning rate 2 and look at the weights. Then set it back to 1, and get the same weights by changing only the rows.</source>
+        <translation>Mit der Lernrate 2 trainieren und die Gewichte ansehen. Dann wieder 1 einstellen und dieselben Gewichte bekommen, indem nur die Zeilen geändert werden.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>What a row adds, two equal rows add twice.</source>
+        <translation>Was eine Zeile dazutut, tun zwei gleiche Zeilen doppelt dazu.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Select all rows and duplicate them (Ctrl+D).</source>
+        <translation>Alle Zeilen auswählen und verdoppeln (Strg+D).</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Another start, the same end</source>
+        <translation>Anderer Anfang, gleiches Ende</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Train from other starting weights, so that all eight answers agree with the workshop's to 0.001.</source>
+        <translation>Von anderen Startgewichten aus trainieren, sodass alle acht Antworten auf 0,001 genau die des Workshops sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Which number chooses the starting weights?</source>
+        <translation>Welche Zahl bestimmt die Startgewichte?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Take any seed you like.</source>
+        <translation>Jede Startzahl ist recht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>One cell, two answers</source>
+        <translation>Eine Zelle, zwei Antworten</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Change exactly one cell of the table, train, and make two of the eight answers change sides: from above 0.5 to below, or the other way.</source>
+        <translation>Genau eine Zelle der Tabelle ändern und trainieren, sodass zwei der acht Antworten die Seite wechseln: von über 0,5 nach darunter oder umgekehrt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Inputs or targets: which do you think have more effect?</source>
+        <translation>Eingaben oder Zielwerte: Was bewirkt wohl mehr?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Change a target. One of the four changes only one side.</source>
+        <translation>Einen Zielwert ändern. Bei einem der vier wechselt nur eine Antwort die Seite.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Not row 1.</source>
+        <translation>Nicht Zeile 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Leave nothing open</source>
+        <translation>Nichts offen lassen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>One of the eight questions is open: neurons that agree with the rows answer it differently. Add one row, without a bias, so that nothing is open any more and one neuron can still learn the rows.</source>
+        <translation>Eine der acht Fragen ist offen: Neuronen, die zu den Zeilen passen, antworten darauf verschieden. Ohne Bias eine Zeile hinzufügen, sodass nichts mehr offen ist und ein Neuron die Zeilen noch lernen kann.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Which corner of the cube says open?</source>
+        <translation>An welcher Ecke des Würfels steht, dass sie offen ist?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Add a row for it. Either target will do.</source>
+        <translation>Dafür eine Zeile hinzufügen. Der Zielwert ist egal.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>What one neuron cannot learn</source>
+        <translation>Was ein Neuron nicht lernen kann</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Find four rows, all different questions, that one neuron with a bias cannot learn.</source>
+        <translation>Gesucht sind vier Zeilen mit lauter verschiedenen Fragen, die ein Neuron mit Bias nicht lernen kann.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>The line below the table tells you whether you have found some.</source>
+        <translation>Unter der Tabelle steht, ob sie gefunden sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Take two pairs of questions that weigh the same: 0 1 1 and 1 0 1 weigh as much as 0 0 1 and 1 1 1.</source>
+        <translation>Zwei Paare von Fragen nehmen, die gleich viel wiegen: 0 1 1 und 1 0 1 wiegen so viel wie 0 0 1 und 1 1 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Give one pair the target 1 and the other 0.</source>
+        <translation>Das eine Paar bekommt den Zielwert 1, das andere 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Make the workshop's sentence true</source>
+        <translation>Den Satz des Workshops wahr machen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>The workshop says that 1 1 1, 1 0 1 and 1 0 0 give 1, and all others 0. Make it so, for all eight questions.</source>
+        <translation>Der Workshop sagt, dass 1 1 1, 1 0 1 und 1 0 0 1 ergeben und alle anderen 0. Dafür sorgen, dass es bei allen acht Fragen so ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Two things are wrong with the workshop's network: 1 1 0, and 0 0 0.</source>
+        <translation>Zweierlei stimmt beim Netz des Workshops nicht: 1 1 0 und 0 0 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Without a bias it cannot be done. With one, which rows are missing?</source>
+        <translation>Ohne Bias geht es nicht. Und mit Bias: Welche Zeilen fehlen?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Add 1 0 0 with target 1 and 1 1 0 with target 0.</source>
+        <translation>1 0 0 mit dem Zielwert 1 hinzufügen und 1 1 0 mit dem Zielwert 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Two rows for a vote</source>
+        <translation>Zwei Zeilen für eine Abstimmung</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>The answer should be what most inputs say. Teach it all eight answers with only two rows.</source>
+        <translation>Die Antwort soll sein, was die meisten Eingaben sagen. Dem Netz mit nur zwei Zeilen alle acht Antworten beibringen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>A vote has no fixed threshold at 0: switch the bias on.</source>
+        <translation>Eine Abstimmung hat keine feste Schwelle bei 0: den Bias einschalten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Which two questions are as different as can be?</source>
+        <translation>Welche zwei Fragen sind so verschieden wie möglich?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>0 0 0 with target 0, 1 1 1 with target 1.</source>
+        <translation>0 0 0 mit dem Zielwert 0, 1 1 1 mit dem Zielwert 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Three equal votes</source>
+        <translation>Drei gleiche Stimmen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Make the three weights of the inputs the same to 0.001, with a loss of 0.01 or less after at least 1,000 iterations.</source>
+        <translation>Die drei Gewichte der Eingaben auf 0,001 genau gleich machen, bei einem Verlust von 0,01 oder weniger nach mindestens 1.000 Iterationen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Weights become the same when the rows treat the inputs the same.</source>
+        <translation>Gewichte werden gleich, wenn die Zeilen die Eingaben gleich behandeln.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Write down all eight questions. Let the target depend only on how many inputs are 1.</source>
+        <translation>Alle acht Fragen aufschreiben. Der Zielwert hängt nur davon ab, wie viele Eingaben 1 sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Majority is one of the examples.</source>
+        <translation>Die Mehrheit ist eines der Beispiele.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Two neurons to the rescue</source>
+        <translation>Zwei Neuronen zur Rettung</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Keep the four questions. Target 1 where exactly one of inputs 1 and 2 is on, else 0. All four answers close to their targets, with at most two hidden neurons.</source>
+        <translation>Die vier Fragen behalten. Zielwert 1, wo genau eine der Eingaben 1 und 2 an ist, sonst 0. Alle vier Antworten nahe bei ihren Zielwerten, mit höchstens zwei verdeckten Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>With no hidden neuron all four answers end at 0.5. Why does the line below the table say that?</source>
+        <translation>Ohne verdecktes Neuron enden alle vier Antworten bei 0,5. Was steht dazu unter der Tabelle?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Set 2 hidden neurons. Some are right now, and some stay at 0.5.</source>
+        <translation>2 verdeckte Neuronen einstellen. Manche Antworten stimmen jetzt, und manche bleiben bei 0,5.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Switch the bias on as well.</source>
+        <translation>Auch den Bias einschalten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Odd or even</source>
+        <translation>Gerade oder ungerade</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>All eight questions, target 1 where an odd number of inputs is on. All eight answers close to their targets, with only two hidden neurons.</source>
+        <translation>Alle acht Fragen, Zielwert 1, wo eine ungerade Anzahl von Eingaben an ist. Alle acht Antworten nahe bei ihren Zielwerten, mit nur zwei verdeckten Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Parity of three inputs is one of the examples. It has no hidden neurons yet.</source>
+        <translation>Die Parität dreier Eingaben ist eines der Beispiele. Dort fehlen noch die verdeckten Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Leave the bias on.</source>
+        <translation>Den Bias anlassen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>If it rests on a plateau, train on or take another seed.</source>
+        <translation>Wenn der Verlust auf einer Stufe ausruht: weiter trainieren oder eine andere Startzahl nehmen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Wake the ReLU</source>
+        <translation>Das ReLU aufwecken</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>With ReLU and the workshop's rows, reach a loss of 0.01 or less.</source>
+        <translation>Mit ReLU und den Zeilen des Workshops einen Verlust von 0,01 oder weniger erreichen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Read what the line below the plot says after training.</source>
+        <translation>Lesen, was nach dem Training unter der Kurve steht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>With a rate of 1 no seed from 0 to 199 learns it. The first step is too large.</source>
+        <translation>Mit der Lernrate 1 lernt es keine Startzahl von 0 bis 199. Der erste Schritt ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Learning rate 0.1, and try a few seeds. 0 and 3 work.</source>
+        <translation>Lernrate 0,1, und einige Startzahlen ausprobieren. Mit 0 und 3 geht es.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Detective</source>
+        <translation>Detektiv</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>A neuron without a bias has the weights +2, -3 and +2. To which questions does it answer more than 0.5?</source>
+        <translation>Ein Neuron ohne Bias hat die Gewichte +2, -3 und +2. Auf welche Fragen antwortet es mit mehr als 0,5?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Only the sign of the sum matters.</source>
+        <translation>Nur das Vorzeichen der Summe zählt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>1 1 1: 2 - 3 + 2 = 1, above 0.</source>
+        <translation>1 1 1: 2 - 3 + 2 = 1, also über 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Be the trainer</source>
+        <translation>Selbst trainieren</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>No training this time: you are the trainer. Type the three starting weights yourself, so that at iteration 0 all four outputs are close to their targets.</source>
+        <translation>Diesmal ohne Training: Der Mensch übernimmt. Die drei Startgewichte von Hand eintippen, sodass bei Iteration 0 alle vier Ausgaben nahe bei ihren Zielwerten liegen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Double-click a weight in the picture, and type another.</source>
+        <translation>Ein Gewicht im Bild doppelt anklicken und ein anderes eintippen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Row 1 has only input 3 on, and its target is 0. What does that say about weight 3?</source>
+        <translation>In Zeile 1 ist nur Eingabe 3 an, und ihr Zielwert ist 0. Was sagt das über Gewicht 3?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Weight 1 must be above 0 by more than weight 3 is below 0. Try 10 for weight 1 and -5 for weight 3.</source>
+        <translation>Gewicht 1 muss weiter über 0 liegen als Gewicht 3 unter 0. Zum Beispiel 10 für Gewicht 1 und -5 für Gewicht 3.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>`@`, `.T`</source>
+        <translation>`@`, `.T`</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>In NumPy: multiply tables of numbers, and turn a table on its side.</source>
+        <translation>In NumPy: Zahlentabellen malnehmen und eine Tabelle auf die Seite drehen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>a row says</source>
+        <translation>eine Zeile sagt</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>A row of the table asks this question.</source>
+        <translation>Eine Zeile der Tabelle stellt diese Frage.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>What a neuron makes of its sum before passing it on.</source>
+        <translation>Was ein Neuron aus seiner Summe macht, bevor es sie weitergibt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>adjustment, Δ</source>
+        <translation>Änderung, Δ</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>What one step adds to a weight.</source>
+        <translation>Was ein Schritt zu einem Gewicht dazutut.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>agrees with your rows</source>
+        <translation>passt zu den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>It gives every row its target.</source>
+        <translation>Es gibt jeder Zeile ihren Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>all 256 functions</source>
+        <translation>alle 256 Funktionen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Every way to answer the eight questions with 0 or 1.</source>
+        <translation>Alle Arten, die acht Fragen mit 0 oder 1 zu beantworten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>answer, prediction</source>
+        <translation>Antwort, Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>What the network gives for the three inputs that are on and off now.</source>
+        <translation>Was das Netz zu den drei Eingaben sagt, die jetzt an oder aus sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>backpropagation</source>
+        <translation>Backpropagation</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Passing the errors back, from the answer to the weights.</source>
+        <translation>Das Zurückreichen der Fehler, von der Antwort zu den Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One more weight, from an input that is always 1.</source>
+        <translation>Ein Gewicht mehr, von einer Eingabe, die immer 1 ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>close to 0, close to 1</source>
+        <translation>nahe bei 0, nahe bei 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Within 0.1 of it.</source>
+        <translation>Höchstens 0,1 davon entfernt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>contradict</source>
+        <translation>widersprechen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Rows that ask the same and want different answers contradict each other.</source>
+        <translation>Zeilen, die dasselbe fragen und verschiedene Antworten wollen, widersprechen einander.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>corner</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One of the eight questions, drawn as a corner of a cube.</source>
+        <translation>Eine der acht Fragen, gezeichnet als Ecke eines Würfels.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>cursor</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The line in the plot: everything that is shown is of its iteration.</source>
+        <translation>Der Strich in der Kurve: Alles, was zu sehen ist, gehört zu seiner Iteration.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>dead ReLU</source>
+        <translation>totes ReLU</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One that answers 0 to every row, where nothing pulls at it.</source>
+        <translation>Eines, das auf jede Zeile 0 antwortet, wo nichts mehr an ihm zieht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>A row's error times its slope: how hard it pulls.</source>
+        <translation>Der Fehler einer Zeile mal ihre Steigung: wie stark sie zieht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>A file with your rows and settings; opening it repeats the training.</source>
+        <translation>Eine Datei mit Zeilen und Einstellungen; beim Öffnen wird das Training wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>earlier run</source>
+        <translation>früherer Lauf</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>A training with other rows or settings, dashed in the plot.</source>
+        <translation>Ein Training mit anderen Zeilen oder Einstellungen, gestrichelt in der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The target minus the output: how far off, and in which direction.</source>
+        <translation>Der Zielwert minus die Ausgabe: wie weit daneben und in welcher Richtung.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Rows and settings that are worth looking at.</source>
+        <translation>Zeilen und Einstellungen, die einen Blick wert sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Rows and settings together: all that decides how a training goes.</source>
+        <translation>Zeilen und Einstellungen zusammen: alles, was bestimmt, wie ein Training verläuft.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>To write something out for another program.</source>
+        <translation>Etwas für ein anderes Programm herausschreiben.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>half blue</source>
+        <translation>halbblau</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Right at all questions but 0 0 0, which needs a bias.</source>
+        <translation>Richtig bei allen Fragen außer 0 0 0, das einen Bias braucht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>hidden neuron</source>
+        <translation>verdecktes Neuron</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>A neuron between the inputs and the last neuron.</source>
+        <translation>Ein Neuron zwischen den Eingaben und dem letzten Neuron.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Neither close to 0 nor close to 1.</source>
+        <translation>Weder nahe bei 0 noch nahe bei 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One of the three numbers, 0 or 1, that a question is made of.</source>
+        <translation>Eine der drei Zahlen, 0 oder 1, aus denen eine Frage besteht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One step of learning from all rows; iteration 0 is before any.</source>
+        <translation>Ein Lernschritt aus allen Zeilen; Iteration 0 ist vor dem ersten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>learned (in the map)</source>
+        <translation>gelernt (in der Karte)</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Right at all eight questions, and it stays so.</source>
+        <translation>Richtig bei allen acht Fragen, und es bleibt so.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>How far each step goes.</source>
+        <translation>Wie weit jeder Schritt geht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>logarithmic axis</source>
+        <translation>logarithmische Achse</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>An axis on which each mark is ten times the one before.</source>
+        <translation>Eine Achse, auf der jede Marke das Zehnfache der vorigen ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Half the sum of all squared errors; 0 is perfect.</source>
+        <translation>Die halbe Summe aller quadrierten Fehler; 0 ist vollkommen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Neurons joined by weights.</source>
+        <translation>Neuronen, die durch Gewichte verbunden sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>It adds its weighted inputs and sends the sum through its activation.</source>
+        <translation>Es zählt seine gewichteten Eingaben zusammen und schickt die Summe durch seine Aktivierung.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The part of Python that reckons with whole tables of numbers.</source>
+        <translation>Der Teil von Python, der mit ganzen Zahlentabellen rechnet.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Neurons that agree with the rows answer differently here.</source>
+        <translation>Neuronen, die zu den Zeilen passen, antworten hier verschieden.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>What the network gives for a row now.</source>
+        <translation>Was das Netz jetzt für eine Zeile ergibt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>It moves the cursor along the run, so that you can watch.</source>
+        <translation>Die Linie wandert den Lauf entlang, sodass man zusehen kann.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Three inputs that are 0 or 1; there are eight.</source>
+        <translation>Drei Eingaben, die 0 oder 1 sind; es gibt acht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>An activation that gives the sum if it is above 0, and else 0.</source>
+        <translation>Eine Aktivierung, die die Summe ergibt, wenn sie über 0 liegt, und sonst 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Back to the starting weights.</source>
+        <translation>Zurück zu den Startgewichten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One question and the answer that it should get.</source>
+        <translation>Eine Frage und die Antwort, die sie bekommen soll.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>saturated, stuck</source>
+        <translation>gesättigt, steckt fest</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Sums so large that the slope is almost 0, so that nothing moves.</source>
+        <translation>Summen, die so groß sind, dass die Steigung fast 0 ist und sich nichts bewegt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The number from which the random starting weights are calculated.</source>
+        <translation>Die Zahl, aus der die zufälligen Startgewichte berechnet werden.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>An activation that makes a number between 0 and 1 of any sum.</source>
+        <translation>Eine Aktivierung, die aus jeder Summe eine Zahl zwischen 0 und 1 macht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>How much the activation changes when the sum changes a little.</source>
+        <translation>Wie stark sich die Aktivierung ändert, wenn sich die Summe ein wenig ändert.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>step, step back</source>
+        <translation>Schritt, zurück</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One iteration on, one iteration back.</source>
+        <translation>Eine Iteration weiter, eine Iteration zurück.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>stuck at 0.5</source>
+        <translation>fest bei 0,5</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>No weights can change this answer.</source>
+        <translation>Keine Gewichte können diese Antwort ändern.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>sum, Σ</source>
+        <translation>Summe, Σ</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The inputs times their weights, added up.</source>
+        <translation>Die Eingaben mal ihre Gewichte, zusammengezählt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>An activation like the sigmoid, but between -1 and 1.</source>
+        <translation>Eine Aktivierung wie das Sigmoid, aber zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The answer that a row should get.</source>
+        <translation>Die Antwort, die eine Zeile bekommen soll.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>the rows force 0, the rows force 1</source>
+        <translation>die Zeilen erzwingen 0, die Zeilen erzwingen 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>train</source>
+        <translation>trainieren</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>To let the network learn from the rows.</source>
+        <translation>Das Netz aus den Zeilen lernen lassen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>All rows together.</source>
+        <translation>Alle Zeilen zusammen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Still with its starting weights.</source>
+        <translation>Noch mit seinen Startgewichten.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The number that an input is multiplied by.</source>
+        <translation>Die Zahl, mit der eine Eingabe malgenommen wird.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>`weights_1`, `weights_2`</source>
+        <translation>`weights_1`, `weights_2`</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The weights of the hidden neurons, and those of the last neuron.</source>
+        <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
+    </message>
 </context>
 </TS>

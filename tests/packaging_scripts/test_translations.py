@@ -9,6 +9,10 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QTranslator
 
+from nn_desktop.core.lessons.words import plain_text, translated, translated_words
+from nn_desktop.core.translation import install_translator
+from tests.core.lessons.shipped import LESSONS, WORDS
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 SCRIPT = CHECKOUT / "packaging" / "translations.py"
 FILES = sorted((CHECKOUT / "resources" / "translations").glob("*.ts"))
@@ -153,6 +157,59 @@ def test_the_titles_and_sentences_of_the_examples_are_texts() -> None:
     texts = translations.texts()
     assert texts["The workshop"] == "resources/examples/01_workshop.nnd"
     assert "The network never sees 1 0 0 in training, and still answers 0.9999 to it." in texts
+
+
+def test_the_texts_of_lessons_are_the_paragraphs_that_the_program_shows() -> None:
+    shown: set[str] = set()
+
+    def note(text: str) -> str:
+        shown.add(text)
+        return text
+
+    install_translator(note)
+    try:
+        for lesson in LESSONS.values():
+            translated(lesson)
+        translated_words(tuple(WORDS.values()))
+    finally:
+        install_translator(str)
+    found = {text for text, file in translations.texts().items() if file.startswith("resources/lessons/")}
+    assert found <= shown
+    assert shown <= set(translations.texts())
+
+
+def test_every_link_in_a_translated_lesson_leads_to_a_word() -> None:
+    texts = translations.texts()
+    for path in FILES:
+        for source, message in translations.read(path).messages.items():
+            if texts.get(source, "").startswith("resources/lessons/"):
+                assert "[" not in plain_text(message.translation, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "problems"),
+    [
+        ("From 0.5 to 1,000.", "Von 0,5 bis 1.000.", []),
+        ("From 0.5 to 1,000.", "Bis 1.000 von 0,5.", []),
+        ("From 0.5 to 1,000.", "Von 0.5 bis 1.000.", ["other numbers"]),
+        ("It is 0.4586.", "Es ist 0,4568.", ["other numbers"]),
+        ("It is -2 and 3.", "Es ist -2.", ["other numbers"]),
+        ("Write `x = 2.0`.", "Schreib `x = 2.0`.", []),
+        ("Write `x = 2.0`.", "Schreib `x = 2,0`.", ["other code"]),
+        ("All [losses|loss].", "Alle [Verluste|loss].", []),
+        ("The [loss].", "Der [Verlust|loss].", []),
+        ("The [loss].", "Der [Verlust].", ["links to other words"]),
+        ("The [loss].", "Der Verlust.", ["links to other words"]),
+    ],
+)
+def test_a_lesson_says_the_same_numbers_code_and_words_in_every_language(
+    source: str, translation: str, problems: list[str]
+) -> None:
+    message = translations.Message(source, "", translation, "")
+    catalogue = translations.Catalogue("de", {source: message})
+    found = translations.problems(catalogue, {source: "resources/lessons/01_a.nnlesson"})
+    assert found == [f"{problem}: {source!r}" for problem in problems]
+    assert translations.problems(catalogue, {source: "nn_desktop/app.py"}) == []
 
 
 def test_an_update_keeps_translations_and_marks_what_is_new_and_what_has_vanished(tmp_path: Path) -> None:
