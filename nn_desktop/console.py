@@ -19,7 +19,7 @@ from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 _BAR_LENGTH = 30
 # 1 0 0, but also 100 and 1,0,0.
@@ -87,7 +87,7 @@ def _train(history: History, stdout: TextIO) -> History:
     if not on_terminal:
         _say(
             stdout,
-            tr("Trained {iterations} iterations.").format(iterations=local_number(f"{newest.iterations:,}")),
+            tr("Trained {iterations} iterations.").format(iterations=count_text(newest.iterations)),
         )
     return newest
 
@@ -96,8 +96,8 @@ def _progress_bar(done: int, iterations: int) -> str:
     bar = "#" * (_BAR_LENGTH * done // iterations)
     return tr("Training [{bar}] {done} of {iterations} iterations").format(
         bar=bar.ljust(_BAR_LENGTH, "-"),
-        done=local_number(f"{done:,}"),
-        iterations=local_number(f"{iterations:,}"),
+        done=count_text(done),
+        iterations=count_text(iterations),
     )
 
 

@@ -1,14 +1,14 @@
-"""The one door through which every text for people goes.
+"""The one door through which every text and every number for people goes.
 
 The core speaks plain English and knows nothing of Qt. The program that shows its sentences installs a
-translator at its start, and another one when another language is chosen; the console and the tests leave
-the texts as they are.
+translator and the signs of numbers at its start, and others when another language is chosen; the console
+and the tests leave both as they are.
 
 `packaging/translations.py` finds the texts by reading the source. So `tr` and `tr_later` take a text in
 quotation marks and nothing else, and what comes from elsewhere goes to `tr_now`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 
 class _Door:
@@ -23,9 +23,9 @@ def install_translator(translate: Callable[[str], str]) -> None:
     _Door.translate = staticmethod(translate)
 
 
-def install_number_signs(decimal: str = ".", group: str = ",") -> None:
-    """Write the numbers in sentences with this decimal sign and this sign between thousands."""
-    _Door.signs = str.maketrans({".": decimal, ",": group})
+def install_number_signs(signs: Mapping[str, str]) -> None:
+    """Write numbers with other signs from now on: what stands there for ".", ",", "-" and each digit."""
+    _Door.signs = str.maketrans(dict(signs))
 
 
 def tr(text: str) -> str:
@@ -50,5 +50,10 @@ def tr_now(text: str) -> str:
 
 
 def local_number(number: str) -> str:
-    """Return a number that Python has written, "1,000.5", with the signs of the person's language."""
+    """Return a number that Python has written, "-1,000.5", with the signs of the person's language."""
     return number.translate(_Door.signs)
+
+
+def count_text(count: int) -> str:
+    """Return a whole number in the person's language, in groups of three digits."""
+    return local_number(f"{count:,}")

@@ -20,6 +20,7 @@ ENGLISH = "en"
 _LOGGER = logging.getLogger("nn_desktop")
 _CONTEXT = "nn_desktop"
 _FILES = "nn_desktop_"
+_WITHOUT_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
 
 
 class _Spoken:
@@ -77,8 +78,7 @@ def use_language(wish: str) -> str:
         _LOGGER.warning("there is no translation into the language %s", wish)
         wish = SYSTEM
     code = wish or system_language(list(available))
-    QLocale.setDefault(QLocale.system() if wish == SYSTEM else _locale_of(code))
-    _use_signs(QLocale())
+    use_numbers_of(QLocale.system() if wish == SYSTEM else _locale_of(code))
     _translate_qt(code)
     own = None if code == ENGLISH else _loaded(f"{_FILES}{code}.qm", str(resource_path("translations")))
     if own is None:
@@ -88,27 +88,20 @@ def use_language(wish: str) -> str:
     return code
 
 
-def count_text(value: int) -> str:
-    """Return a whole number in the person's language, in groups of three digits."""
-    locale = QLocale()
-    # The C locale would leave the groups of digits out.
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale.toString(value)
+def use_numbers_of(locale: QLocale) -> None:
+    """Write numbers as this country does, in Qt's own widgets and everywhere else."""
+    QLocale.setDefault(locale)
+    zero = ord(locale.zeroDigit())
+    signs = {str(digit): chr(zero + digit) for digit in range(10)}
+    signs |= {".": locale.decimalPoint(), ",": locale.groupSeparator(), "-": locale.negativeSign()}
+    # Some countries mark which way to write a sign. In a column each mark would count as a character.
+    install_number_signs({sign: own.translate(_WITHOUT_MARKS) for sign, own in signs.items()})
 
 
 def _locale_of(code: str) -> QLocale:
     """Return how numbers are written in a language; in the system's country if that speaks it."""
     system, locale = QLocale.system(), QLocale(code)
     return system if system.language() == locale.language() else locale
-
-
-def _use_signs(locale: QLocale) -> None:
-    """Let sentences write numbers as the rest of the window does."""
-    # Python's digits are these. Those of Egypt with a point that belongs to others would be neither.
-    if locale.zeroDigit() == "0" and locale.language() != QLocale.Language.C:
-        install_number_signs(locale.decimalPoint(), locale.groupSeparator())
-    else:
-        install_number_signs()
 
 
 def _translate_qt(code: str) -> None:

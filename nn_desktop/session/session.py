@@ -14,9 +14,8 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.training import train
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import count_text, tr
 from nn_desktop.session.background import BackgroundWorker
-from nn_desktop.session.language import count_text
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import EarlierRun, ShownRun
 from nn_desktop.session.training_runner import TrainingRunner, failure_text, outcome_text

@@ -9,13 +9,12 @@ At the end one sentence says how it went.
 
 from contextlib import suppress
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nn_desktop.core.messages.diagnosis import diagnose
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import TrainingThread
-from nn_desktop.core.translation import tr
-from nn_desktop.session.language import count_text
+from nn_desktop.core.translation import count_text, local_number, tr
 
 # Twenty looks a second: the eye sees a curve grow. More would cost the training its time.
 POLL_MILLISECONDS = 50
@@ -122,7 +121,7 @@ def outcome_text(history: History, first_iteration: int, seconds: float) -> str:
         return f"⚠ {diagnosis.text}"
     done = history.iterations - first_iteration
     text = tr("1 iteration in {seconds} s.") if done == 1 else tr("{iterations} iterations in {seconds} s.")
-    return text.format(iterations=count_text(done), seconds=QLocale().toString(seconds, "f", 2))
+    return text.format(iterations=count_text(done), seconds=local_number(f"{seconds:.2f}"))
 
 
 def failure_text(failure: BaseException) -> str:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.gui.window.main_window import MainWindow
-from nn_desktop.session.language import use_language
+from nn_desktop.session.language import use_language, use_numbers_of
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import Dialogs
 from tests.gui.student import Student
@@ -73,7 +73,7 @@ def english_again() -> Iterator[None]:
     before = QLocale()
     yield
     use_language("en")
-    QLocale.setDefault(before)
+    use_numbers_of(before)
 
 
 @pytest.fixture
@@ -105,8 +105,8 @@ def show_alone(qtbot: QtBot, light_theme: None) -> ShowAlone:
 def country() -> Iterator[Callable[[str], None]]:
     """Make another country's way of writing numbers everybody's, until the test is over."""
     before = QLocale()
-    yield lambda name: QLocale.setDefault(QLocale(name))
-    QLocale.setDefault(before)
+    yield lambda name: use_numbers_of(QLocale(name))
+    use_numbers_of(before)
 
 
 @pytest.fixture(autouse=True)
@@ -140,4 +140,4 @@ def dialogs(monkeypatch: pytest.MonkeyPatch, boxes: list[str]) -> Dialogs:
 @pytest.fixture(autouse=True)
 def american_numbers() -> None:
     """The tests read numbers as they are written in en_US, wherever they run."""
-    QLocale.setDefault(QLocale("en_US"))
+    use_numbers_of(QLocale("en_US"))

@@ -18,7 +18,7 @@ from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.translation import local_number, tr
 from nn_desktop.session import language
 from nn_desktop.session.examples import read_examples
-from nn_desktop.session.language import languages, system_language, use_language
+from nn_desktop.session.language import languages, system_language, use_language, use_numbers_of
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     yield
     use_language("en")
-    QLocale.setDefault(before)
+    use_numbers_of(before)
 
 
 def test_each_language_calls_itself_by_its_own_name() -> None:
@@ -123,8 +123,7 @@ def test_an_arabic_system_has_the_english_window_from_left_to_right(
     assert use_language("") == "en"
     assert QLocale().name() == "ar_EG"
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    # Python's digits with Egypt's signs between them would be neither.
-    assert local_number("1,000.5") == "1,000.5"
+    assert local_number("-1,000.5") == "-١٬٠٠٠٫٥"
 
 
 def test_a_language_that_we_do_not_have_is_the_system_s(caplog: pytest.LogCaptureFixture) -> None:

@@ -21,7 +21,7 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.network import Learning
 from nn_desktop.core.network.training_set import FoldedRows
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 # Before so many iterations nobody can say that a network is stuck.
 SHORTEST_RUN = 200
@@ -78,9 +78,7 @@ def diagnose(history: History, since: int = 0) -> Diagnosis | None:
         text = tr(
             "The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate."
         )
-        return Diagnosis(
-            DiagnosisKind.DIVERGED, text.format(iteration=local_number(f"{history.iterations:,}"))
-        )
+        return Diagnosis(DiagnosisKind.DIVERGED, text.format(iteration=count_text(history.iterations)))
     if history.iterations < SHORTEST_RUN or not len(history.experiment.training_set):
         return None
     with np.errstate(all="ignore"):

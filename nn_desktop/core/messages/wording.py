@@ -11,7 +11,7 @@ from nn_desktop.core.network.activations import ACTIVATIONS, SIGMOID
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, local_number, tr
 
 # The workshop calls 0.99 "close to 1" and 0.01 "close to 0"; a tenth is where we stop saying so.
 CLOSE = 0.1
@@ -42,9 +42,9 @@ def rows_text(rows: Sequence[int] | NDArray[np.intp]) -> str:
         rows: counted from 0, the most important ones first. The list counts from 1 and is sorted.
     """
     named = rows if len(rows) <= _MOST_NAMED_ROWS else rows[: _MOST_NAMED_ROWS - 1]
-    names = [local_number(f"{row + 1:,}") for row in sorted(named)]
+    names = [count_text(row + 1) for row in sorted(named)]
     if len(rows) > len(named):
-        names.append(tr("{count} more").format(count=local_number(f"{len(rows) - len(named):,}")))
+        names.append(tr("{count} more").format(count=count_text(len(rows) - len(named))))
     return list_text(names)
 
 

@@ -150,7 +150,7 @@ def test_added_rows_are_the_reason_why_no_cells_are_counted() -> None:
 
 
 def test_numbers_have_the_signs_of_the_language() -> None:
-    install_number_signs(",", ".")
+    install_number_signs({".": ",", ",": "."})
     try:
         assert lack_text(Condition("loss", AT_MOST, 0.0001), TRAINED) == (
             "The loss is 0,0001292; it should be at most 0,0001."
@@ -159,4 +159,4 @@ def test_numbers_have_the_signs_of_the_language() -> None:
             "The number of trained iterations is at least 10.000."
         )
     finally:
-        install_number_signs()
+        install_number_signs({})

@@ -17,6 +17,7 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.table.model import TrainingTableModel
 from nn_desktop.gui.table.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN
+from nn_desktop.session.language import use_numbers_of
 from nn_desktop.session.session import Session
 from tests.gui.inside.python_lines import python_lines
 
@@ -220,7 +221,7 @@ def test_the_tip_of_an_output_has_the_answer_in_full(model: TrainingTableModel) 
 def test_a_target_read_back_from_its_own_text_is_the_same_to_the_last_bit(
     session: Session, model: TrainingTableModel, country: str
 ) -> None:
-    QLocale.setDefault(QLocale(country))
+    use_numbers_of(QLocale(country))
     cell = model.index(0, TARGET_COLUMN)
     for value in (0.1, -0.5, 1 / 3, 1e-7, 123456.789, -1e9, 1000.0, 2.0**-40):
         rows = session.experiment.training_set.with_target(0, value)
