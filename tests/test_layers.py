@@ -35,7 +35,7 @@ CORE, SESSION = (
 
 
 # They go with the moves that are under way.
-NOT_YET = ("gui/plot: has", "_calls_with_hidden_neurons", "plot_library.py")
+NOT_YET = ("gui/plot: has", "plot_library.py", "session/session.py: has")
 
 
 def test_every_room_keeps_the_rules_of_the_house() -> None:

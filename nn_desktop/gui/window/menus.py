@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.file_commands import FileCommands
@@ -15,6 +15,7 @@ from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
+from nn_desktop.gui.window.menu_items import ChangingSubmenu, Entry, Item, Submenu, add_items
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.preferences import PreferencesStore
@@ -22,7 +23,6 @@ from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.language import SYSTEM, languages
 from nn_desktop.session.session import Session
 
-Keys = QKeySequence.StandardKey | str | None
 # The key for 0 writes à on a French keyboard, unless Shift is held down.
 _CTRL_0_IN_FRENCH = "Ctrl+À"
 
@@ -43,48 +43,6 @@ class Commands:
     preferences: PreferencesStore
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A menu entry.
-
-    Attributes:
-        name: its object name.
-        text: what it says.
-        keys: its shortcut, or those that the system has for it.
-        run: what it does; None if it only says something.
-        finishes_typing: whether what is being typed somewhere counts as typed before it runs.
-        more_keys: another shortcut, for keyboards on which the first one is hard to press.
-    """
-
-    name: str
-    text: str
-    keys: Keys
-    run: Callable[[], object] | None
-    finishes_typing: bool = True
-    more_keys: str = ""
-
-
-@dataclass(frozen=True)
-class Submenu:
-    """A submenu: its text and its entries; with `chosen`, one of them is always chosen, first that one."""
-
-    text: str
-    entries: tuple[Entry, ...]
-    chosen: int | None = None
-
-
-@dataclass(frozen=True)
-class ChangingSubmenu:
-    """A submenu whose entries are asked for each time it opens: its object name, its text and they."""
-
-    name: str
-    text: str
-    entries: Callable[[], tuple[Entry, ...]]
-
-
-Item = Entry | Submenu | ChangingSubmenu | None
-
-
 def menu_table(commands: Commands) -> dict[str, tuple[Item, ...]]:
     """Return the menus: each one's title and entries, None for a line between them."""
     return {
@@ -96,10 +54,8 @@ def menu_table(commands: Commands) -> dict[str, tuple[Item, ...]]:
     }
 
 
-def add_menus(
-    window: QMainWindow, commands: Commands, finish_typing: Callable[[], None]
-) -> dict[str, QAction]:
-    """Give `window` its menus, and return the actions by their object names.
+def add_menus(window: QMainWindow, commands: Commands, finish_typing: Callable[[], None]) -> None:
+    """Give `window` its menus.
 
     Args:
         window: the window.
@@ -108,18 +64,8 @@ def add_menus(
     """
     actions: dict[str, QAction] = {}
     for title, items in menu_table(commands).items():
-        menu = window.menuBar().addMenu(title)
-        for item in items:
-            if item is None:
-                menu.addSeparator()
-            elif isinstance(item, Submenu):
-                _add_submenu(menu.addMenu(item.text), item, actions, finish_typing)
-            elif isinstance(item, ChangingSubmenu):
-                _add_changing_submenu(menu.addMenu(item.text), item, finish_typing)
-            else:
-                actions[item.name] = _add_entry(menu, item, finish_typing)
+        actions |= add_items(window.menuBar().addMenu(title), items, finish_typing)
     commands.edit.follow_focus(actions)
-    return actions
 
 
 def _file_menu(commands: Commands) -> tuple[Item, ...]:
@@ -267,60 +213,6 @@ def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:
         for mode, text in texts.items()
     )
     return Submenu(title, tuple(entries), list(texts).index(view.axis_mode(axis)))
-
-
-def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> QAction:
-    action = QAction(entry.text, menu)
-    action.setObjectName(entry.name)
-    action.setShortcuts(_shortcuts(entry))
-
-    def run() -> None:
-        if entry.finishes_typing:
-            finish_typing()
-        if entry.run is not None:
-            entry.run()
-
-    action.setEnabled(entry.run is not None)
-    action.triggered.connect(run)
-    menu.addAction(action)
-    return action
-
-
-def _shortcuts(entry: Entry) -> list[QKeySequence]:
-    if entry.keys is None:
-        return []
-    if isinstance(entry.keys, QKeySequence.StandardKey):
-        keys = QKeySequence.keyBindings(entry.keys)
-    else:
-        keys = [QKeySequence(entry.keys)]
-    more = QKeySequence(entry.more_keys)
-    return keys if more.isEmpty() or more in keys else [*keys, more]
-
-
-def _add_submenu(
-    menu: QMenu, submenu: Submenu, actions: dict[str, QAction], finish_typing: Callable[[], None]
-) -> None:
-    group = QActionGroup(menu)
-    for place, entry in enumerate(submenu.entries):
-        action = _add_entry(menu, entry, finish_typing)
-        actions[entry.name] = action
-        if submenu.chosen is not None:
-            action.setCheckable(True)
-            action.setChecked(place == submenu.chosen)
-            group.addAction(action)
-
-
-def _add_changing_submenu(menu: QMenu, submenu: ChangingSubmenu, finish_typing: Callable[[], None]) -> None:
-    menu.setObjectName(submenu.name)
-
-    def fill() -> None:
-        menu.clear()
-        for entry in submenu.entries():
-            _add_entry(menu, entry, finish_typing)
-
-    menu.aboutToShow.connect(fill)
-    # Some systems do not open a menu with nothing in it.
-    menu.addAction(submenu.text)
 
 
 def _escaped(text: str) -> str:
