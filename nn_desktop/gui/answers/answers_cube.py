@@ -1,16 +1,16 @@
 """The cube of the eight questions. Each corner is a button, so that keys and screen readers reach it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_sentence, reason_text
-from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.messages.wording import question_text
+from nn_desktop.core.network.corners import CORNERS, corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.look.colours import Colours, as_colour, colours
-from nn_desktop.gui.look.painting import CENTRED, as_pen
+from nn_desktop.gui.look.colours import Colours, colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
@@ -19,6 +19,7 @@ from nn_desktop.session.session import Session
 _DEPTH_RIGHT, _DEPTH_UP = 0.36, 0.3
 # Around a corner's circle, for the ring of the chosen one.
 _MARGIN = 5
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 class CornerButton(QAbstractButton):
@@ -26,49 +27,23 @@ class CornerButton(QAbstractButton):
 
     def __init__(self, corner: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.question = " ".join(map(str, CORNERS[corner]))
+        self.question = question_text(corner)
         self.setObjectName("corner" + "".join(map(str, CORNERS[corner])))
         self.setCheckable(True)
         self.answer = 0.0
         self.reason = ""
         self.is_given = False
-        self._look: tuple[str, str, bool] | None = None
-        self._painted_answer = 0.0
-        self._measure()
-
-    def _measure(self) -> None:
-        self._font = small_font(self)
-        self._circle = _circle(_radius(self._font), self.height())
-        # With its line. Nothing of the text reaches into it.
-        self._circle_area = self._circle.adjusted(-2, -2, 2, 2).toAlignedRect()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measure()
 
     def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
-        """Take over what is known about the question, and paint it anew if that can be seen."""
-        look = (number_format.fixed(answer, 2), reason, is_given)
-        # Half a hundredth more or less is no other colour.
-        changes = look != self._look or abs(answer - self._painted_answer) > 0.005
-        if changes:
-            self._painted_answer = answer
-            # Laying out the text takes half of the time, and while a network trains it stays the same.
-            is_same_text = (reason, is_given) == (self.reason, self.is_given)
-            self.update(self._circle_area if is_same_text else self.rect())
-        self._look = look
+        """Show what is known about the question."""
         self.answer, self.reason, self.is_given = answer, reason, is_given
+        self.update()
 
-    def name_answer(self, answer: float) -> None:
+    def name_answer(self) -> None:
         """Say in words what the button shows, and the answer with all its digits."""
         self.setAccessibleName(
             tr("{question} gives {answer}, {reason}").format(
-                question=self.question, answer=number_format.answer(answer), reason=self.reason
+                question=self.question, answer=number_format.answer(self.answer), reason=self.reason
             )
         )
         self.setToolTip(self.accessibleName())
@@ -76,7 +51,7 @@ class CornerButton(QAbstractButton):
     @property
     def radius(self) -> float:
         """Of the circle."""
-        return _radius(small_font(self))
+        return QFontMetricsF(small_font(self)).height() * 1.15
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(small_font(self))
@@ -84,28 +59,35 @@ class CornerButton(QAbstractButton):
         diameter = 2 * (self.radius + _MARGIN)
         return QSize(round(diameter + text + 6), round(diameter))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        chosen = colours(self)
-        circle = self._circle
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        chosen, radius = colours(self), self.radius
+        circle = QRectF(_MARGIN, self.height() / 2 - radius, 2 * radius, 2 * radius)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
+        painter.setFont(small_font(self))
         self._paint_marks(painter, chosen, circle)
         self._paint_answer(painter, chosen, circle)
-        left = circle.right() + 6
-        if event.rect().right() >= left - 3:
-            self._paint_text(painter, chosen, left)
+        self._paint_text(painter, chosen, circle.right() + 6)
+
+    def _paint_marks(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
+        """A ring around the chosen corner, and one for the keyboard's focus."""
+        if self.isChecked():
+            painter.setPen(QPen(QColor(chosen.text), 1.4))
+            painter.drawEllipse(circle.adjusted(-3.5, -3.5, 3.5, 3.5))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(chosen.positive), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_answer(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
         fill = chosen.for_answer(self.answer)
         painter.setBrush(fill)
         if self.is_given:
-            painter.setPen(as_pen(chosen.text, 1.8))
+            painter.setPen(QPen(QColor(chosen.text), 1.8))
         else:
-            painter.setPen(as_pen(chosen.text, 1.2, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(chosen.text), 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
-        painter.setPen(as_colour(chosen.readable_on(fill.rgb())))
-        painter.drawText(circle, number_format.fixed(self.answer, 2), CENTRED)
+        painter.setPen(QColor(chosen.readable_on(fill.rgb())))
+        painter.drawText(circle, int(_CENTRED), number_format.fixed(self.answer, 2))
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:
         text = f"{self.question}\n{self.reason}"
@@ -113,18 +95,9 @@ class CornerButton(QAbstractButton):
         area = QRectF(left, 0, self.width() - left, self.height())
         # The cube's edges pass behind the text, not through it.
         behind = painter.boundingRect(area, flags, text).adjusted(-2, 0, 2, 0)
-        painter.fillRect(behind, as_colour(chosen.panel))
-        painter.setPen(as_colour(chosen.text if self.isChecked() else chosen.muted))
+        painter.fillRect(behind, QColor(chosen.panel))
+        painter.setPen(QColor(chosen.text if self.isChecked() else chosen.muted))
         painter.drawText(area, flags, text)
-
-    def _paint_marks(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
-        """A ring around the chosen corner, and one for the keyboard's focus."""
-        if self.isChecked():
-            painter.setPen(as_pen(chosen.text, 1.4))
-            painter.drawEllipse(circle.adjusted(-3.5, -3.5, 3.5, 3.5))
-        if self.hasFocus():
-            painter.setPen(as_pen(chosen.positive, 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Along the edges: left and right are input 1, up and down input 2, the pages input 3.
@@ -144,15 +117,6 @@ class CornerButton(QAbstractButton):
         cube.move_along(*edge)
 
 
-def _radius(font: QFont) -> float:
-    return QFontMetricsF(font).height() * 1.15
-
-
-def _circle(radius: float, height: int) -> QRectF:
-    """Where the circle of a corner stands that is so high."""
-    return QRectF(_MARGIN, height / 2 - radius, 2 * radius, 2 * radius)
-
-
 class AnswersCube(QWidget):
     """The cube.
 
@@ -167,6 +131,7 @@ class AnswersCube(QWidget):
         self.setObjectName("answersCube")
         self.setAccessibleName(tr("All eight answers"))
         self._session = session
+        self._explained: Experiment | None = None
         self._naming = Throttle(session, self._name_answers, self)
         self._group = QButtonGroup(self)
         self._corners = [CornerButton(corner, self) for corner in range(8)]
@@ -182,14 +147,14 @@ class AnswersCube(QWidget):
     def move_along(self, number: int, value: int) -> None:
         """Choose the neighbour whose input `number` is `value`, and give it the focus."""
         self._session.choose_input(number, value)
-        self._corners[CORNERS.index(self._session.chosen_inputs)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._corners[corner_number(self._session.chosen_inputs)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reason_sentence(self, corner: int) -> str:
         """Say in a sentence why the answer at a corner is what it is."""
         return reason_sentence(self._knowledge[corner])
 
     def _refresh_choice(self) -> None:
-        chosen = CORNERS.index(self._session.chosen_inputs)
+        chosen = corner_number(self._session.chosen_inputs)
         self._corners[chosen].setChecked(True)
         for number, button in enumerate(self._corners):
             # Tab enters the cube at the chosen corner, and leaves it again.
@@ -203,34 +168,21 @@ class AnswersCube(QWidget):
         if not is_known:
             self._explained = experiment
             self._knowledge = corner_knowledge(experiment)
-            self._given = frozenset(experiment.training_set.folded().corners.tolist())
-        self._refresh_answers()
+        given = experiment.training_set.folded().corners
+        for button, answer, knowledge in zip(
+            self._corners, self._session.answers, self._knowledge, strict=True
+        ):
+            button.show_answer(float(answer), reason_text(knowledge), is_given=knowledge.corner in given)
+        self._naming.ask()
         if not is_known:
             # Other reasons may take more room.
             self.updateGeometry()
             self._lay_out()
             self.explained.emit()
 
-    _explained: Experiment | None = None
-
-    def _refresh_answers(self) -> None:
-        answers = self._session.answers
-        # A tenth of what is written: near the end of a run the answers stand still for long.
-        digits = (answers.round(2).tobytes(), answers.round(3).tobytes())
-        shown = (self._knowledge, self._given, digits)
-        if shown != self._shown:
-            self._shown = shown
-            for corner, button in enumerate(self._corners):
-                answer = float(answers[corner])
-                reason = reason_text(self._knowledge[corner])
-                button.show_answer(answer, reason, is_given=corner in self._given)
-        self._naming.ask()
-
-    _shown: tuple[object, ...] = ()
-
     def _name_answers(self) -> None:
-        for corner, button in enumerate(self._corners):
-            button.name_answer(float(self._session.answers[corner]))
+        for button in self._corners:
+            button.name_answer()
         self.setAccessibleDescription("; ".join(button.accessibleName() for button in self._corners))
 
     def _corner_size(self) -> QSize:
@@ -244,14 +196,12 @@ class AnswersCube(QWidget):
         right = max(0.0, self.width() - wide)
         down = max(0.0, self.height() - high)
         face_right, face_down = right / (1 + _DEPTH_RIGHT), down / (1 + _DEPTH_UP)
-        self._places = []
+        self._places = []  # of the circles
         for button, (first, second, third) in zip(self._corners, CORNERS, strict=True):
             x = first * face_right + third * face_right * _DEPTH_RIGHT
             y = (1 - second) * face_down + (1 - third) * face_down * _DEPTH_UP
             button.setGeometry(round(x), round(y), wide, high)
             self._places.append(QPointF(x + inset, y + high / 2))
-
-    _places: list[QPointF]
 
     def sizeHint(self) -> QSize:
         return QSize(330, 190)
@@ -272,7 +222,7 @@ class AnswersCube(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(as_pen(colours(self).line, 1.6))
+        painter.setPen(QPen(QColor(colours(self).line), 1.6))
         for corner in range(8):
             for bit in (1, 2, 4):
                 if not corner & bit:

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QLabel
 
-from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.messages.wording import question_text
+from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.answers_cube import AnswersCube
 from nn_desktop.gui.look.panel import Panel
@@ -32,6 +33,5 @@ class AnswersPanel(Panel):
         self._reason.setMinimumHeight(2 * self._reason.fontMetrics().height())
 
     def _refresh(self) -> None:
-        inputs = self._session.chosen_inputs
-        sentence = self.cube.reason_sentence(CORNERS.index(inputs))
-        self._reason.setText(f"{' '.join(map(str, inputs))}: {sentence}")
+        corner = corner_number(self._session.chosen_inputs)
+        self._reason.setText(f"{question_text(corner)}: {self.cube.reason_sentence(corner)}")

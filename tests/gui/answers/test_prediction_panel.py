@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.answers.answer_label import AnswerLabel
 from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 from nn_desktop.gui.look.colours import DARK, LIGHT
 from nn_desktop.session.session import Session
@@ -94,26 +93,37 @@ def test_the_answer_has_the_colour_of_what_it_comes_to(student: Student, session
 
 
 def test_a_larger_font_gives_the_same_answer_more_room(student: Student) -> None:
-    label = student.find(AnswerLabel, "predictionLabel")
-    before, font = label.minimumWidth(), label.font()
+    label = student.find(QLabel, "predictionLabel")
+    panel = label.parentWidget()
+    assert panel is not None
+    before, font = label.width(), panel.font()
     font.setPointSizeF(2 * font.pointSizeF())
-    label.set_number_font(font)
-    assert label.minimumWidth() > 1.8 * before
-    assert label.minimumWidth() > label.fontMetrics().horizontalAdvance("-0.50000000")
+    panel.setFont(font)
+    student.qtbot.waitUntil(lambda: label.width() > 1.8 * before)
+    assert label.width() > label.fontMetrics().horizontalAdvance("-0.50000000")
 
 
-def test_an_answer_that_is_wider_than_others_gets_its_room(student: Student) -> None:
-    label = student.find(AnswerLabel, "predictionLabel")
-    before = label.minimumWidth()
-    label.show_number("-12345.12345678")
-    wide = label.minimumWidth()
-    assert wide > before
-    label.show_number("0.5")
-    assert label.minimumWidth() == wide
+def test_an_answer_that_is_wider_than_others_gets_its_room_and_keeps_it(
+    student: Student, session: Session
+) -> None:
+    label = student.find(QLabel, "predictionLabel")
+    before = label.width()
+    session.change_setting("activation", "activation", "relu")
+    session.change_rows("paste", TrainingSet.from_rows([Row((1, 0, 0), 54321.0)]))
+    session.change_setting("rate", "learning_rate", 0.5)
+    session.change_setting("bias", "bias", value=True)
+    session.change_setting("seed", "seed", 5)
+    steps(session, 3)
+    assert student.prediction() == "54,321.00000000"
+    wide = label.width()
+    assert wide >= label.fontMetrics().horizontalAdvance("54,321.00000000") > before
+    session.move_cursor(0)
+    assert len(student.prediction()) < 12
+    assert label.width() == wide
 
 
 def test_in_new_colours_the_same_answer_has_the_new_one(student: Student, session: Session) -> None:
-    label = student.find(AnswerLabel, "predictionLabel")
+    label = student.find(QLabel, "predictionLabel")
     panel = label.parentWidget()
     assert panel is not None
     for chosen in (DARK, LIGHT):
