@@ -276,6 +276,27 @@ QTimer.singleShot(50, self.close)
     assert result.returncode == 0
 
 
+def test_an_error_while_the_window_closes_leaves_it_open(tmp_path: Path) -> None:
+    act = """
+def fail():
+    raise ValueError("on purpose")
+def look():
+    print("still here", self.isVisible())
+    del self.contents.files.may_lose_work
+    self.close()
+    print("still here", self.isVisible())
+self.contents.files.may_lose_work = fail
+QTimer.singleShot(0, self.close)
+QTimer.singleShot(50, look)
+"""
+    result = drive(act, tmp_path)
+    told, *rest = result.stdout.splitlines()
+    assert told.startswith("told Something unexpected went wrong, but you can go on working.")
+    assert rest == ["still here True", "still here False"]
+    assert log_in(tmp_path).count("closeEvent(): on purpose") == 1
+    assert result.returncode == 0
+
+
 def test_an_error_while_an_error_is_told_goes_in_no_circles(tmp_path: Path) -> None:
     act = """
 def fail_too():
