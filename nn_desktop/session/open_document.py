@@ -50,7 +50,7 @@ class OpenDocument(QObject):
 
     @property
     def name(self) -> str:
-        """What the window's title calls the work."""
+        """What the window's title calls it."""
         return self._path.name if self._path is not None else tr("Untitled")
 
     @property
@@ -122,19 +122,19 @@ class OpenDocument(QObject):
         """Show recovered work, which is not saved as it is.
 
         Args:
-            document: the work.
+            document: what was kept.
             path: the file that it belongs to; None if it was never saved.
-            state: what that file held when the work was opened or saved. Whatever it holds now,
+            state: what that file held when it was opened or saved. Whatever it holds now,
                 somebody else may have written it since.
         """
         known = None if path is None else state or _UNKNOWN
         self._take(document, path, known, is_recovered=True)
 
     def save(self, path: Path) -> None:
-        """Save under `path`, and call the work so from now on.
+        """Save under `path`, and call it so from now on.
 
         Raises:
-            SaveError: it was not saved, with a sentence; then the work is still marked as unsaved.
+            SaveError: it was not saved, with a sentence; then it is still marked as unsaved.
         """
         document = self.document()
         try:

@@ -172,7 +172,7 @@ class Session(QObject):
             self.undo_stack.push_change(text, self._experiment, experiment, merge_key)
 
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
-        """Show another piece of work, with an undo stack of its own, and repeat its training."""
+        """Show the experiment of another document, with an undo stack of its own, and repeat its training."""
         self.pause()
         self._trainer.stop()
         self.undo_stack.clear()

@@ -1,4 +1,4 @@
-"""The work: a session's document, from its first change to its file and back."""
+"""The open document: a session's document, from its first change to its file and back."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -25,71 +25,71 @@ def add_row(session: Session) -> None:
 
 
 @pytest.fixture
-def work(session: Session) -> OpenDocument:
+def open_document(session: Session) -> OpenDocument:
     return OpenDocument(session)
 
 
 @pytest.fixture
-def trained(qtbot: QtBot, session: Session, work: OpenDocument, tmp_path: Path) -> Path:
+def trained(qtbot: QtBot, session: Session, open_document: OpenDocument, tmp_path: Path) -> Path:
     """The file of a trained network, looked at in the middle."""
     session.change_setting("iterations", "iterations", 500)
     session.choose_inputs((0, 1, 1))
     session.train()
     wait(qtbot, session)
     session.move_cursor(123)
-    work.save(tmp_path / "trained.nnd")
+    open_document.save(tmp_path / "trained.nnd")
     return tmp_path / "trained.nnd"
 
 
-def test_new_work_is_untitled_and_saved(work: OpenDocument) -> None:
-    assert (work.name, work.path, work.is_modified) == ("Untitled", None, False)
-    assert work.document() == Document()
+def test_new_work_is_untitled_and_saved(open_document: OpenDocument) -> None:
+    assert (open_document.name, open_document.path, open_document.is_modified) == ("Untitled", None, False)
+    assert open_document.document() == Document()
 
 
 def test_a_change_is_unsaved_until_it_is_undone_or_saved(
-    session: Session, work: OpenDocument, tmp_path: Path, qtbot: QtBot
+    session: Session, open_document: OpenDocument, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(work.changed):
+    with qtbot.waitSignal(open_document.changed):
         add_row(session)
-    assert work.is_modified
+    assert open_document.is_modified
     session.undo_stack.undo()
-    assert not work.is_modified
+    assert not open_document.is_modified
     session.undo_stack.redo()
-    with qtbot.waitSignal(work.changed):
-        work.save(tmp_path / "a.nnd")
-    assert (work.name, work.is_modified) == ("a.nnd", False)
+    with qtbot.waitSignal(open_document.changed):
+        open_document.save(tmp_path / "a.nnd")
+    assert (open_document.name, open_document.is_modified) == ("a.nnd", False)
 
 
 def test_training_that_belongs_to_no_file_is_nothing_to_lose(
-    session: Session, work: OpenDocument, tmp_path: Path
+    session: Session, open_document: OpenDocument, tmp_path: Path
 ) -> None:
     session.step()
-    assert not work.is_modified
-    work.save(tmp_path / "a.nnd")
-    assert not work.is_modified
+    assert not open_document.is_modified
+    open_document.save(tmp_path / "a.nnd")
+    assert not open_document.is_modified
     session.step()
-    assert work.is_modified
+    assert open_document.is_modified
 
 
 def test_opening_shows_the_work_trained_with_the_cursor_where_it_was(trained: Path, qtbot: QtBot) -> None:
     session = Session()
-    work = OpenDocument(session)
-    work.open(trained)
-    assert not work.is_modified
+    open_document = OpenDocument(session)
+    open_document.open(trained)
+    assert not open_document.is_modified
     wait(qtbot, session)
     assert (session.history.iterations, session.cursor, session.chosen_inputs) == (500, 123, (0, 1, 1))
     assert session.message == "Opened. The 500 iterations were repeated."
-    assert not work.is_modified
+    assert not open_document.is_modified
     session.close()
 
 
 def test_saving_what_was_opened_gives_the_same_bytes(trained: Path, tmp_path: Path, qtbot: QtBot) -> None:
     session = Session()
-    work = OpenDocument(session)
-    work.open(trained)
-    work.save(tmp_path / "at once.nnd")
+    open_document = OpenDocument(session)
+    open_document.open(trained)
+    open_document.save(tmp_path / "at once.nnd")
     wait(qtbot, session)
-    work.save(tmp_path / "later.nnd")
+    open_document.save(tmp_path / "later.nnd")
     assert (tmp_path / "at once.nnd").read_bytes() == trained.read_bytes()
     assert (tmp_path / "later.nnd").read_bytes() == trained.read_bytes()
     session.close()
@@ -97,45 +97,51 @@ def test_saving_what_was_opened_gives_the_same_bytes(trained: Path, tmp_path: Pa
 
 @pytest.mark.parametrize("name", SAVED_BY_THIS_PROGRAM)
 def test_golden_files_are_saved_as_they_were(
-    name: str, work: OpenDocument, session: Session, tmp_path: Path
+    name: str, open_document: OpenDocument, session: Session, tmp_path: Path
 ) -> None:
-    work.open(GOLDEN / name)
-    work.save(tmp_path / name)
+    open_document.open(GOLDEN / name)
+    open_document.save(tmp_path / name)
     assert (tmp_path / name).read_bytes() == (GOLDEN / name).read_bytes()
 
 
 @pytest.mark.parametrize(("factor", "is_said"), [(1 + 1e-7, True), (1 + 2e-8, True), (1 + 1e-10, False)])
 def test_weights_that_differ_in_the_eighth_digit_are_said(
-    factor: float, is_said: bool, trained: Path, work: OpenDocument, session: Session, qtbot: QtBot
+    factor: float, is_said: bool, trained: Path, open_document: OpenDocument, session: Session, qtbot: QtBot
 ) -> None:
-    document = work.document()
+    document = open_document.document()
     assert document.final_weights is not None
     first, *others = document.final_weights
     trained.write_bytes(document_to_bytes(replace(document, final_weights=(first * factor, *others))))
-    work.open(trained)
+    open_document.open(trained)
     wait(qtbot, session)
     assert ("the weights differ from those in the file" in session.message) is is_said
 
 
 def test_a_failed_open_changes_nothing(
-    trained: Path, work: OpenDocument, session: Session, tmp_path: Path
+    trained: Path, open_document: OpenDocument, session: Session, tmp_path: Path
 ) -> None:
     add_row(session)
     wrong = tmp_path / "wrong.nnd"
     wrong.write_bytes(trained.read_bytes()[:-20])
     before = session.experiment, session.history, session.cursor, session.undo_stack.undoText()
     with pytest.raises(DocumentError):
-        work.open(wrong)
+        open_document.open(wrong)
     assert (session.experiment, session.history, session.cursor, session.undo_stack.undoText()) == before
-    assert (work.path, work.name, work.is_modified) == (trained, "trained.nnd", True)
-    assert not work.is_changed_on_disk()
+    assert (open_document.path, open_document.name, open_document.is_modified) == (
+        trained,
+        "trained.nnd",
+        True,
+    )
+    assert not open_document.is_changed_on_disk()
 
 
-def test_a_failed_save_leaves_the_work_unsaved(work: OpenDocument, session: Session, tmp_path: Path) -> None:
+def test_a_failed_save_leaves_the_work_unsaved(
+    open_document: OpenDocument, session: Session, tmp_path: Path
+) -> None:
     add_row(session)
     with pytest.raises(SaveError):
-        work.save(tmp_path / "gone" / "a.nnd")
-    assert (work.path, work.is_modified) == (None, True)
+        open_document.save(tmp_path / "gone" / "a.nnd")
+    assert (open_document.path, open_document.is_modified) == (None, True)
 
 
 def stick_is_gone(_folder: Path) -> None:
@@ -143,90 +149,94 @@ def stick_is_gone(_folder: Path) -> None:
 
 
 def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
-    work: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_document: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.nnd"
-    work.save(path)
+    open_document.save(path)
     add_row(session)
 
     with monkeypatch.context() as patch:
         patch.setattr(saving, "_flush_folder", stick_is_gone)
         with pytest.raises(SaveError):
-            work.save(path)
-    assert work.is_modified
-    assert not work.is_changed_on_disk()
+            open_document.save(path)
+    assert open_document.is_modified
+    assert not open_document.is_changed_on_disk()
 
 
 def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
-    work: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_document: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.nnd"
-    work.save(path)
+    open_document.save(path)
     add_row(session)
 
     monkeypatch.setattr(saving, "_flush_folder", stick_is_gone)
     with pytest.raises(SaveError):
-        work.save(tmp_path / "b.nnd")
-    assert work.path == path
-    assert not work.is_changed_on_disk()
+        open_document.save(tmp_path / "b.nnd")
+    assert open_document.path == path
+    assert not open_document.is_changed_on_disk()
 
 
-def test_a_change_by_somebody_else_is_noticed(work: OpenDocument, tmp_path: Path) -> None:
+def test_a_change_by_somebody_else_is_noticed(open_document: OpenDocument, tmp_path: Path) -> None:
     path = tmp_path / "a.nnd"
-    work.save(path)
-    assert not work.is_changed_on_disk()
+    open_document.save(path)
+    assert not open_document.is_changed_on_disk()
     path.write_bytes(path.read_bytes() + b" ")
-    assert work.is_changed_on_disk()
+    assert open_document.is_changed_on_disk()
     path.unlink()
     with pytest.raises(FileNotFoundError):
-        work.is_changed_on_disk()
+        open_document.is_changed_on_disk()
 
 
-def test_new_work_after_a_file_has_neither_its_name_nor_its_keys(work: OpenDocument, tmp_path: Path) -> None:
+def test_new_work_after_a_file_has_neither_its_name_nor_its_keys(
+    open_document: OpenDocument, tmp_path: Path
+) -> None:
     path = tmp_path / "a.nnd"
     path.write_bytes(document_to_bytes(replace(EVERY_SETTING, trained_iterations=0, final_weights=None)))
-    work.open(path)
-    assert work.document().unknown
-    work.new()
-    assert (work.name, work.document()) == ("Untitled", Document())
+    open_document.open(path)
+    assert open_document.document().unknown
+    open_document.new()
+    assert (open_document.name, open_document.document()) == ("Untitled", Document())
 
 
-def test_an_example_is_nothing_to_lose_until_it_is_changed(work: OpenDocument, session: Session) -> None:
+def test_an_example_is_nothing_to_lose_until_it_is_changed(
+    open_document: OpenDocument, session: Session
+) -> None:
     experiment = replace(Document(), experiment=EVERY_SETTING.experiment)
-    work.begin(experiment)
-    assert (work.name, work.is_modified) == ("Untitled", False)
+    open_document.begin(experiment)
+    assert (open_document.name, open_document.is_modified) == ("Untitled", False)
     add_row(session)
-    assert work.is_modified
+    assert open_document.is_modified
 
 
 def test_recovered_work_is_unsaved_and_complete(
-    trained: Path, work: OpenDocument, session: Session, qtbot: QtBot
+    trained: Path, open_document: OpenDocument, session: Session, qtbot: QtBot
 ) -> None:
-    document = replace(work.document(), unknown=(("lesson", "4"),))
-    state = work.state
-    work.new()
-    work.recover(document, trained, state)
-    assert (work.name, work.is_modified) == ("trained.nnd", True)
+    document = replace(open_document.document(), unknown=(("lesson", "4"),))
+    state = open_document.state
+    open_document.new()
+    open_document.recover(document, trained, state)
+    assert (open_document.name, open_document.is_modified) == ("trained.nnd", True)
     wait(qtbot, session)
-    assert (session.cursor, work.is_modified) == (123, True)
-    assert work.document() == document
-    assert not work.is_changed_on_disk()
-    work.save(trained)
-    assert not work.is_modified
+    assert (session.cursor, open_document.is_modified) == (123, True)
+    assert open_document.document() == document
+    assert not open_document.is_changed_on_disk()
+    open_document.save(trained)
+    assert not open_document.is_modified
 
 
-def test_recovered_work_that_never_had_a_file_is_unsaved(work: OpenDocument) -> None:
-    work.recover(Document(), None, None)
-    assert (work.name, work.is_modified) == ("Untitled", True)
+def test_recovered_work_that_never_had_a_file_is_unsaved(open_document: OpenDocument) -> None:
+    open_document.recover(Document(), None, None)
+    assert (open_document.name, open_document.is_modified) == ("Untitled", True)
 
 
 def test_an_edit_while_the_training_is_repeated_is_not_lost(
-    work: OpenDocument, session: Session, tmp_path: Path
+    open_document: OpenDocument, session: Session, tmp_path: Path
 ) -> None:
     path = tmp_path / "long.nnd"
     path.write_bytes(document_to_bytes(replace(Document(), trained_iterations=100_000_000)))
-    work.open(path)
+    open_document.open(path)
     assert session.is_training
     add_row(session)
-    assert work.is_modified
-    assert len(work.document().experiment.training_set) == 5
+    assert open_document.is_modified
+    assert len(open_document.document().experiment.training_set) == 5
