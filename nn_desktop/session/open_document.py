@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from nn_desktop.core.files.document import Document
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import count_text, local_number, tr, tr_now
-from nn_desktop.session.files.saving import FileState, SaveError, changed_since, load_document, save_document
+from nn_desktop.session.files.documents import load_document, save_document
+from nn_desktop.session.files.saving import FileState, SaveError, changed_since
 from nn_desktop.session.session import Session
 
 SUFFIX = ".nnd"

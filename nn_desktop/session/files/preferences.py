@@ -16,8 +16,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from nn_desktop.session.files.locks import Lock
 from nn_desktop.session.files.problems import UnusableFileError, opening_problem
 from nn_desktop.session.files.reading import read_bytes
+from nn_desktop.session.files.saving import SaveError, save_bytes
 
 MOST_RECENT_FILES = 10
 
@@ -110,9 +112,6 @@ class PreferencesStore:
         return [RecentFile(path, not _is_there(path)) for path in self._current.recent_files]
 
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
-        # Not above: they bring NumPy, and what is read here decides how the first window looks.
-        from nn_desktop.session.files.saving import SaveError  # noqa: PLC0415
-
         self._current = change(self._current)
         self._unsaved.append(change)
         try:
@@ -125,9 +124,6 @@ class PreferencesStore:
             self._is_failing = False
 
     def _save(self) -> None:
-        from nn_desktop.session.files.locks import Lock  # noqa: PLC0415 - the same
-        from nn_desktop.session.files.saving import save_bytes  # noqa: PLC0415 - the same
-
         path = self._path()
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = Lock(path.with_suffix(".lock"), _LONGEST_LOCK_MILLISECONDS)

@@ -1,4 +1,4 @@
-"""Files: how a document reaches the disk and comes back.
+"""Saving: how bytes reach the disk, all of them or none.
 
 A save that is interrupted anywhere, by a full disk, a pulled stick or the end of the process, leaves the
 old file as it was or the new one whole. So the new content is written beside the old file, under another
@@ -10,36 +10,24 @@ import hashlib
 import os
 import secrets
 import stat
-import sys
 import time
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from nn_desktop.core.files.document import (
-    Document,
-    DocumentError,
-    NewerVersionError,
-    document_from_bytes,
-    document_to_bytes,
-)
-from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.translation import tr
 from nn_desktop.session.files.problems import (
     UnusableFileError,
     error_numbers,
-    opening_problem,
     saving_problem,
     shown_name,
 )
-from nn_desktop.session.files.reading import OPENING_FLAGS, check_ordinary, chunks, read_bytes
+from nn_desktop.session.files.reading import OPENING_FLAGS, check_ordinary, chunks
 
 TEMPORARY_PREFIX = ".nn_desktop-"
 """How the names begin under which files are written until they are whole."""
 
 _CHUNK = 2**20
-# The version stands at the beginning.
-_BEGINNING = 2**16
 _ON_WINDOWS = os.name == "nt"
 # A virus scanner looks at every new file, and while it does nobody may rename it. In seconds.
 _WAITS_FOR_SCANNER = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
@@ -78,38 +66,6 @@ class FileState:
         return cls(len(data), hashlib.sha256(data).digest())
 
 
-def load_document(path: Path) -> tuple[Document, FileState]:
-    """Return the document in a file, and what the file held.
-
-    Raises:
-        NewerVersionError: it was made with a newer version.
-        DocumentError: it cannot be read, is not a document, or is damaged.
-    """
-    name = shown_name(path)
-    try:
-        data = read_bytes(path, LARGEST_FILE_BYTES)
-    except (OSError, ValueError, UnusableFileError) as error:
-        raise DocumentError(
-            tr("{name} was not opened. {problem} {next_step}").format(
-                name=name, problem=opening_problem(error), next_step=tr("Open another file.")
-            )
-        ) from error
-    return document_from_bytes(data, name), FileState.of(data)
-
-
-def save_document(path: Path, document: Document) -> FileState:
-    """Save a document, and return what the file holds now.
-
-    Raises:
-        SaveError: it was not saved. Or there is a document of a newer version: it stays.
-    """
-    if _is_newer(path):
-        raise _save_error(
-            path, tr("The file that is there was made with a newer version of NN Desktop."), None
-        )
-    return save_bytes(path, document_to_bytes(document))
-
-
 def save_bytes(path: Path, data: bytes) -> FileState:
     """Make `data` the content of a file, all or nothing, and return what it holds now.
 
@@ -139,8 +95,19 @@ def save_bytes(path: Path, data: bytes) -> FileState:
         _flush_folder(target.parent)
     except (OSError, ValueError, UnusableFileError) as error:
         problem = saving_problem(error, target.parent)
-        raise _save_error(path, problem, state if in_place else None) from error
+        raise save_error(path, problem, state if in_place else None) from error
     return state
+
+
+def save_error(path: Path, problem: str, left: FileState | None = None) -> SaveError:
+    """Return the error that says why a file was not saved."""
+    next_step = tr('Choose another place or name with "Save as".')
+    return SaveError(
+        tr("{name} was not saved. {problem} {next_step}").format(
+            name=shown_name(path), problem=problem, next_step=next_step
+        ),
+        left,
+    )
 
 
 def changed_since(path: Path, state: FileState) -> bool:
@@ -160,18 +127,6 @@ def changed_since(path: Path, state: FileState) -> bool:
     except (OSError, ValueError, UnusableFileError):
         return True
     return FileState(size, digest.digest()) != state
-
-
-def _is_newer(path: Path) -> bool:
-    try:
-        with closing(chunks(path, sys.maxsize)) as parts:
-            beginning = next(parts, b"")[:_BEGINNING]
-        document_from_bytes(beginning, shown_name(path))
-    except NewerVersionError:
-        return True
-    except (OSError, ValueError, UnusableFileError, DocumentError):
-        pass  # cut off as it is, the rest of a document makes no sense
-    return False
 
 
 def _old_file(target: Path) -> os.stat_result | None:
@@ -256,13 +211,3 @@ def _flush_folder(folder: Path) -> None:
         _flush(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _save_error(path: Path, problem: str, left: FileState | None) -> SaveError:
-    next_step = tr('Choose another place or name with "Save as".')
-    return SaveError(
-        tr("{name} was not saved. {problem} {next_step}").format(
-            name=shown_name(path), problem=problem, next_step=next_step
-        ),
-        left,
-    )

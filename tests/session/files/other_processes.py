@@ -16,6 +16,7 @@ _AS_ORDINARY_USER = """
 import json, logging, os, sys
 from pathlib import Path
 from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
+from nn_desktop.session.files import documents
 from nn_desktop.session.files import locks
 from nn_desktop.session.files import saving
 from nn_desktop.session.files import recovery

@@ -16,16 +16,10 @@ import pytest
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_to_bytes
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.session.files import saving
+from nn_desktop.session.files.documents import load_document, save_document
 from nn_desktop.session.files.problems import UnusableFileError, shown_name
 from nn_desktop.session.files.reading import read_bytes
-from nn_desktop.session.files.saving import (
-    FileState,
-    SaveError,
-    changed_since,
-    load_document,
-    save_bytes,
-    save_document,
-)
+from nn_desktop.session.files.saving import FileState, SaveError, changed_since, save_bytes
 from tests.core.files.documents import EVERY_SETTING, document_text
 from tests.session.files.faulty_system import AGAIN, FaultySystem
 from tests.session.files.other_processes import run_as_ordinary_user
@@ -232,7 +226,7 @@ def test_a_private_file_is_never_public(tmp_path: Path, monkeypatch: pytest.Monk
 READ_ONLY = """
 answers = [refusal(saving.save_bytes, folder / name, b"new") for name in ("file.nnd", "locked/a.nnd")]
 answers.append(refusal(saving.save_bytes, folder / "locked" / "new.nnd", b"new"))
-answers.append(refusal(saving.load_document, folder / "secret.nnd"))
+answers.append(refusal(documents.load_document, folder / "secret.nnd"))
 answers.append(saving.changed_since(folder / "secret.nnd", saving.FileState.of(b"secret")))
 print(json.dumps(answers))
 """
