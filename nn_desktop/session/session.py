@@ -8,16 +8,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
-from nn_desktop.core.network.training import train
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import count_text, tr
 from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
-from nn_desktop.session.shown_run import EarlierRun, ShownRun
+from nn_desktop.session.shown_run import ShownRun
 from nn_desktop.session.training_runner import TrainingRunner, failure_text, outcome_text
 from nn_desktop.session.undo import ExperimentStack
 
@@ -25,9 +23,12 @@ from nn_desktop.session.undo import ExperimentStack
 class Session(QObject):
     """The experiment, its run, and what of it is shown.
 
-    Attributes:
+    Attributes, which nobody else changes:
+        experiment: the rows and settings as they are now.
         undo_stack: takes changes of the experiment back.
-        shown_run: the run that is shown, with all its numbers; what is often asked of it is also here.
+        shown_run: the run that is shown, and all its numbers.
+        chosen_inputs: the inputs of the three checkboxes.
+        message: one sentence about what happened last, or nothing.
         background: does what may take longer, beside the window.
 
     Signals:
@@ -48,11 +49,11 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._experiment = Experiment()
+        self.experiment = Experiment()
         self.undo_stack = ExperimentStack(self._show_experiment, self)
-        self.shown_run = ShownRun(self._experiment)
-        self._chosen_inputs = (1, 0, 0)
-        self._message = self._outcome = ""
+        self.shown_run = ShownRun(self.experiment)
+        self.chosen_inputs = (1, 0, 0)
+        self.message = self._outcome = ""
         self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
@@ -62,22 +63,10 @@ class Session(QObject):
         self.experiment_changed.connect(self.background.stop_jobs)
         self.activity_changed.connect(self._pause_jobs)
 
-    # What there is.
-
-    @property
-    def experiment(self) -> Experiment:
-        """The rows and settings as they are now."""
-        return self._experiment
-
     @property
     def history(self) -> History:
         """The run that is shown. Its experiment may be an older one."""
         return self.shown_run.history
-
-    @property
-    def earlier_runs(self) -> tuple[EarlierRun, ...]:
-        """Runs of other experiments, the oldest first."""
-        return self.shown_run.earlier_runs
 
     @property
     def cursor(self) -> int:
@@ -85,39 +74,14 @@ class Session(QObject):
         return self.shown_run.cursor
 
     @property
-    def weights(self) -> Array:
-        """The exact weights at the cursor, (weights_count,)."""
-        return self.shown_run.weights
-
-    @property
-    def answers(self) -> Array:
-        """The answers of these weights to the eight questions, (8,)."""
-        return self.shown_run.answers
-
-    @property
-    def loss(self) -> float:
-        """The exact loss at the cursor."""
-        return self.shown_run.loss
-
-    @property
-    def chosen_inputs(self) -> tuple[int, int, int]:
-        """The inputs of the three checkboxes."""
-        return self._chosen_inputs
-
-    @property
     def prediction(self) -> float:
         """The answer to the chosen inputs."""
-        return float(self.answers[corner_number(self._chosen_inputs)])
+        return float(self.shown_run.answers[corner_number(self.chosen_inputs)])
 
     @property
     def is_training(self) -> bool:
         """Whether the thread is training."""
         return self._trainer.is_running
-
-    @property
-    def is_following(self) -> bool:
-        """Whether the cursor is carried along by a training that is going on."""
-        return self.is_training and self.shown_run.follows_end
 
     @property
     def is_playing(self) -> bool:
@@ -127,29 +91,22 @@ class Session(QObject):
     @property
     def is_stale(self) -> bool:
         """Whether what is shown was trained with other rows or settings than there are now."""
-        return not self.history.experiment.is_same_run_as(self._experiment)
+        return not self.history.experiment.is_same_run_as(self.experiment)
 
     @property
     def can_train(self) -> bool:
         """Whether there is anything to learn from."""
-        return len(self._experiment.training_set) > 0
+        return len(self.experiment.training_set) > 0
 
     @property
     def progress(self) -> float:
         """How much of the training that was asked for is done, 0 to 1; 0 before any."""
-        first, last = self._trainer.first_iteration, self._trainer.last_iteration
-        done = self.history.iterations - first
-        return min(1.0, max(0.0, done / (last - first))) if last > first and self.history.iterations else 0.0
+        return self._trainer.progress(self.history.iterations)
 
     @property
     def last_iteration(self) -> int:
         """Where the run ends, or will end when the training that is going on is over."""
         return self._trainer.last_iteration if self.is_training else self.history.iterations
-
-    @property
-    def message(self) -> str:
-        """One sentence about what happened last, or nothing."""
-        return self._message
 
     # Changing the experiment.
 
@@ -159,24 +116,24 @@ class Session(QObject):
         Raises:
             ValueError: the value is out of range, with a sentence that says what is wanted.
         """
-        settings = replace(self._experiment.settings, **{name: value})  # type: ignore[arg-type]
-        self.change_experiment(text, self._experiment.with_settings(settings), name)
+        settings = replace(self.experiment.settings, **{name: value})  # type: ignore[arg-type]
+        self.change_experiment(text, self.experiment.with_settings(settings), name)
 
     def change_rows(self, text: str, rows: TrainingSet, merge_key: Hashable = None) -> None:
         """Make `rows` the table, as an undo step; steps in a row with the same key become one."""
-        self.change_experiment(text, self._experiment.with_rows(rows), merge_key)
+        self.change_experiment(text, self.experiment.with_rows(rows), merge_key)
 
     def change_experiment(self, text: str, experiment: Experiment, merge_key: Hashable = None) -> None:
         """Make `experiment` the current one, as an undo step; steps in a row with the same key become one."""
-        if experiment != self._experiment:
-            self.undo_stack.push_change(text, self._experiment, experiment, merge_key)
+        if experiment != self.experiment:
+            self.undo_stack.push_change(text, self.experiment, experiment, merge_key)
 
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
         """Show the experiment of another document, with an undo stack of its own, and repeat its training."""
         self.pause()
         self._trainer.stop()
         self.undo_stack.clear()
-        self._experiment = experiment
+        self.experiment = experiment
         self._begin_run()
         self.clear_earlier_runs()
         self.say("")
@@ -186,20 +143,17 @@ class Session(QObject):
             self.activity_changed.emit()
 
     def _show_experiment(self, experiment: Experiment) -> None:
-        same_run = experiment.is_same_run_as(self._experiment)
-        self._experiment = experiment
+        same_run = experiment.is_same_run_as(self.experiment)
+        self.experiment = experiment
         if not same_run:
-            self._stop_because_of_change()
+            was_training = self.is_training
+            self._trainer.stop()
             self.pause()
+            text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
+            self.say(text.format(iteration=count_text(self.history.iterations)) if was_training else "")
             if self.history.iterations == 0:
                 self._begin_run()
         self.experiment_changed.emit()
-
-    def _stop_because_of_change(self) -> None:
-        was_training = self.is_training
-        self._trainer.stop()
-        text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
-        self.say(text.format(iteration=count_text(self.history.iterations)) if was_training else "")
 
     # Training.
 
@@ -236,11 +190,11 @@ class Session(QObject):
             self.move_cursor(self.history.iterations)
         self.shown_run.follows_end = follow
         self.say("")
-        self._trainer.start(self.history, self._experiment.settings.iterations)
+        self._trainer.start(self.history, self.experiment.settings.iterations)
         self.activity_changed.emit()
 
     def _begin_run(self) -> None:
-        self.shown_run.begin(self._experiment)
+        self.shown_run.begin(self.experiment)
         self.cursor_moved.emit()
         self.history_changed.emit()
 
@@ -288,7 +242,9 @@ class Session(QObject):
             self._begin_run()
         if self.cursor == self.history.iterations and may_train and not self._say_if_over():
             self.undo_stack.end_merging()
-            self._train_one_iteration()
+            self.shown_run.train_one_iteration()
+            self.history_changed.emit()
+            self._say_if_over()
         if self.shown_run.step():
             self.cursor_moved.emit()
 
@@ -315,41 +271,32 @@ class Session(QObject):
             self._player.pause()
             self.activity_changed.emit()
 
-    def _train_one_iteration(self) -> None:
-        self.shown_run.follows_end = False  # the step moves the cursor
-        for history in train(self.history, 1):
-            self.shown_run.extend(history)
-            self.history_changed.emit()
-        self._say_if_over()
-
     def _play_frame(self, fraction: float) -> None:
         self.move_cursor(iteration_at(fraction, self.last_iteration))
         self.shown_run.follows_end = False
         if fraction >= 1:
             self.activity_changed.emit()
 
-    # Questions, and what is said.
-
     def choose_inputs(self, inputs: tuple[int, int, int]) -> None:
         """Ask the network another question."""
-        if inputs != self._chosen_inputs:
-            self._chosen_inputs = inputs
+        if inputs != self.chosen_inputs:
+            self.chosen_inputs = inputs
             self.inputs_chosen.emit()
 
     def choose_input(self, number: int, value: int) -> None:
         """Switch one input, 0 to 2, to 0 or 1."""
-        inputs = list(self._chosen_inputs)
+        inputs = list(self.chosen_inputs)
         inputs[number] = value
         self.choose_inputs((inputs[0], inputs[1], inputs[2]))
 
     def say(self, message: str) -> None:
         """Let the window show one sentence."""
-        self._message = message
+        self.message = message
         self.message_changed.emit()
 
     def say_again(self) -> None:
         """In another language: say once more how the training went, if that was what was said last."""
-        if self._message and self._message == self._outcome:
+        if self.message and self.message == self._outcome:
             self._say_how_it_went()
         else:
             self.say("")

@@ -9,6 +9,7 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.core.network.network import Learning, Network
+from nn_desktop.core.network.training import train
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,12 @@ class ShownRun:
         self.history = history
         if self.follows_end:
             self._place_cursor(history.iterations)
+
+    def train_one_iteration(self) -> None:
+        """Make the run longer by one iteration, if it can go on; the cursor stays."""
+        self.follows_end = False
+        for history in train(self.history, 1):
+            self.extend(history)
 
     def move_cursor(self, iteration: int) -> bool:
         """Show the nearest iteration that there is; return whether it is another one."""

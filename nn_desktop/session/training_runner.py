@@ -56,6 +56,13 @@ class TrainingRunner(QObject):
         """Whether a thread is training."""
         return self._thread is not None
 
+    def progress(self, iterations: int) -> float:
+        """Return how much of the training is done when the run has so many iterations, 0 to 1."""
+        wanted = self.last_iteration - self.first_iteration
+        if not wanted or not iterations:
+            return 0.0
+        return min(1.0, max(0.0, (iterations - self.first_iteration) / wanted))
+
     def start(self, history: History, iterations: int) -> None:
         """Train on from `history`; what ran before is stopped."""
         self.stop()

@@ -61,7 +61,7 @@ def other_rows(session: Session) -> TrainingSet:
 def test_a_new_session_shows_the_untrained_workshop(session: Session) -> None:
     assert session.experiment == workshop()
     assert session.cursor == session.history.iterations == 0
-    assert session.weights == pytest.approx([-0.16595599, 0.44064899, -0.99977125], abs=5e-9)
+    assert session.shown_run.weights == pytest.approx([-0.16595599, 0.44064899, -0.99977125], abs=5e-9)
     assert session.prediction == pytest.approx(0.45860596, abs=5e-9)
     assert not session.is_stale
     assert session.can_train
@@ -74,7 +74,7 @@ def test_train_gives_the_workshops_weights_and_the_cores_history_bit_for_bit(
     train()
     assert same_run(session.history, run(workshop(), 10_000))
     assert session.cursor == 10_000
-    assert session.weights == pytest.approx([9.67299303, -0.2078435, -4.62963669], abs=5e-9)
+    assert session.shown_run.weights == pytest.approx([9.67299303, -0.2078435, -4.62963669], abs=5e-9)
     assert session.prediction == pytest.approx(0.99993704, abs=5e-9)
     assert session.progress == 1
 
@@ -89,7 +89,7 @@ def test_train_goes_on_from_the_end_of_the_history_wherever_the_cursor_is(
     train()
     assert session.cursor == session.history.iterations == 10_123
     assert same_run(session.history, run(workshop(), 10_123))
-    assert session.earlier_runs == ()
+    assert session.shown_run.earlier_runs == ()
 
 
 def test_after_an_edit_train_starts_a_new_run_and_keeps_the_old_curve(
@@ -102,16 +102,16 @@ def test_after_an_edit_train_starts_a_new_run_and_keeps_the_old_curve(
     train()
     assert not session.is_stale
     assert same_run(session.history, run(session.experiment, 10_000))
-    assert [each.experiment for each in session.earlier_runs] == [workshop()]
+    assert [each.experiment for each in session.shown_run.earlier_runs] == [workshop()]
 
 
 def test_an_edit_before_any_training_shows_the_new_untrained_network_at_once(session: Session) -> None:
     moves = counted(session.cursor_moved)
     session.change_setting("change seed", "seed", 5)
     assert moves
-    assert same_bits(session.weights, workshop(seed=5).network.starting_weights(5))
+    assert same_bits(session.shown_run.weights, workshop(seed=5).network.starting_weights(5))
     assert not session.is_stale
-    assert session.earlier_runs == ()
+    assert session.shown_run.earlier_runs == ()
 
 
 def test_reset_shows_the_starting_weights_of_the_experiment_as_it_is_now(
@@ -120,10 +120,10 @@ def test_reset_shows_the_starting_weights_of_the_experiment_as_it_is_now(
     train()
     session.change_setting("change seed", "seed", 5)
     session.reset()
-    assert same_bits(session.weights, workshop().network.starting_weights(5))
-    assert len(session.earlier_runs) == 1
+    assert same_bits(session.shown_run.weights, workshop().network.starting_weights(5))
+    assert len(session.shown_run.earlier_runs) == 1
     session.clear_earlier_runs()
-    assert len(session.earlier_runs) == 0
+    assert len(session.shown_run.earlier_runs) == 0
 
 
 def test_a_table_without_rows_can_be_shown_but_not_trained(session: Session, qtbot: QtBot) -> None:
@@ -134,7 +134,7 @@ def test_a_table_without_rows_can_be_shown_but_not_trained(session: Session, qtb
     assert not session.is_training
     assert not session.is_playing
     assert session.cursor == 0
-    assert session.loss == 0
+    assert session.shown_run.loss == 0
 
 
 def test_a_run_can_be_travelled_when_its_rows_are_gone(session: Session, train: Callable[[], None]) -> None:
@@ -166,7 +166,7 @@ def test_stop_then_train_at_once_thirty_times_is_one_run(session: Session) -> No
         session.stop()
         assert not session.is_training
     assert session.cursor == session.history.iterations
-    assert session.earlier_runs == ()
+    assert session.shown_run.earlier_runs == ()
     assert same_run(session.history, run(workshop(), session.history.iterations))
 
 
@@ -266,8 +266,8 @@ def test_when_the_numbers_grow_beyond_all_bounds_it_says_so_and_keeps_what_came_
     last = session.history.iterations
     assert "grew beyond all bounds" in session.message
     assert "Try a smaller learning rate." in session.message
-    assert np.isfinite(session.weights).all()
-    assert np.isfinite(session.loss)
+    assert np.isfinite(session.shown_run.weights).all()
+    assert np.isfinite(session.shown_run.loss)
     session.train()
     assert not session.is_training
     session.step()
@@ -282,9 +282,9 @@ def test_every_iteration_is_shown_with_its_exact_weights(session: Session, train
     train()
     for iteration in np.random.RandomState(0).randint(0, 3_000, 200):
         session.move_cursor(int(iteration))
-        assert same_bits(session.weights, weights[iteration])
+        assert same_bits(session.shown_run.weights, weights[iteration])
         answers = workshop().network.answers(weights[iteration])
-        assert same_bits(session.answers, answers)
+        assert same_bits(session.shown_run.answers, answers)
         session.choose_inputs(CORNERS[int(iteration) % 8])
         assert session.prediction == answers[int(iteration) % 8]
 
@@ -329,11 +329,11 @@ def test_a_step_at_the_end_makes_the_run_longer_bit_for_bit(
 
 def test_only_after_a_step_is_there_a_way_back_to_show(session: Session) -> None:
     assert session.shown_run.last_learning is None
-    before = session.weights
+    before = session.shown_run.weights
     session.step()
     learning = session.shown_run.last_learning
     assert learning is not None
-    assert same_bits(before + learning.adjustments[0].ravel(), session.weights)
+    assert same_bits(before + learning.adjustments[0].ravel(), session.shown_run.weights)
     session.step_back()
     assert session.shown_run.last_learning is None
 
@@ -344,7 +344,7 @@ def test_a_step_after_an_edit_is_the_first_of_a_new_run(session: Session, train:
     session.step()
     assert session.cursor == session.history.iterations == 1
     assert not session.is_stale
-    assert len(session.earlier_runs) == 1
+    assert len(session.shown_run.earlier_runs) == 1
 
 
 def test_play_sweeps_the_run_to_its_end_and_from_there_anew(

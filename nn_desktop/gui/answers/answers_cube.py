@@ -170,7 +170,7 @@ class AnswersCube(QWidget):
             self._knowledge = corner_knowledge(experiment)
         given = experiment.training_set.folded().corners
         for button, answer, knowledge in zip(
-            self._corners, self._session.answers, self._knowledge, strict=True
+            self._corners, self._session.shown_run.answers, self._knowledge, strict=True
         ):
             button.show_answer(float(answer), reason_text(knowledge), is_given=knowledge.corner in given)
         self._naming.ask()

@@ -49,7 +49,7 @@ class DiagramNumbers:
         return cls(
             network,
             session.chosen_inputs,
-            network.layers(session.weights),
+            network.layers(session.shown_run.weights),
             outputs,
             learning.adjustments if learning is not None else None,
         )

@@ -69,10 +69,9 @@ class TransferCommands(QObject):
 
     def export_answers(self) -> None:
         """Write the eight answers as CSV."""
-        session = self._session
+        run = self._session.shown_run
         self._export(
-            "answers.csv",
-            lambda: answers_to_csv(session.history.experiment, session.answers).encode("utf-8"),
+            "answers.csv", lambda: answers_to_csv(run.history.experiment, run.answers).encode("utf-8")
         )
 
     def export_history(self) -> None:
@@ -84,7 +83,9 @@ class TransferCommands(QObject):
         session = self._session
         self._export(
             "network.py",
-            lambda: program_text(session.history.experiment, session.cursor, session.weights).encode("ascii"),
+            lambda: program_text(
+                session.history.experiment, session.cursor, session.shown_run.weights
+            ).encode("ascii"),
         )
 
     def export_picture(self) -> None:

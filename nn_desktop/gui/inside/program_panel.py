@@ -49,7 +49,7 @@ class ProgramPanel(QWidget):
     def program(self) -> str:
         """Return the program as it is shown."""
         session = self._session
-        return program_text(session.history.experiment, session.cursor, session.weights)
+        return program_text(session.history.experiment, session.cursor, session.shown_run.weights)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.program())

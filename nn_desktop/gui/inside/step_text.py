@@ -57,7 +57,7 @@ def _code_lines(session: Session) -> tuple[CodeLine, ...]:
     if not len(session.history.experiment.training_set):
         return (CodeLine("# " + tr("There are no rows to learn from.")),)
     network = session.shown_run.network
-    layers = network.layers(session.weights)
+    layers = network.layers(session.shown_run.weights)
     lines_of = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
     lines = lines_of(network, session.shown_run.learning, layers, _Words.of(session))
     if _has_counts(session):
@@ -148,12 +148,12 @@ def _sum_text(session: Session) -> str:
     """The sum for the chosen question, written out: 1 × 9.673 + 0 × -0.208 + 0 × -4.630 = 9.673."""
     network = session.shown_run.network
     row = np.array([session.chosen_inputs], dtype=np.float64)
-    seen = row if not network.hidden_neurons else network.forward(session.weights, row)[0]
+    seen = row if not network.hidden_neurons else network.forward(session.shown_run.weights, row)[0]
     names = [number_format.plain(round(float(value), 3)) for value in seen[0]]
     values = network.with_ones(seen)[0]
     if network.bias:
         names.append("1")
-    weights = network.layers(session.weights)[-1][:, 0]
+    weights = network.layers(session.shown_run.weights)[-1][:, 0]
     terms = " + ".join(
         f"{name} × {number_format.fixed(float(weight), 3)}"
         for name, weight in zip(names, weights, strict=True)

@@ -31,7 +31,7 @@ class Throttle(QObject):
 
     def ask(self) -> None:
         """Do it, now or soon."""
-        if not self._session.is_following:
+        if not (self._session.is_training and self._session.shown_run.follows_end):
             self._timer.stop()
             self._call()
         elif not self._timer.isActive():

@@ -49,7 +49,9 @@ class PlotComposer:
         # The line is two pixels wide, so two pixels are a column.
         contents = self._contents(size[0] // 2, last)
         session = self._session
-        self._drawn_plot = DrawnPlot(session.history.loss_curve, session.earlier_runs, last, contents, size)
+        self._drawn_plot = DrawnPlot(
+            session.history.loss_curve, session.shown_run.earlier_runs, last, contents, size
+        )
         return contents
 
     def is_up_to_date(self, size: tuple[int, int]) -> bool:
@@ -58,7 +60,7 @@ class PlotComposer:
         return (
             drawn is not None
             and drawn.curve is session.history.loss_curve
-            and drawn.earlier_runs is session.earlier_runs
+            and drawn.earlier_runs is session.shown_run.earlier_runs
             and drawn.last_iteration == self._last_iteration()
             and drawn.size == size
         )
@@ -67,9 +69,13 @@ class PlotComposer:
         """Whether the run is longer than what is drawn of it by too little to see."""
         session, drawn = self._session, self._drawn_plot
         # Earlier runs may have been cleared meanwhile.
-        if drawn is None or session.earlier_runs is not drawn.earlier_runs:
+        if drawn is None or session.shown_run.earlier_runs is not drawn.earlier_runs:
             return False
-        at_end = session.is_following and session.cursor == session.history.iterations
+        at_end = (
+            session.is_training
+            and session.shown_run.follows_end
+            and session.cursor == session.history.iterations
+        )
         return grows_unseen(drawn, session.history.loss_curve, has_point=at_end)
 
     def _last_iteration(self) -> int:
@@ -77,12 +83,12 @@ class PlotComposer:
         session = self._session
         # At least as far as one press of Train goes: the axis stays where it is while the run grows.
         planned = session.experiment.settings.iterations
-        earlier = (run.loss_curve.last_iteration for run in session.earlier_runs)
+        earlier = (run.loss_curve.last_iteration for run in session.shown_run.earlier_runs)
         return max(session.last_iteration, planned, *earlier)
 
     def _contents(self, columns: int, last: int) -> PlotContents:
         session = self._session
-        curves = [session.history.loss_curve, *(run.loss_curve for run in session.earlier_runs)]
+        curves = [session.history.loss_curve, *(run.loss_curve for run in session.shown_run.earlier_runs)]
         smallest, largest = extremes(curves)
         self.x_scale = Scale(self._is_logarithmic("x", last >= _LONG_RUN))
         # A whole power of ten, where the axis ends: the same for many frames, so that earlier runs are drawn
@@ -105,13 +111,21 @@ class PlotComposer:
         # They stand still while a run grows, however many they are. Where the scale ends below matters only
         # to losses that are smaller still.
         lowest = self.y_scale.smallest
-        if all(run.loss_curve.smallest >= lowest for run in session.earlier_runs):
+        if all(run.loss_curve.smallest >= lowest for run in session.shown_run.earlier_runs):
             lowest = 0.0
-        key = (session.earlier_runs, now, self.x_scale, self.y_scale.logarithmic, lowest, last, columns)
+        key = (
+            session.shown_run.earlier_runs,
+            now,
+            self.x_scale,
+            self.y_scale.logarithmic,
+            lowest,
+            last,
+            columns,
+        )
         if self._earlier_shown[0] != key:
             curves = [
                 self._drawn(run.loss_curve, last, columns, difference_text(run.experiment, now))
-                for run in session.earlier_runs
+                for run in session.shown_run.earlier_runs
             ]
             self._earlier_shown = (key, curves)
         return self._earlier_shown[1]

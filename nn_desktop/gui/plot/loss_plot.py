@@ -109,7 +109,7 @@ class LossPlot(QWidget):
         self._cursor_shown = shown
         self._telling.ask()
         if self._canvas is not None:
-            loss = session.loss
+            loss = session.shown_run.loss
             self._canvas.set_cursor(
                 composer.x_scale.place_of(session.cursor),
                 composer.y_scale.place_of(loss),
@@ -117,7 +117,9 @@ class LossPlot(QWidget):
             )
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(", ".join(_cursor_texts(self._session.cursor, self._session.loss)))
+        self.setAccessibleDescription(
+            ", ".join(_cursor_texts(self._session.cursor, self._session.shown_run.loss))
+        )
 
     def _put_in_canvas(self) -> None:
         if self._canvas is not None:

@@ -49,7 +49,7 @@ class TrainingTableModel(QAbstractTableModel):
     @property
     def text(self) -> TableText:
         """What stands in the cells now. It does not change when the rows do."""
-        return TableText(self._rows, self._session.answers)
+        return TableText(self._rows, self._session.shown_run.answers)
 
     def output(self, row: int) -> float:
         """What the network answers to the inputs of `row`."""
@@ -89,7 +89,7 @@ class TrainingTableModel(QAbstractTableModel):
 
     def _refresh_outputs(self) -> None:
         # As many digits as the cells show: near the end of a run they stand still for long.
-        shown = self._session.answers.round(4).tobytes()
+        shown = self._session.shown_run.answers.round(4).tobytes()
         if len(self._rows) and shown != self._outputs_shown:
             self._outputs_shown = shown
             last = self.index(len(self._rows) - 1, OUTPUT_COLUMN)

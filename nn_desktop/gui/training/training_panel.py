@@ -144,7 +144,7 @@ class TrainingPanel(Panel):
             at_end,
             session.cursor > 0,
             session.history.iterations > 0,
-            bool(session.earlier_runs),
+            bool(session.shown_run.earlier_runs),
         )
         if state == self._buttons_shown:
             return
@@ -158,7 +158,7 @@ class TrainingPanel(Panel):
         self.play_button.setText(tr("Pause") if session.is_playing else tr("Play"))
         self.play_button.setAccessibleName(self.play_button.text())
         self.play_button.setEnabled(session.can_train or session.history.iterations > 0)
-        self._clear_button.setVisible(bool(session.earlier_runs))
+        self._clear_button.setVisible(bool(session.shown_run.earlier_runs))
 
     def _refresh_progress(self) -> None:
         value = round(self._session.progress * _PROGRESS_STEPS)

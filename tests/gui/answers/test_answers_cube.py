@@ -136,7 +136,7 @@ def test_the_reasons_are_those_of_the_rows_that_the_run_has_learned_from(
 def test_the_answers_and_the_description_follow_the_network(student: Student, session: Session) -> None:
     assert student.corner("100") == "1 0 0 gives 0.45860596, forced to 1"
     session.step()
-    answers = [f"{answer:.8f}" for answer in session.answers]
+    answers = [f"{answer:.8f}" for answer in session.shown_run.answers]
     assert student.corner_answers() == answers
     description = student.description("answersCube")
     for question, answer in zip(QUESTIONS, answers, strict=True):

@@ -23,15 +23,15 @@ def shown(student: Student) -> str:
 def test_it_is_the_program_of_the_run_and_the_iteration_that_the_window_shows(
     student: Student, session: Session
 ) -> None:
-    assert shown(student) == program_text(session.experiment, 0, session.weights)
+    assert shown(student) == program_text(session.experiment, 0, session.shown_run.weights)
     session.step()
     session.step()
-    assert shown(student) == program_text(session.experiment, 2, session.weights)
+    assert shown(student) == program_text(session.experiment, 2, session.shown_run.weights)
     old = session.experiment
     session.change_setting("bias", "bias", value=True)
-    assert shown(student) == program_text(old, 2, session.weights)
+    assert shown(student) == program_text(old, 2, session.shown_run.weights)
     session.reset()
-    assert shown(student) == program_text(session.experiment, 0, session.weights)
+    assert shown(student) == program_text(session.experiment, 0, session.shown_run.weights)
 
 
 def test_copy_puts_it_on_the_clipboard_and_says_so(student: Student, session: Session) -> None:
@@ -55,4 +55,4 @@ def test_a_hidden_program_is_not_written_and_a_shown_one_is_up_to_date(
     student.window.hide()
     session.step()
     student.window.show()
-    assert shown(student) == program_text(session.experiment, 1, session.weights)
+    assert shown(student) == program_text(session.experiment, 1, session.shown_run.weights)

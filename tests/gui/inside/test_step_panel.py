@@ -143,7 +143,7 @@ def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
     for _ in range(3):
         session.train()
         student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
-    assert np.abs(session.weights).max() > 10 or session.shown_run.network.hidden_neurons
+    assert np.abs(session.shown_run.weights).max() > 10 or session.shown_run.network.hidden_neurons
     area = student.find(QScrollArea, "stepScrollArea")
     student.settle()
     assert area.horizontalScrollBar().maximum() == 0

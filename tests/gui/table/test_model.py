@@ -73,7 +73,7 @@ def complaints() -> Iterator[list[str]]:
 def what_it_should_show(session: Session) -> list[Cells]:
     """The table from the session's numbers, written with Python's own formatting."""
     return [
-        [*map(str, row.inputs), f"{row.target:g}", f"{session.answers[4 * a + 2 * b + c]:.4f}"]
+        [*map(str, row.inputs), f"{row.target:g}", f"{session.shown_run.answers[4 * a + 2 * b + c]:.4f}"]
         for row in map(session.experiment.training_set.row, range(len(session.experiment.training_set)))
         for a, b, c in [row.inputs]
     ]

@@ -173,7 +173,7 @@ def test_train_clicked_again_and_again_is_never_more_than_one_training(
         assert training_threads() == (click % 2 == 0)
     assert training_threads() == 0
     iterations = session.history.iterations
-    assert session.earlier_runs == ()
+    assert session.shown_run.earlier_runs == ()
     assert same_run(session.history, run(workshop(), iterations))
 
 

@@ -102,10 +102,10 @@ def test_the_run_the_cursor_and_what_can_be_undone_stay(student: Student, sessio
     student.set_number("seedSpinBox", "7")
     student.train()
     session.move_cursor(123)
-    history, weights = session.history, session.weights.tobytes()
+    history, weights = session.history, session.shown_run.weights.tobytes()
     choose(student, "de")
     assert session.history is history
-    assert session.weights.tobytes() == weights
+    assert session.shown_run.weights.tobytes() == weights
     assert student.description("lossPlot").startswith("Iteration 123, ")
     assert student.action("undoAction").text() == "&Rückgängig: Startzahl ändern"
     student.choose_from_menu("undoAction")
