@@ -520,6 +520,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/number_input.py"/>
+        <source>The number is missing. Write a whole number such as 1000.</source>
+        <translation>Die Zahl fehlt. Bitte eine ganze Zahl wie 1000 schreiben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/number_input.py"/>
         <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
         <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
     </message>
@@ -527,6 +532,11 @@
         <location filename="nn_desktop/core/files/number_input.py"/>
         <source>{text} is too large. Write a smaller number.</source>
         <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/number_input.py"/>
+        <source>{text} is not a whole number. Write one such as 1000.</source>
+        <translation>{text} ist keine ganze Zahl. Bitte eine wie 1000 schreiben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/condition_names.py"/>
@@ -1790,8 +1800,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Δ is what the last step added to each weight. No row asks {question}.</source>
-        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
+        <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
+        <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -1800,8 +1810,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
-        <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
+        <source>Δ is what the last step added to each weight. No row asks {question}.</source>
+        <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
@@ -2562,6 +2572,26 @@
         <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>A further weight for each neuron, from an input that is always 1.</source>
         <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
+        <source>{setting}: {sentence}</source>
+        <translation>{setting}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/spin_boxes.py"/>
+        <source>{number} is too small. The least is {limit}.</source>
+        <translation>{number} ist zu klein. Mindestens {limit}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/spin_boxes.py"/>
+        <source>{number} is too large. The most is {limit}.</source>
+        <translation>{number} ist zu groß. Höchstens {limit}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/spin_boxes.py"/>
+        <source>{text} was read as {number}.</source>
+        <translation>{text} wurde als {number} gelesen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>

@@ -36,6 +36,9 @@ _GROUPED = {
 }
 _AS_IN_PYTHON = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _DIGITS = re.compile(r"[0-9]+")
+_TWO_MEANINGS = re.compile("[+\u2212-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
+# Python refuses to read endless ones as whole numbers.
+_MOST_DIGITS = 300
 
 
 def parse_number(text: str) -> float:
@@ -69,6 +72,37 @@ def parse_number(text: str) -> float:
     return number
 
 
+def parse_whole_number(text: str) -> int:
+    """Return the whole number that `text` says.
+
+    Where nobody writes decimals, groups of three digits are thousands in every country: `50.000`, `50,000`,
+    `50 000` and `5e4` are all fifty thousand.
+
+    Raises:
+        ValueError: it is not a whole number, with a sentence that says so.
+    """
+    plain = _plain(text)
+    if not plain:
+        raise ValueError(tr("The number is missing. Write a whole number such as 1000."))
+    sign, body = _sign_and_body(plain)
+    if any(grouped.fullmatch(body) for grouped in _GROUPED.values()):
+        body = re.sub("[., ]", "", body)
+    if _DIGITS.fullmatch(body) and len(body) <= _MOST_DIGITS:
+        return int(f"{sign}{body}")
+    is_written_out = not _EXPONENT.search(body)
+    number = parse_number(text)
+    if not number.is_integer() or (is_written_out and not _DIGITS.fullmatch(body)):
+        raise ValueError(
+            tr("{text} is not a whole number. Write one such as 1000.").format(text=quoted(text.strip()))
+        )
+    return int(number)
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a number may be meant as another one: 1.500 and 1,500 are thousands for half of the world."""
+    return _TWO_MEANINGS.fullmatch(text.strip()) is not None
+
+
 def exact_text(number: float) -> str:
     """Return the shortest text that means exactly `number`, to the last bit: 0, 0.5, 1e-07, -0.0."""
     text = repr(float(number))
@@ -87,10 +121,14 @@ def _plain(text: str) -> str:
     return digits.strip()
 
 
+def _sign_and_body(plain: str) -> tuple[str, str]:
+    sign = plain[0] if plain[0] in "+-" else ""
+    return sign, plain[len(sign) :].lstrip()
+
+
 def _as_python_writes_it(plain: str) -> str | None:
     """Return `plain` as `float` reads it, or None if it is not a number."""
-    sign = plain[0] if plain[0] in "+-" else ""
-    body = plain[len(sign) :].lstrip()
+    sign, body = _sign_and_body(plain)
     exponent = _EXPONENT.search(body)
     if exponent:
         body = body[: exponent.start()]

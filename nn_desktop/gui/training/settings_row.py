@@ -1,16 +1,17 @@
 """The settings of the training, in one row."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSpinBox,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -32,9 +33,11 @@ class TrainingSettings(QWidget):
 
     Signals:
         typed: something is being typed into a setting, or is not any more.
+        refused: what was typed into a setting was refused, which has been said.
     """
 
     typed = Signal()
+    refused = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -80,7 +83,7 @@ class TrainingSettings(QWidget):
             seed=self._seed.typed_value(),
         )
 
-    def _boxes(self) -> tuple[QAbstractSpinBox, ...]:
+    def _boxes(self) -> tuple[CountSpinBox | LearningRateSpinBox, ...]:
         return self._iterations, self._learning_rate, self._hidden_neurons, self._seed
 
     def _name(self) -> None:
@@ -141,6 +144,9 @@ class TrainingSettings(QWidget):
         for box in self._boxes():
             box.lineEdit().textEdited.connect(self.typed)
             box.editingFinished.connect(self.typed)
+            box.refused.connect(partial(self._say_about, box))
+            box.refused.connect(self.refused)
+        self._learning_rate.read_as.connect(partial(self._say_about, self._learning_rate))
         self._iterations.valueChanged.connect(self._set_iterations)
         self._learning_rate.valueChanged.connect(self._set_learning_rate)
         self._activation.activated.connect(self._set_activation)
@@ -148,6 +154,11 @@ class TrainingSettings(QWidget):
         self._seed.valueChanged.connect(self._set_seed)
         self._bias.clicked.connect(self._set_bias)
         self._session.experiment_changed.connect(self._refresh)
+
+    def _say_about(self, box: QWidget, sentence: str) -> None:
+        text = tr("{setting}: {sentence}").format(setting=box.accessibleName(), sentence=sentence)
+        self._session.say(text)
+        QToolTip.showText(box.mapToGlobal(QPoint(0, box.height())), text, box)
 
     def _set_iterations(self, value: int) -> None:
         self._session.change_setting(tr_later("change iterations"), "iterations", value)

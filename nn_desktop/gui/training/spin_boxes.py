@@ -1,33 +1,95 @@
-"""Spin boxes that take a decimal point and a decimal comma, in every language."""
+"""Spin boxes that read numbers as people write them, in every language, and say what they cannot take."""
 
-from PySide6.QtGui import QValidator
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
-from nn_desktop.core.files.number_input import parse_number
+from nn_desktop.core.files.number_input import is_ambiguous, parse_number, parse_whole_number
 from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
+from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 
 _STEPS = (1.0, 2.0, 5.0)
-_TYPED_ON_THE_WAY = set("0123456789.,eE+-−٫٬ ' ")
+_TYPED_ON_THE_WAY = set("0123456789.,eE+-−٫٬ '’×·^")
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads what is typed into a field.
+
+    Attributes:
+        read: returns the number that a text says; raises ValueError with a sentence.
+        lowest: the least that the field takes.
+        highest: the most.
+    """
+
+    read: Callable[[str], float]
+    lowest: float
+    highest: float
+
+    def state(self, text: str) -> QValidator.State:
+        """Whether a text is a number of the field, may become one, or cannot even be typed."""
+        if not self.problem(text):
+            return QValidator.State.Acceptable
+        on_the_way = all(each.isdigit() or each.isspace() or each in _TYPED_ON_THE_WAY for each in text)
+        return QValidator.State.Intermediate if on_the_way else QValidator.State.Invalid
+
+    def problem(self, text: str) -> str:
+        """Return why a text is no number of the field, in a sentence; "" if it is one."""
+        try:
+            value = self.read(text)
+        except ValueError as wrong:
+            return str(wrong)
+        if value < self.lowest:
+            sentence, limit = tr("{number} is too small. The least is {limit}."), self.lowest
+        elif value > self.highest:
+            sentence, limit = tr("{number} is too large. The most is {limit}."), self.highest
+        else:
+            return ""
+        shown = number_format.count(int(limit)) if limit == int(limit) else number_format.plain(limit)
+        return sentence.format(number=text.strip(), limit=shown)
 
 
 class LearningRateSpinBox(QDoubleSpinBox):
     """A learning rate: shown in its shortest form, stepped 0.1, 0.2, 0.5, 1, 2, 5.
 
     Qt's own reading of a number follows the locale alone, and a German locale makes 5 of a typed 0.5.
+
+    Signals:
+        refused: what was typed is no learning rate; with a sentence that says why.
+        read_as: what was typed could be another number too; with a sentence that says which it is now.
     """
+
+    refused = Signal(str)
+    read_as = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reader = _Reader(parse_number, SMALLEST_LEARNING_RATE, LARGEST_LEARNING_RATE)
+        self._typed = ""
         self.setDecimals(6)
         self.setRange(SMALLEST_LEARNING_RATE, LARGEST_LEARNING_RATE)
         self.setKeyboardTracking(False)
+        self.installEventFilter(_TypingKeys(self, lambda: self.setValue(self.value())))
+        self.lineEdit().textEdited.connect(self._note_typing)
+        self.editingFinished.connect(self._say_how_it_was_read)
 
     def typed_value(self) -> float:
         """Return the number that stands there, finished or not; if it is none, the last one that was."""
         text = self.lineEdit().text()
-        is_right = self.validate(text, 0)[0] is QValidator.State.Acceptable
-        return self.valueFromText(text) if is_right else self.value()
+        return self.value() if self._reader.problem(text) else self.valueFromText(text)
+
+    def _note_typing(self, text: str) -> None:
+        self._typed = text
+
+    def _say_how_it_was_read(self) -> None:
+        typed, self._typed = self._typed, ""
+        if is_ambiguous(typed) and not self._reader.problem(typed):
+            number = self.textFromValue(self.value())
+            self.read_as.emit(tr("{text} was read as {number}.").format(text=typed.strip(), number=number))
 
     def stepBy(self, steps: int) -> None:
         self.interpretText()
@@ -47,28 +109,78 @@ class LearningRateSpinBox(QDoubleSpinBox):
         return parse_number(text)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        try:
-            value = parse_number(text)
-        except ValueError:
-            on_the_way = all(each.isdigit() or each in _TYPED_ON_THE_WAY for each in text)
-            state = QValidator.State.Intermediate if on_the_way else QValidator.State.Invalid
-            return state, text, position
-        within = self.minimum() <= value <= self.maximum()
-        return (QValidator.State.Acceptable if within else QValidator.State.Intermediate), text, position
+        return self._reader.state(text), text, position
+
+    def fixup(self, text: str) -> str:
+        # Asked for when typing ends and the text is not right. The old number comes back then.
+        self.refused.emit(self._reader.problem(text))
+        return text
 
 
 class CountSpinBox(QSpinBox):
-    """A whole number, shown in groups of three digits where it is long."""
+    """A whole number, shown in groups of three digits where it is long.
+
+    Signals:
+        refused: what was typed is no such number; with a sentence that says why.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reader = _Reader(parse_whole_number, lowest, highest)
         self.setRange(lowest, highest)
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(True)
         self.setAccelerated(True)
+        self.installEventFilter(_TypingKeys(self, lambda: self.setValue(self.value())))
 
     def typed_value(self) -> int:
         """Return the number that stands there, finished or not; if it is none, the last one that was."""
         text = self.lineEdit().text()
-        is_right = self.validate(text, 0)[0] is QValidator.State.Acceptable
-        return self.valueFromText(text) if is_right else self.value()
+        return self.value() if self._reader.problem(text) else self.valueFromText(text)
+
+    def valueFromText(self, text: str) -> int:
+        return parse_whole_number(text)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return self._reader.state(text), text, position
+
+    def fixup(self, text: str) -> str:
+        self.refused.emit(self._reader.problem(text))
+        return text
+
+
+class _TypingKeys(QObject):
+    """Escape gives a number field its old number back; undo there is for what was typed there.
+
+    Args:
+        box: the field.
+        show_value: lets it show the number that it has.
+    """
+
+    def __init__(self, box: QSpinBox | QDoubleSpinBox, show_value: Callable[[], None]) -> None:
+        super().__init__(box)
+        self._box = box
+        self._show_value = show_value
+
+    def eventFilter(self, _box: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        takes_back = event.key() == Qt.Key.Key_Escape and self._box.lineEdit().isModified()
+        if event.type() == QEvent.Type.KeyPress and takes_back:
+            self._show_value()
+            self._box.selectAll()
+            self._box.editingFinished.emit()
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and (takes_back or self._has_nothing_to_undo(event)):
+            # The window hears nothing of that Escape. It is given the undo: Qt's own field would keep it.
+            event.setAccepted(takes_back)
+            return True
+        return False
+
+    def _has_nothing_to_undo(self, event: QKeyEvent) -> bool:
+        line = self._box.lineEdit()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not line.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not line.isRedoAvailable()

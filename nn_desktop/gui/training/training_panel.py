@@ -1,6 +1,6 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -47,6 +47,7 @@ class TrainingPanel(Panel):
         self._status.setObjectName("statusMessageLabel")
         self._status.setWordWrap(True)
         self._buttons_shown: tuple[bool, ...] = ()
+        self._is_refused = self._is_pressed_in_vain = False
         self._lay_out()
         self.set_look()
         self._connect()
@@ -93,6 +94,8 @@ class TrainingPanel(Panel):
         session = self._session
         for button in (self.step_button, self.step_back_button, self.reset_button):
             button.pressed.connect(self.finish_typing)
+        self.settings.refused.connect(self._note_refusal)
+        self.train_button.pressed.connect(self._note_press)
         self.train_button.clicked.connect(self.train_or_stop)
         self.step_button.clicked.connect(session.step)
         self.step_back_button.clicked.connect(session.step_back)
@@ -113,10 +116,23 @@ class TrainingPanel(Panel):
         # Asked first: a number that was still being typed may stop the training, and Stop means stop.
         was_training = self._session.is_training
         self.finish_typing()
+        in_vain, self._is_pressed_in_vain = self._is_refused or self._is_pressed_in_vain, False
         if was_training:
             self._session.stop()
-        else:
+        elif not in_vain:
             self._session.train()
+
+    def _note_refusal(self) -> None:
+        """A number was refused just now: whoever presses Train with that does not train with another one."""
+        self._is_refused = True
+        QTimer.singleShot(0, self, self._forget_refusal)
+
+    def _forget_refusal(self) -> None:
+        self._is_refused = False
+
+    def _note_press(self) -> None:
+        # A click ends the typing when the button goes down, and trains when it comes up.
+        self._is_pressed_in_vain = self._is_refused
 
     def play_or_pause(self) -> None:
         """Play, or pause if it is playing already."""

@@ -6,7 +6,7 @@ from math import isfinite
 import numpy as np
 import pytest
 
-from nn_desktop.core.files.number_input import exact_text, parse_number
+from nn_desktop.core.files.number_input import exact_text, parse_number, parse_whole_number
 
 NUMBERS = {
     "0": 0.0,
@@ -126,3 +126,49 @@ def test_a_number_is_written_short_and_exactly() -> None:
     assert {number: exact_text(number) for number in written} == written
     assert exact_text(-0.0) == "-0.0"
     assert exact_text(3) == "3"
+
+
+WHOLE_NUMBERS = {
+    "0": 0,
+    "10000": 10_000,
+    "-5": -5,
+    "\u22125": -5,
+    "+7": 7,
+    " 007 ": 7,
+    "50.000": 50_000,
+    "50,000": 50_000,
+    "50 000": 50_000,
+    "50\u202f000": 50_000,
+    "50'000": 50_000,
+    "50\u2019000": 50_000,
+    "100 000": 100_000,
+    "1.000.000": 1_000_000,
+    "1,000,000": 1_000_000,
+    "1,00,000": 100_000,
+    "1e5": 100_000,
+    "1E+3": 1000,
+    "2.5e3": 2500,
+    "2,5e3": 2500,
+    "1×10^4": 10_000,
+    "99999999999": 99_999_999_999,
+    "\u0661\u0660\u066c\u0660\u0660\u0660": 10_000,
+    "\uff11\uff12": 12,
+}
+
+
+@pytest.mark.parametrize(("text", "number"), WHOLE_NUMBERS.items())
+def test_in_a_whole_number_groups_of_three_are_thousands_in_every_country(text: str, number: int) -> None:
+    assert parse_whole_number(text) == number
+
+
+NO_WHOLE_NUMBERS = (
+    *("", " ", "-", "1.5", "1,5", "5.0", "0.500", "10,0000", "1.00", "1e-3", "1.2345e3", "abc", "1e"),
+    *("1..000", "0x10", "1_000", "nan", "inf", "1e999", "9" * 10_000, "1.000,5", "--1", "1 2"),
+)
+
+
+@pytest.mark.parametrize("text", NO_WHOLE_NUMBERS)
+def test_what_is_no_whole_number_is_refused_with_a_sentence(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^[^\n]+\.$") as refused:
+        parse_whole_number(text)
+    assert any(word in str(refused.value) for word in ("missing", "not a", "too large"))

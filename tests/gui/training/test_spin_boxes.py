@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
 from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
@@ -140,6 +141,84 @@ def test_a_whole_number_can_be_typed_in_groups_as_the_country_writes_them(
 ) -> None:
     country(name)
     assert type_count(f"20{QLocale().groupSeparator() if name != 'C' else ','}000") == 20_000
+
+
+@pytest.mark.parametrize("name", COUNTRIES)
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("50.000", 50_000),
+        ("50,000", 50_000),
+        ("100 000", 100_000),
+        ("1e5", 100_000),
+        ("1.000.000", 1_000_000),
+    ],
+)
+def test_groups_of_three_are_thousands_in_every_country(
+    type_count: Callable[[str], int], country: Country, name: str, text: str, number: int
+) -> None:
+    country(name)
+    assert type_count(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("-5", "-5 is too small. The least is 1."),
+        ("0", "0 is too small. The least is 1."),
+        ("99999999999", "99999999999 is too large. The most is 1,000,000,000."),
+        ("1.5", '"1.5" is not a whole number. Write one such as 1000.'),
+        ("", "The number is missing. Write a whole number such as 1000."),
+    ],
+)
+def test_what_is_no_count_is_refused_with_a_sentence_and_the_old_number_comes_back(
+    show_alone: ShowAlone, text: str, said: str
+) -> None:
+    box = CountSpinBox(1, 1_000_000_000)
+    heard: list[str] = []
+    box.setObjectName("box")
+    box.setValue(10_000)
+    box.refused.connect(heard.append)
+    student = show_alone(box, 100, 30)
+    student.set_number("box", text, finish=False)
+    if not text:
+        student.key(Qt.Key.Key_Backspace)
+    student.key(Qt.Key.Key_Return)
+    assert heard == [said]
+    assert (box.value(), box.text()) == (10_000, "10,000")
+
+
+def test_a_rate_that_could_be_meant_as_thousands_says_what_it_was_read_as(show_alone: ShowAlone) -> None:
+    box = LearningRateSpinBox()
+    heard: list[str] = []
+    box.setObjectName("box")
+    box.read_as.connect(heard.append)
+    student = show_alone(box, 100, 30)
+    for text in ("0.5", "1.500", "1,250", "2.5"):
+        student.set_number("box", text)
+    assert heard == ["1.500 was read as 1.5.", "1,250 was read as 1.25."]
+    assert box.text() == "2.5"
+
+
+@pytest.mark.parametrize("box", [LearningRateSpinBox, lambda: CountSpinBox(0, 1_000_000)])
+def test_escape_gives_the_old_number_back_and_a_second_one_is_left_to_the_window(
+    box: Callable[[], QDoubleSpinBox | QSpinBox], show_alone: ShowAlone
+) -> None:
+    widget = box()
+    told: list[float] = []
+    escaped: list[int] = []
+    widget.setObjectName("box")
+    widget.setValue(7)
+    widget.valueChanged.connect(told.append)
+    student = show_alone(widget, 100, 30)
+    QShortcut(QKeySequence("Escape"), widget).activated.connect(lambda: escaped.append(1))
+    student.set_number("box", "12", finish=False)
+    student.key(Qt.Key.Key_Escape)
+    assert (widget.text(), widget.value(), told, escaped) == ("7", 7, [], [])
+    student.key(Qt.Key.Key_Escape)
+    assert escaped == [1]
+    student.key(Qt.Key.Key_Return)
+    assert (widget.value(), told) == (7, [])
 
 
 def test_long_whole_numbers_are_shown_in_groups(country: Country) -> None:

@@ -102,6 +102,53 @@ def test_a_number_is_taken_when_it_is_finished_and_not_digit_by_digit(
     assert session.experiment.settings.seed == 777
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("-5", "Iterations: -5 is too small. The least is 1."),
+        ("99999999999", "Iterations: 99999999999 is too large. The most is 1,000,000,000."),
+    ],
+)
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_number_of_iterations_that_cannot_be_is_refused_in_the_status_line(
+    panel: Student, text: str, said: str, leave: Qt.Key
+) -> None:
+    panel.set_number("iterationsSpinBox", text, finish=False)
+    panel.key(leave)
+    assert panel.text("statusMessageLabel") == panel.name("statusMessageLabel") == said
+    assert panel.find(QAbstractSpinBox, "iterationsSpinBox").text() == "10,000"
+
+
+def test_train_pressed_with_a_refused_number_does_not_train_with_another_one(
+    panel: Student, session: Session
+) -> None:
+    panel.set_number("iterationsSpinBox", "99999999999", finish=False)
+    panel.press("trainButton")
+    assert panel.text("statusMessageLabel").startswith("Iterations: 99999999999 is too large.")
+    assert panel.iteration() == 0
+    assert not panel.is_training()
+    panel.settle()
+    panel.train()
+    assert panel.iteration() == 10_000
+
+
+def test_a_rate_with_two_meanings_says_which_it_was_read_as(panel: Student, session: Session) -> None:
+    panel.set_number("learningRateSpinBox", "1.500")
+    assert panel.text("statusMessageLabel") == "Learning rate: 1.500 was read as 1.5."
+    assert session.experiment.settings.learning_rate == 1.5
+
+
+def test_escape_in_a_number_takes_the_typing_back_and_the_next_step_of_undo_is_the_one_before(
+    panel: Student, session: Session
+) -> None:
+    panel.set_number("seedSpinBox", "7")
+    panel.set_number("seedSpinBox", "99", finish=False)
+    panel.key(Qt.Key.Key_Escape)
+    assert panel.find(QAbstractSpinBox, "seedSpinBox").text() == "7"
+    panel.train()
+    assert session.experiment.settings.seed == 7
+
+
 # Train and Stop
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QTabBar
 
+from nn_desktop.core.network.experiment import Settings
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.gui.student import INPUT_1, TARGET, Student
@@ -108,6 +109,19 @@ def test_undo_while_typing_takes_back_the_typing_and_afterwards_the_change(
     choose(student, Qt.Key.Key_Z, "undo")
     assert student.rows() == WORKSHOP
     assert not session.undo_stack.canUndo()
+
+
+@BOTH_WAYS
+def test_undo_in_a_number_takes_back_the_typing_and_then_the_change_before(
+    choose: Choose, student: Student, session: Session
+) -> None:
+    student.set_number("seedSpinBox", "7")
+    student.set_number("iterationsSpinBox", "5", finish=False)
+    choose(student, Qt.Key.Key_Z, "undo")
+    assert session.experiment.settings.seed == 7
+    student.key(Qt.Key.Key_Escape)
+    choose(student, Qt.Key.Key_Z, "undo")
+    assert session.experiment.settings == Settings()
 
 
 @BOTH_WAYS
