@@ -14,6 +14,7 @@ from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import count_text, tr
 from nn_desktop.session.background import BackgroundWorker
+from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
 from nn_desktop.session.training_runner import TrainingRunner, failure_text, outcome_text
@@ -61,6 +62,8 @@ class Session(QObject):
         self._player.frame.connect(self._play_frame)
         self.background = BackgroundWorker(self)
         self.experiment_changed.connect(self.background.stop_jobs)
+        self.map_run = MapRun(self.background, self)
+        self.experiment_changed.connect(self._go_on_with_map)
         self.activity_changed.connect(self._pause_jobs)
 
     @property
@@ -226,6 +229,9 @@ class Session(QObject):
 
     def _pause_jobs(self) -> None:
         self.background.pause_jobs(self.is_training)
+
+    def _go_on_with_map(self) -> None:
+        self.map_run.go_on(self._experiment.settings)
 
     # Time travel.
 

@@ -1,4 +1,4 @@
-"""The run of the map: slices, the sweep, scrubbing and stopping."""
+"""The run of the map: computing in the background, the sweep, scrubbing and stopping."""
 
 from collections.abc import Iterator
 
@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.boolean.function_map import MOST_MAP_ITERATIONS, train_all_functions
+from nn_desktop.core.boolean.function_map import MOST_MAP_ITERATIONS, function_rows, train_all_functions
 from nn_desktop.core.network.experiment import Settings
+from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.map_run import MapRun
+from nn_desktop.session.session import Session
 
 SHORT = Settings(bias=True, iterations=300)
 ENDLESS = Settings(bias=True, hidden_neurons=8, iterations=MOST_MAP_ITERATIONS)
@@ -16,13 +18,17 @@ ENDLESS = Settings(bias=True, hidden_neurons=8, iterations=MOST_MAP_ITERATIONS)
 
 @pytest.fixture
 def run(qtbot: QtBot) -> Iterator[MapRun]:
-    run = MapRun()
-    yield run
-    run.stop()
+    background = BackgroundWorker()
+    yield MapRun(background)
+    background.close()
 
 
 def finish(run: MapRun, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not run.is_computing, timeout=20_000)
+
+
+def has_come_to(run: MapRun, iterations: int) -> bool:
+    return run.map is not None and run.map.iterations >= iterations
 
 
 def test_nothing_is_there_before_the_first_run(run: MapRun) -> None:
@@ -30,7 +36,7 @@ def test_nothing_is_there_before_the_first_run(run: MapRun) -> None:
     assert (run.iteration, run.last_iteration, run.is_active) == (0, 0, False)
 
 
-def test_slices_give_the_map_that_one_go_gives(run: MapRun, qtbot: QtBot) -> None:
+def test_the_background_gives_the_map_that_one_go_gives(run: MapRun, qtbot: QtBot) -> None:
     run.start(SHORT)
     assert run.is_active
     finish(run, qtbot)
@@ -41,7 +47,7 @@ def test_slices_give_the_map_that_one_go_gives(run: MapRun, qtbot: QtBot) -> Non
 
 def test_the_sweep_starts_at_iteration_0_and_never_shows_what_is_not_known(run: MapRun, qtbot: QtBot) -> None:
     seen: list[tuple[int, int]] = []
-    run.shown.connect(lambda: seen.append((run.iteration, run.map.iterations if run.map else -1)))
+    run.shown.connect(lambda: seen.append((run.iteration, run.map.iterations if run.map else 0)))
     run.start(ENDLESS)
     qtbot.waitUntil(lambda: seen[-1][0] > 20, timeout=20_000)
     assert seen[0][0] == 0
@@ -70,14 +76,17 @@ def test_what_lies_outside_shows_the_nearest_iteration_that_there_is(run: MapRun
 
 def test_stop_keeps_what_is_known_and_the_next_start_computes_it_anew(run: MapRun, qtbot: QtBot) -> None:
     run.start(ENDLESS)
-    qtbot.waitUntil(lambda: run.map is not None and run.map.iterations > 50, timeout=20_000)
+    qtbot.waitUntil(lambda: has_come_to(run, 50), timeout=20_000)
     run.stop()
     assert run.map is not None
     known = run.map.iterations
     assert known < MOST_MAP_ITERATIONS
     assert (run.last_iteration, run.is_active) == (known, False)
+    qtbot.wait(100)
+    assert run.map.iterations == known
     run.start(ENDLESS)
-    assert run.map.iterations < known
+    assert run.iteration == 0
+    assert run.is_computing
 
 
 def test_a_finished_map_is_swept_again_without_computing(run: MapRun, qtbot: QtBot) -> None:
@@ -94,11 +103,26 @@ def test_a_finished_map_is_swept_again_without_computing(run: MapRun, qtbot: QtB
     assert run.is_computing
 
 
-def test_the_start_and_the_end_of_activity_are_told_once_each(run: MapRun, qtbot: QtBot) -> None:
+def test_the_start_and_the_end_of_activity_are_told(run: MapRun, qtbot: QtBot) -> None:
     told: list[bool] = []
     run.activity_changed.connect(lambda: told.append(run.is_active))
     run.start(SHORT)
+    assert told[-1] is True
     finish(run, qtbot)
     run.stop()
-    run.stop()
-    assert told == [True, False]
+    assert told[-1] is False
+
+
+def test_other_rows_do_not_hinder_a_map_and_other_settings_end_it(session: Session, qtbot: QtBot) -> None:
+    run = session.map_run
+    session.change_experiment("open", session.experiment.with_settings(ENDLESS))
+    run.start(ENDLESS)
+    qtbot.waitUntil(lambda: has_come_to(run, 20), timeout=20_000)
+    session.change_rows("choose function", function_rows(150))
+    assert run.is_computing
+    assert run.map is not None
+    known = run.map.iterations
+    qtbot.waitUntil(lambda: has_come_to(run, known + 100), timeout=20_000)
+    session.change_setting("seed", "seed", 2)
+    assert not run.is_active
+    assert run.map.iterations > known

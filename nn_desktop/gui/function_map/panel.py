@@ -24,7 +24,6 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import GAP, MARGIN
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
-from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.session import Session
 
 # The picture may take this share of the panel's width, and all that the words do not need.
@@ -51,7 +50,7 @@ class FunctionMapPanel(QWidget):
         self.setObjectName("functionMapPanel")
         self.setAccessibleName(tr("All 256 functions"))
         self._session = session
-        self._run = MapRun(self)
+        self._run = session.map_run
         self._stops = [0]
         self._model = FunctionMapModel(self)
         self._model.describe = self._describe
@@ -138,15 +137,9 @@ class FunctionMapPanel(QWidget):
         self._outer.addWidget(self._view, 0, Qt.AlignmentFlag.AlignTop)
         self._outer.addLayout(beside, 1)
 
-    @property
-    def run(self) -> MapRun:
-        """The map and the iteration of it that is shown."""
-        return self._run
-
     def arrange_like(self, other: "FunctionMapPanel") -> None:
-        """Show the map and the order of the functions that another of these panels shows, which goes."""
+        """Show the functions in the order that another of these panels has, which goes."""
         self.order_box.setCurrentIndex(other.order_box.currentIndex())
-        self._run.take_over(other.run)
 
     # What the user asks for.
 

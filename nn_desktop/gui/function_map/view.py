@@ -118,7 +118,7 @@ class FunctionMapView(QTableView):
         if function is not None:
             self.chosen.emit(function)
 
-    # Painted here as a whole: a delegate's 256 calls would take longer than a frame has.
+    # Painted here as a whole: a delegate would be called 256 times for each iteration of a sweep.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = colours(self)
@@ -152,9 +152,7 @@ class FunctionMapView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._hovered = None
-        # Not while the window is filled: PySide makes a hundred classes when first asked for a viewport.
-        if self.isVisible():
-            self.viewport().update()
+        self.viewport().update()
         self.looked_at.emit()
 
     def moveCursor(self, action: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
