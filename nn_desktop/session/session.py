@@ -231,7 +231,7 @@ class Session(QObject):
         self.background.pause_jobs(self.is_training)
 
     def _go_on_with_map(self) -> None:
-        self.map_run.go_on(self._experiment.settings)
+        self.map_run.go_on(self.experiment.settings)
 
     # Time travel.
 
