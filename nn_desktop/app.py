@@ -32,6 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments.check or arguments.check_window:
             return _run_check(with_window=arguments.check_window)
+        if arguments.check_lesson is not None:
+            return _run_lesson_check(arguments.check_lesson)
         return _run_console() if arguments.console else _run_window(arguments.file)
     except KeyboardInterrupt:
         return 130  # what a shell expects of a program that Ctrl+C has ended
@@ -49,6 +51,9 @@ def _command_line() -> argparse.ArgumentParser:
     parser.add_argument("--check", action="store_true", help=tr("say whether the program works here"))
     parser.add_argument(
         "--check-window", action="store_true", help=tr("the same, and open the window and train in it")
+    )
+    parser.add_argument(
+        "--check-lesson", type=Path, metavar="FILE", help=tr("say whether the tasks of a lesson are in order")
     )
     parser.add_argument("--version", action="version", version=f"NN Desktop {__version__}")
     return parser
@@ -70,6 +75,12 @@ def _run_check(*, with_window: bool) -> int:
             )
         return 1
     return run_check(sys.stdout, sys.stderr, with_window=with_window)
+
+
+def _run_lesson_check(file: Path) -> int:
+    from nn_desktop.startup.lesson_check import run_lesson_check  # noqa: PLC0415 - NumPy, see above
+
+    return run_lesson_check(file, sys.stdout)
 
 
 def _run_window(file: Path | None) -> int:

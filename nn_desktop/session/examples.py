@@ -14,12 +14,14 @@ class Example:
     """An experiment worth looking at.
 
     Attributes:
+        name: the name of its file, without the ending.
         title: what it is called.
         notice: one sentence that says what to notice.
         experiment: its rows and settings.
         chosen_inputs: the question to begin with.
     """
 
+    name: str
     title: str
     notice: str
     experiment: Experiment
@@ -45,6 +47,7 @@ def read_examples() -> tuple[Example, ...]:
         else:
             examples.append(
                 Example(
+                    path.stem,
                     tr_now(document.title),
                     tr_now(document.notice),
                     document.experiment,

@@ -20,6 +20,9 @@ import numpy as np
 
 from nn_desktop import __version__
 from nn_desktop.core.files.document import DocumentError, document_from_bytes
+from nn_desktop.core.lessons.lesson_file import LessonError
+from nn_desktop.core.lessons.lesson_toml import LineError
+from nn_desktop.core.lessons.words import glossary_from_bytes
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
@@ -27,6 +30,7 @@ from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
 from nn_desktop.core.translation import tr
 from nn_desktop.resource_files import resource_path
+from nn_desktop.session.lesson_library import load_lesson
 from nn_desktop.startup.display_check import display_problem, import_problem
 
 PUBLISHED_ANSWERS = (
@@ -155,13 +159,17 @@ def check_resource(
     try:
         if path.suffix == ".nnd":
             _run_shortly(document_from_bytes(path.read_bytes(), path.name).experiment)
+        elif path.suffix == ".nnlesson":
+            load_lesson(path)
+        elif path.name == "glossary.toml":
+            glossary_from_bytes(path.read_bytes())
         elif path.suffix in {".svg", ".png"}:
             problem = picture_problem(path)
         elif path.suffix == ".qm":
             problem = translation_problem(path)
         elif not path.read_text(encoding="utf-8").strip():
             problem = tr("it is empty")
-    except (DocumentError, OSError, UnicodeDecodeError) as error:
+    except (DocumentError, LessonError, LineError, OSError, UnicodeDecodeError) as error:
         problem = str(error)
     if problem:
         raise CheckError(

@@ -163,6 +163,8 @@ def test_the_version_and_a_wrong_option_survive_having_no_terminal(run: Run) -> 
         ),
         ("icons/nn_desktop.svg", None, "nn_desktop.svg. Please install it again."),
         ("translations/nn_desktop_de.qm", b"no translation", "damaged (Qt cannot read the translation"),
+        ("lessons/05_one_step.nnlesson", b"title = 1", "05_one_step.nnlesson is damaged ("),
+        ("lessons/glossary.toml", b"word = 1", "glossary.toml is damaged ("),
         ("a lesson.md", b"\n", "a lesson.md is damaged (it is empty)."),
         ("a lesson.md", b"\xff\xfe\xff", "a lesson.md is damaged ("),
     ],

@@ -18,13 +18,12 @@ from nn_desktop.core.lessons.lesson_rules import (
     fact_name,
     inputs,
 )
-from nn_desktop.core.lessons.lesson_toml import LineError, toml_values
+from nn_desktop.core.lessons.lesson_toml import FORMAT, LineError, toml_values
 from nn_desktop.core.lessons.lesson_values import LessonProblem, Table
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 
 SUFFIX = ".nnlesson"
-FORMAT = "nn-desktop-lesson"
 VERSION = 1
 
 _MOST_CARDS = 60

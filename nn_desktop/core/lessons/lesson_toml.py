@@ -12,6 +12,7 @@ from nn_desktop.core.lessons.lesson_lines import line_of
 from nn_desktop.core.lessons.lesson_values import LessonProblem, check_values
 from nn_desktop.core.translation import local_number, tr
 
+FORMAT = "nn-desktop-lesson"
 LARGEST_LESSON_BYTES = 256 * 2**10
 LONGEST_LINE = 4_000
 MOST_KEY_PARTS = 8
@@ -90,6 +91,8 @@ def _longest_key(line: str) -> int:
 
 
 def _writing_mistake(text: str, message: str) -> LineError:
+    if FORMAT not in text:
+        return LineError(1, tr("It is not a lesson of NN Desktop."))
     place = _PLACE.search(message)
     if place is None:
         return LineError(text.count("\n") + 1, tr("The file ends too early."))

@@ -9,8 +9,9 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from nn_desktop.core.lessons.lesson import Card, Lesson, Option, Paragraphs
-from nn_desktop.core.lessons.lesson_toml import toml_values
-from nn_desktop.core.lessons.lesson_values import Table
+from nn_desktop.core.lessons.lesson_lines import line_of
+from nn_desktop.core.lessons.lesson_toml import LineError, toml_values
+from nn_desktop.core.lessons.lesson_values import LessonProblem, Table
 from nn_desktop.core.translation import tr_now
 
 _MOST_WORDS = 300
@@ -53,16 +54,13 @@ def glossary_from_bytes(data: bytes) -> tuple[Word, ...]:
     """Return the words of the glossary's file, in English.
 
     Raises:
-        LineError, LessonProblem: it is not one.
+        LineError: it is not one.
     """
-    values, _ = toml_values(data)
-    table = Table(values, ())
-    words = []
-    for inside in table.tables("word", _MOST_WORDS):
-        words.append(Word(inside.line("name"), inside.line("title"), inside.line("text")))
-        inside.end()
-    table.end()
-    return tuple(words)
+    values, text = toml_values(data)
+    try:
+        return _words(Table(values, ()))
+    except LessonProblem as wrong:
+        raise LineError(line_of(text, wrong.place), wrong.problem) from None
 
 
 def pieces(text: str, words: Container[str]) -> tuple[Piece, ...]:
@@ -93,6 +91,15 @@ def translated(lesson: Lesson) -> Lesson:
         idea=tr_now(lesson.idea),
         cards=tuple(_translated_card(card) for card in lesson.cards),
     )
+
+
+def _words(table: Table) -> tuple[Word, ...]:
+    words = []
+    for inside in table.tables("word", _MOST_WORDS):
+        words.append(Word(inside.line("name"), inside.line("title"), inside.line("text")))
+        inside.end()
+    table.end()
+    return tuple(words)
 
 
 def _translated_card(card: Card) -> Card:

@@ -17,7 +17,7 @@ DO_NOT_KNOW = -1
 """The choice "I do not know", which counts as one."""
 
 Choice = int | float | tuple[str, ...]
-"""What was chosen on a card: the number of an option from 0 on, or a number, or some of the eight questions."""
+"""What was chosen on a card: the number of an option from 0 on, a number, or some of the eight questions."""
 
 _LARGEST_NUMBER = 1e12
 

@@ -214,7 +214,8 @@ IN_ACTIONS = [
     ),
 ]
 IN_THE_WRITING = [
-    (1, b"{}", "Something is missing or misspelt at character 1."),
+    (1, b"{}", "It is not a lesson of NN Desktop."),
+    (1, HEAD.replace("format", "{}"), "Something is missing or misspelt at character 1."),
     (5, HEAD + "title = 1\n" + NOTICE, "Something is missing or misspelt at character 10."),
     (5, HEAD + 'idea = "never closed\n', "Something is missing or misspelt at character 21."),
     (6, HEAD + 'idea = """never closed\n', "The file ends too early."),

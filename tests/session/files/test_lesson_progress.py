@@ -1,4 +1,4 @@
-"""Progress in lessons: it comes back, two windows unite it, and nothing that is wrong with it stops anybody."""
+"""Progress in lessons: it comes back, two windows unite it, and a damaged file stops nobody."""
 
 import json
 import logging

@@ -1,0 +1,82 @@
+"""Which lessons there are: those that the program comes with, and those that somebody has put beside them."""
+
+import logging
+from pathlib import Path
+
+from nn_desktop.core.lessons.lesson import Lesson
+from nn_desktop.core.lessons.lesson_file import SUFFIX, LessonError, lesson_from_bytes
+from nn_desktop.core.lessons.lesson_toml import LARGEST_LESSON_BYTES, LineError
+from nn_desktop.core.lessons.words import Word, glossary_from_bytes, translated, translated_words
+from nn_desktop.core.translation import tr
+from nn_desktop.resource_files import resource_path
+from nn_desktop.session.examples import read_examples
+from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
+from nn_desktop.session.files.reading import read_bytes
+
+_LOGGER = logging.getLogger("nn_desktop")
+# A folder may be anything, the root of a disk for one.
+_MOST_FILES = 200
+
+
+def load_lesson(path: Path) -> Lesson:
+    """Return the lesson in a file, as it is written there.
+
+    Raises:
+        LessonError: it cannot be read, or it is not a lesson.
+    """
+    name = shown_name(path)
+    try:
+        data = read_bytes(path, LARGEST_LESSON_BYTES)
+    except (OSError, ValueError, UnusableFileError) as error:
+        raise LessonError(
+            tr("{name} was not opened. {problem} {next_step}").format(
+                name=name, problem=opening_problem(error), next_step=tr("Open another file.")
+            )
+        ) from error
+    return lesson_from_bytes(data, name, {example.name: example.experiment for example in read_examples()})
+
+
+def own_lessons() -> tuple[Lesson, ...]:
+    """Return the lessons that the program comes with, in the language that is spoken now.
+
+    One that cannot be read is left out and noted in the log: it is no reason not to start.
+    """
+    try:
+        folder = resource_path("lessons")
+    except FileNotFoundError as missing:
+        _LOGGER.warning("%s", missing)
+        return ()
+    return tuple(translated(lesson) for lesson in lessons_in(folder))
+
+
+def lessons_in(folder: Path | None) -> tuple[Lesson, ...]:
+    """Return the lessons in a folder, in their order; none if there is no such folder.
+
+    One that cannot be read is left out and noted in the log.
+    """
+    lessons = []
+    for path in _lesson_files(folder):
+        try:
+            lessons.append(load_lesson(path))
+        except LessonError as wrong:
+            _LOGGER.warning("%s", wrong)
+    return tuple(sorted(lessons, key=lambda lesson: (lesson.order, lesson.title)))
+
+
+def glossary() -> tuple[Word, ...]:
+    """Return the words of the program with their explanations, in the language that is spoken now."""
+    try:
+        words = glossary_from_bytes(resource_path("lessons", "glossary.toml").read_bytes())
+    except (OSError, LineError) as wrong:
+        _LOGGER.warning("the glossary cannot be read: %s", wrong)
+        return ()
+    return tuple(sorted(translated_words(words), key=lambda word: word.title.strip("`").casefold()))
+
+
+def _lesson_files(folder: Path | None) -> list[Path]:
+    try:
+        files = sorted(folder.glob(f"*{SUFFIX}")) if folder is not None else []
+    except OSError as error:
+        _LOGGER.warning("the lessons in %s cannot be read: %s", shown_name(Path(str(folder))), error)
+        return []
+    return files[:_MOST_FILES]
