@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="nn_desktop/app.py"/>
+        <source>say whether the tasks of a lesson are in order</source>
+        <translation>sagen, ob die Aufgaben einer Lektion in Ordnung sind</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
         <source>NN Desktop misses a part of itself: {error}.</source>
         <translation>NN Desktop fehlt ein Teil von sich selbst: {error}.</translation>
     </message>
@@ -2973,6 +2978,16 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>NN Desktop findet seine eigene Datei {path} nicht. Bitte das Programm neu installieren.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/session/files/documents.py"/>
+        <source>The file that is there was made with a newer version of NN Desktop.</source>
+        <translation>Die vorhandene Datei stammt von einer neueren Version von NN Desktop.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files/documents.py"/>
+        <source>Open another file.</source>
+        <translation>Bitte eine andere Datei öffnen.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/session/files/problems.py"/>
         <source>The disk is full. Make some room on it.</source>
         <translation>Der Datenträger ist voll. Bitte darauf Platz schaffen.</translation>
@@ -3049,8 +3064,8 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     </message>
     <message>
         <location filename="nn_desktop/session/files/saving.py"/>
-        <source>The file that is there was made with a newer version of NN Desktop.</source>
-        <translation>Die vorhandene Datei stammt von einer neueren Version von NN Desktop.</translation>
+        <source>{name} was not saved. {problem} {next_step}</source>
+        <translation>{name} wurde nicht gespeichert. {problem} {next_step}</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/files/saving.py"/>
@@ -3061,16 +3076,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="nn_desktop/session/files/saving.py"/>
         <source>The disk holds something else than what was written to it.</source>
         <translation>Auf dem Datenträger steht etwas anderes, als geschrieben wurde.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/files/saving.py"/>
-        <source>{name} was not saved. {problem} {next_step}</source>
-        <translation>{name} wurde nicht gespeichert. {problem} {next_step}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/files/saving.py"/>
-        <source>Open another file.</source>
-        <translation>Bitte eine andere Datei öffnen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/files/saving.py"/>
@@ -3171,6 +3176,16 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="nn_desktop/startup/errors.py"/>
         <source>The details are in {log}.</source>
         <translation>Einzelheiten stehen in {log}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/lesson_check.py"/>
+        <source>The lesson is sound.</source>
+        <translation>Die Lektion ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/lesson_check.py"/>
+        <source>Faults: {count}</source>
+        <translation>Fehler: {count}</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>
