@@ -18,7 +18,7 @@ from pathlib import Path
 
 from bundle_budget import report, size_budgets, start_budget
 from bundle_licences import LicenceError, write_licences
-from bundle_start import StartError, first_paint_seconds
+from bundle_start import StartError, complete_window_seconds
 from icons import make_icons
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -177,13 +177,15 @@ def make_packages() -> list[Path]:
 
 
 def measure_start() -> tuple[float | None, float | None]:
-    """Return after how many seconds a bare window, and the program's, is painted; None where it cannot be."""
+    """Return after how many seconds a bare window with a plot, and ours, is complete; None if not known."""
     if sys.platform != "linux":
         return None, None
     folder = BUILD / "bare"
     freeze("bare-window", folder, "--bare-window")
     try:
-        bare, program = first_paint_seconds([folder / "bare-window" / "bare-window", BUNDLE / "nn-desktop"])
+        bare, program = complete_window_seconds(
+            [[folder / "bare-window" / "bare-window"], [BUNDLE / "nn-desktop"]]
+        )
     except StartError as error:
         print(error, file=sys.stderr)
         return None, None

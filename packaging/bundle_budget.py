@@ -1,4 +1,4 @@
-"""The budgets: how large the program may be, and how soon its window must be there."""
+"""The budgets: how large the program may be, and how soon it must be ready."""
 
 import sys
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ MEBIBYTE = 1 << 20
 
 LARGEST_PACKAGE_MEGABYTES = 45.0
 LARGEST_INSTALLED_MEBIBYTES = 150.0
-LATEST_FIRST_PAINT = 1.3
+LATEST_USE = 1.5
 
 
 @dataclass(frozen=True)
@@ -73,18 +73,13 @@ def size_budgets(bundle: Path, packages: Iterable[Path]) -> list[Budget]:
 
 
 def start_budget(bare_seconds: float | None, program_seconds: float | None) -> Budget:
-    """Compare the start of the program with that of a bare window."""
+    """Compare the start of the program with that of a bare window with a plot in it."""
+    what = "Until it can be used, against a bare window with a plot"
     if not bare_seconds or not program_seconds:
-        return Budget("First painted window, against a bare one", LATEST_FIRST_PAINT, None, "times", False)
+        return Budget(what, LATEST_USE, None, "times", fails_the_build=False)
     remark = f"{1000 * program_seconds:.0f} ms against {1000 * bare_seconds:.0f} ms"
-    return Budget(
-        "First painted window, against a bare one",
-        LATEST_FIRST_PAINT,
-        program_seconds / bare_seconds,
-        "times",
-        fails_the_build=False,
-        remark=remark,
-    )
+    ratio = program_seconds / bare_seconds
+    return Budget(what, LATEST_USE, ratio, "times", fails_the_build=False, remark=remark)
 
 
 def report(budgets: list[Budget]) -> int:

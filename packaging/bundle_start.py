@@ -1,136 +1,108 @@
-"""Measures how long a frozen program takes until its window is painted, as somebody in front of it sees it.
+"""Measures how long a program takes until its window is complete, as somebody in front of it sees it.
 
-The programs know nothing of it. A virtual display is black; from the start of a process on, some of its
-pixels are looked at until one is not black any more. Two programs are started in turn, so that whatever
-else the machine does slows down both.
+The programs know nothing of it. They paint on a virtual display, whose picture is looked at until nothing
+in it changes any more; what counts is the last change. They are started in turn, so that whatever else the
+machine does slows down all of them.
 """
 
-import ctypes
 import os
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter, sleep
 
-ROUNDS = 15
-_WARMING_ROUNDS = 2
+ROUNDS = 9
+_WARMING_ROUNDS = 1
 _PATIENCE_SECONDS = 60.0
-_LOOK_EVERY_SECONDS = 0.001
-_WIDTH, _HEIGHT = 1280, 900
-_COLUMNS, _ROWS = 8, 6
-_ALL_PLANES = ctypes.c_ulong(-1)
-_Z_PIXMAP = 2
+_LOOK_EVERY_SECONDS = 0.01
+# No program pauses for so long before it paints on.
+_QUIET_SECONDS = 2.0
+
+Command = Sequence[str | Path]
 
 
 class StartError(Exception):
     """The measurement is not possible here; the message says why."""
 
 
-class _Screen:
-    """A virtual display, seen through the library by which all X programs see one."""
+class Display:
+    """A virtual display that nobody else uses; the server keeps its picture in a file."""
 
-    def __init__(self, display: str) -> None:
-        self._x11 = x11 = ctypes.CDLL("libX11.so.6")
-        x11.XOpenDisplay.restype = x11.XGetImage.restype = ctypes.c_void_p
-        x11.XDefaultRootWindow.restype = x11.XGetPixel.restype = ctypes.c_ulong
-        x11.XDefaultRootWindow.argtypes = x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
-        x11.XGetPixel.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_int]
-        x11.XDestroyImage.argtypes = [ctypes.c_void_p]
-        x11.XGetImage.argtypes = [
-            ctypes.c_void_p,
-            ctypes.c_ulong,
-            *[ctypes.c_int] * 2,
-            *[ctypes.c_uint] * 2,
-            ctypes.c_ulong,
-            ctypes.c_int,
-        ]
-        self._display = x11.XOpenDisplay(display.encode())
-        if not self._display:
-            raise StartError(f"The virtual display {display} does not answer.")
-        self._root = x11.XDefaultRootWindow(self._display)
+    def __init__(self, name: str, picture: Path) -> None:
+        self.name = name
+        self._picture = picture
 
-    def is_black(self) -> bool:
-        """Whether none of the pixels that are looked at has a colour."""
-        return not any(
-            self._colour(_WIDTH * (2 * column + 1) // (2 * _COLUMNS), _HEIGHT * (2 * row + 1) // (2 * _ROWS))
-            for row in range(_ROWS)
-            for column in range(_COLUMNS)
-        )
-
-    def _colour(self, x: int, y: int) -> int:
-        image = self._x11.XGetImage(self._display, self._root, x, y, 1, 1, _ALL_PLANES, _Z_PIXMAP)
-        if not image:
-            return 0
-        colour: int = self._x11.XGetPixel(image, 0, 0) & 0xFFFFFF
-        self._x11.XDestroyImage(image)
-        return colour
-
-    def close(self) -> None:
-        """Let go of the display."""
-        self._x11.XCloseDisplay(self._display)
+    def picture(self) -> bytes:
+        """Return what is to be seen now."""
+        return self._picture.read_bytes()
 
 
 @contextmanager
-def virtual_display() -> Iterator[str]:
-    """Give the name of a black display that nobody else uses.
+def virtual_display() -> Iterator[Display]:
+    """Give a black display.
 
     Raises:
         StartError: there can be none.
     """
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{_WIDTH}x{_HEIGHT}x24", "-br", "-nolisten", "tcp"]
-    try:
-        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    except OSError as error:
-        raise StartError("There is no Xvfb, which would be the display to measure on.") from error
-    with server:  # at the end, this waits for it
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-br", "-nolisten", "tcp"]
+        command += ["-fbdir", folder]
         try:
-            assert server.stdout is not None  # noqa: S101 - for the type checker
-            number = server.stdout.readline().strip()
-            if not number:
-                raise StartError("Xvfb does not start.")
-            yield f":{number}"
-        finally:
-            server.terminate()
+            server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        except OSError as error:
+            raise StartError("There is no Xvfb, which would be the display to measure on.") from error
+        with server:  # at the end, this waits for it
+            try:
+                assert server.stdout is not None  # noqa: S101 - for the type checker
+                number = server.stdout.readline().strip()
+                if not number:
+                    raise StartError("Xvfb does not start.")
+                yield Display(f":{number}", Path(folder, "Xvfb_screen0"))
+            finally:
+                server.terminate()
 
 
-def first_paint_seconds(programs: Sequence[Path], rounds: int = ROUNDS) -> list[float]:
-    """Return after how many seconds each program's window is painted: the medians of interleaved starts.
+def complete_window_seconds(commands: Sequence[Command], rounds: int = ROUNDS) -> list[float]:
+    """Return after how many seconds each program's window is complete: the medians of interleaved starts.
 
     Args:
-        programs: their executables.
-        rounds: how often each is started; some starts before, to warm the disk up, do not count.
+        commands: what starts them.
+        rounds: how often each is started; one start before, to warm the disk up, does not count.
 
     Raises:
         StartError: a program shows nothing, or there is no display.
     """
-    times: list[list[float]] = [[] for _ in programs]
+    times: list[list[float]] = [[] for _ in commands]
     with virtual_display() as display, tempfile.TemporaryDirectory() as home:
-        environment = {"DISPLAY": display, "HOME": home, "LANG": "C.UTF-8", "PATH": os.defpath}
-        with closing(_Screen(display)) as screen:
-            for _ in range(_WARMING_ROUNDS + rounds):
-                for program, results in zip(programs, times, strict=True):
-                    results.append(_start(program, screen, environment))
+        environment = {"DISPLAY": display.name, "HOME": home, "LANG": "C.UTF-8", "PATH": os.defpath}
+        for _ in range(_WARMING_ROUNDS + rounds):
+            for command, results in zip(commands, times, strict=True):
+                results.append(_start(command, display, environment))
     return [median(results[_WARMING_ROUNDS:]) for results in times]
 
 
-def _start(program: Path, screen: _Screen, environment: dict[str, str]) -> float:
-    """Start a program, wait for its window, end it, and return the seconds."""
-    began = perf_counter()
+def _start(command: Command, display: Display, environment: dict[str, str]) -> float:
+    """Start a program, wait until its window is complete, end it, and return the seconds."""
+    empty = newest = display.picture()
+    began = changed = perf_counter()
     process = subprocess.Popen(
-        [program], env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/"
+        command, env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/"
     )
     try:
-        while screen.is_black():
+        while newest == empty or perf_counter() - changed < _QUIET_SECONDS:
+            picture = display.picture()
+            if picture != newest:
+                newest, changed = picture, perf_counter()
             if process.poll() is not None or perf_counter() - began > _PATIENCE_SECONDS:
-                raise StartError(f"{program.name} has shown no window.")
+                raise StartError(f"{Path(command[0]).name} has shown no window that stays.")
             sleep(_LOOK_EVERY_SECONDS)
-        return perf_counter() - began
+        return changed - began
     finally:
         process.terminate()
         process.wait()
         ended = perf_counter()
-        while not screen.is_black() and perf_counter() - ended < _PATIENCE_SECONDS:
+        while display.picture() != empty and perf_counter() - ended < _PATIENCE_SECONDS:
             sleep(_LOOK_EVERY_SECONDS)
