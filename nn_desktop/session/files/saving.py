@@ -8,8 +8,11 @@ name. When it has arrived on the disk, and has been read back, it takes the old 
 import errno
 import hashlib
 import os
+import re
 import secrets
+import socket
 import stat
+import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,6 +30,10 @@ from nn_desktop.session.files.reading import OPENING_FLAGS, check_ordinary, chun
 TEMPORARY_PREFIX = ".nn_desktop-"
 """How the names begin under which files are written until they are whole."""
 
+# The names say who writes: the computer and its process. So what a killed one left behind can be told from
+# what another is writing now.
+_COMPUTER = hashlib.sha256(socket.gethostname().encode("utf-8", "surrogateescape")).hexdigest()[:8]
+_TEMPORARY = re.compile(re.escape(TEMPORARY_PREFIX) + r"([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{8}\.tmp")
 _CHUNK = 2**20
 _ON_WINDOWS = os.name == "nt"
 # A virus scanner looks at every new file, and while it does nobody may rename it. In seconds.
@@ -34,6 +41,8 @@ _WAITS_FOR_SCANNER = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
 # What a disk says that knows nothing of flushing, or not for folders. Then there is nothing to be done.
 _CANNOT_FLUSH = error_numbers("EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS")
 _MAY_NOT_OPEN = error_numbers("EACCES", "EPERM")
+# What Windows calls a handle that may ask whether a process is there, and the answer that it is not.
+_MAY_ASK, _NO_SUCH_PROCESS = 0x1000, 87
 
 
 class SaveError(Exception):
@@ -80,7 +89,9 @@ def save_bytes(path: Path, data: bytes) -> FileState:
     try:
         target = Path(os.path.realpath(path)) if path.is_symlink() else path
         old = _old_file(target)
-        temporary = target.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(
+            f"{TEMPORARY_PREFIX}{_COMPUTER}-{os.getpid()}-{secrets.token_hex(4)}.tmp"
+        )
         # A new file gets its mode from the umask. A private one must not be public for a moment.
         mode = 0o666 if old is None else 0o600
         descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | OPENING_FLAGS, mode)
@@ -96,6 +107,7 @@ def save_bytes(path: Path, data: bytes) -> FileState:
     except (OSError, ValueError, UnusableFileError) as error:
         problem = saving_problem(error, target.parent)
         raise save_error(path, problem, state if in_place else None) from error
+    _remove_leftovers(target.parent)
     return state
 
 
@@ -211,3 +223,31 @@ def _flush_folder(folder: Path) -> None:
         _flush(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Remove what processes on this computer were writing here when they were killed."""
+    with suppress(OSError):  # one may write into a folder and not list it
+        for name in os.listdir(folder):  # noqa: PTH208 - see above
+            match = _TEMPORARY.fullmatch(name)
+            if match and match[1] == _COMPUTER and not _is_running(int(match[2])):
+                os.unlink(folder / name)  # noqa: PTH108
+
+
+def _is_running(process: int) -> bool:
+    """Return whether there is a process of this number on this computer, or whether nobody knows."""
+    if sys.platform == "win32":
+        from ctypes import WinDLL, get_last_error  # noqa: PLC0415 - there is none elsewhere
+
+        kernel = WinDLL("kernel32", use_last_error=True)
+        handle = kernel.OpenProcess(_MAY_ASK, False, process)
+        if handle:
+            kernel.CloseHandle(handle)
+        return bool(handle) or get_last_error() != _NO_SUCH_PROCESS
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        pass  # somebody else's, or no number of a process
+    return True

@@ -16,7 +16,7 @@ import pytest
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.saving import FileState, SaveError, save_bytes
 from tests.session.files.faulty_system import AGAIN, ERRORS, FaultySystem
-from tests.session.files.other_processes import run
+from tests.session.files.other_processes import kill, living, run
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="injects the faults of POSIX system calls")
 
@@ -324,3 +324,43 @@ def test_two_hundred_kills_in_the_middle_of_saving_lose_nothing(tmp_path: Path) 
     torn, in_the_middle, _ = answer
     assert torn == 0
     assert in_the_middle > 20, "the kills came between the saves and proved nothing"
+
+
+# What the killed leave behind
+
+STOPPED_IN_THE_MIDDLE = """
+import os, sys, time
+from pathlib import Path
+from nn_desktop.session.files import saving
+def stop(temporary, target):
+    print("in the middle", flush=True)
+    sys.stdin.read()
+saving._replace = stop
+saving.save_bytes(Path(sys.argv[1]), b"half a save")
+"""
+
+
+def test_what_a_killed_save_left_behind_goes_with_the_next_one_and_nobody_elses_does(tmp_path: Path) -> None:
+    path = existing_file(tmp_path)
+    with living(STOPPED_IN_THE_MIDDLE, path) as process:
+        (own,) = temporaries(tmp_path)
+        save_bytes(path, NEW)
+        assert temporaries(tmp_path) == [own], "its process still lives"
+        kill(process)
+    computer, number, random_part = own.stem.removeprefix(saving.TEMPORARY_PREFIX).split("-")
+    foreign = [
+        f"{saving.TEMPORARY_PREFIX}{other}.tmp"
+        for other in (
+            f"{'0' * 8}-{number}-{random_part}",  # of another computer
+            f"{computer}-{os.getpid()}-{random_part}",  # of a living process: this one
+            f"{computer}-9999999999-{random_part}",  # of no process that there can be
+            f"{computer}-{number}-{random_part}x",
+            "0123456789abcdef",  # of an earlier version, which did not say whose it was
+        )
+    ]
+    for name in foreign:
+        (tmp_path / name).write_bytes(b"?")
+    (tmp_path / f"x{own.name}").write_bytes(b"?")
+    save_bytes(tmp_path / "another file.csv", NEW)
+    assert sorted(found.name for found in temporaries(tmp_path)) == sorted(foreign)
+    assert (tmp_path / f"x{own.name}").exists()
