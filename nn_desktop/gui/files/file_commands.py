@@ -199,9 +199,11 @@ class FileCommands(QObject):
             return self._lock
         lock = DocumentLock(path)
         owner = lock.take()
-        if owner is None or ask_about_other_window(self._window, path, owner, go_on):
-            return lock
-        return None
+        if owner is not None:
+            if not ask_about_other_window(self._window, path, owner, go_on):
+                return None
+            lock.take_over()
+        return lock
 
     def _hold(self, lock: DocumentLock | None) -> None:
         """Give back the lock on what was open before."""

@@ -116,6 +116,7 @@ class TransferCommands(QObject):
         except _CancelledError:
             self._session.say(tr("Nothing was written."))
         except SaveError as wrong:
+            self._session.say("")  # "Written to" would be about an earlier one
             self._warn(tr("Export"), str(wrong))
         else:
             self._session.say(tr("Written to {name}.").format(name=shown_name(path)))

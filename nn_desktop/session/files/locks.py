@@ -74,6 +74,13 @@ class Lock:
         is_damaged = self._file.error() is QLockFile.LockError.LockFailedError and self.owner is None
         return is_damaged and self._file.removeStaleLockFile() and self._file.tryLock(0)
 
+    def take_over(self) -> bool:
+        """Take the lock from an owner whom a person believes to be gone; return whether it is ours now.
+
+        A process that lives on this computer keeps it.
+        """
+        return self.take() or (self._is_readable() and self._file.removeStaleLockFile() and self.take())
+
     def give_back(self) -> None:
         """Let others have the lock."""
         self._file.unlock()
@@ -124,6 +131,13 @@ class DocumentLock:
         if owner is None:
             _LOGGER.info("no lock beside %s", shown_name(self.path))
         return owner
+
+    def take_over(self) -> None:
+        """Take the lock, whoever has it, except from a process that lives on this computer.
+
+        Otherwise a computer that was pulled from the network would be asked about for ever.
+        """
+        self._lock.take_over()
 
     def give_back(self) -> None:
         """Let others have the document."""

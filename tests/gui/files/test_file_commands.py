@@ -372,6 +372,23 @@ def test_the_second_window_is_told_about_the_first(
     assert len(dialogs.said) == 2
 
 
+def test_a_computer_that_is_gone_is_asked_about_once(desk: Desk, dialogs: Dialogs, tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(PLAIN)
+    lock = DocumentLock(path)
+    lock.take()
+    (place,) = tmp_path.glob(".nn_desktop-*.lock")
+    lock.give_back()
+    place.write_text("12345\nnn-desktop\nroom-7-pc-3\n0123456789\n9876543210\n")
+    dialogs.answers = ["Open anyway"]
+    desk.files.open_path(path)
+    assert dialogs.said == ["a.nnd is open in another window (process 12345 on room-7-pc-3)."]
+    desk.files.new()
+    desk.files.open_path(path)
+    assert desk.title() == "a.nnd[*] – NN Desktop"
+    assert len(dialogs.said) == 1
+
+
 def test_the_lock_moves_when_the_document_does(
     desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path
 ) -> None:

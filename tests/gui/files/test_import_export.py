@@ -208,10 +208,15 @@ def test_a_name_without_its_suffix_asks_before_replacing(
     assert (path.read_bytes() == b"mine") is (answer == QMessageBox.StandardButton.No)
 
 
-def test_a_failed_export_says_why(student: Student, dialogs: Dialogs, tmp_path: Path) -> None:
-    dialogs.paths = [tmp_path / "gone" / "mine.csv"]
+def test_a_failed_export_says_why_and_no_longer_that_an_earlier_one_was_written(
+    student: Student, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.paths = [tmp_path / "mine.csv", tmp_path / "gone" / "mine.csv"]
+    student.choose_from_menu("exportRowsAction")
+    assert student.text("statusMessageLabel") == "Written to mine.csv."
     student.choose_from_menu("exportRowsAction")
     assert dialogs.said[0].startswith("mine.csv was not saved.")
+    assert "Written to" not in student.text("statusMessageLabel")
 
 
 def test_writing_a_long_run_can_be_cancelled(

@@ -104,6 +104,41 @@ def test_the_owner_on_another_computer_is_believed(tmp_path: Path) -> None:
     assert DocumentLock(path).take() == LockOwner(12345, "room-7-pc-3")
 
 
+@pytest.mark.parametrize("process", ["12345", "1", "99999999999", "4294967295"])
+@pytest.mark.parametrize("is_foreign", [True, False])
+def test_a_lock_that_nobody_here_holds_can_be_taken_over_by_whoever_knows_better(
+    process: str, is_foreign: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.nnd"
+    _, program, computer, *_ = own_lock(path)
+    lock = DocumentLock(path)
+    lock.take()
+    place = lock_file(path)
+    lock.give_back()
+    # Without the numbers of the computer and its start, nobody can tell whether it lives.
+    place.write_text(f"{process}\n{program}\n{'room-7-pc-3' if is_foreign else computer}\n")
+    if lock.take() is not None:
+        lock.take_over()
+    assert lock.is_held
+    assert DocumentLock(path).take() == here(os.getpid())
+    lock.give_back()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_living_process_and_a_window_of_this_one_keep_their_locks(tmp_path: Path) -> None:
+    path = tmp_path / "a.nnd"
+    lock = DocumentLock(path)
+    with living(HOLD, path) as process:
+        lock.take_over()
+        assert not lock.is_held
+        assert lock.take() == here(process.pid)
+    first = DocumentLock(tmp_path / "b.nnd")
+    assert first.take() is None
+    second = DocumentLock(tmp_path / "b.nnd")
+    second.take_over()
+    assert (first.is_held, second.is_held) == (True, False)
+
+
 def test_a_lock_from_before_the_restart_or_of_another_program_is_taken_over(tmp_path: Path) -> None:
     path = tmp_path / "a.nnd"
     process, program, computer, number, start = own_lock(path)
