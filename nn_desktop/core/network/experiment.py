@@ -7,7 +7,9 @@ that undo has to change.
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from nn_desktop.core.network.activations import ACTIVATIONS
+import numpy as np
+
+from nn_desktop.core.network.activations import ACTIVATIONS, Array
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.translation import local_number, tr
@@ -95,6 +97,18 @@ class Experiment:
     def network(self) -> Network:
         """The shape of the network that learns."""
         return self.settings.network
+
+    def starting_weights(self) -> Array:
+        """Return the weights of iteration 0, (weights_count,)."""
+        return self.network.starting_weights(self.settings.seed)
+
+    def loss_of(self, weights: Array) -> float:
+        """Return half the sum of the squared errors that some weights, (weights_count,), make on all rows."""
+        rows = self.training_set.folded()
+        outputs = self.network.forward(weights, rows.inputs)[-1]
+        with np.errstate(all="ignore"):
+            squares = rows.counts[:, 0] * ((rows.means - outputs) ** 2)[:, 0]
+            return 0.5 * (float(squares.sum()) + rows.spread)
 
     def is_same_run_as(self, other: "Experiment") -> bool:
         """Whether both give the same history.

@@ -73,8 +73,21 @@ class History:
 
     @classmethod
     def start(cls, experiment: Experiment) -> "History":
-        """Return the history of an untrained network: the seed's weights, iteration 0."""
-        return HistoryRecorder.started(experiment).history(Ending.OPEN)
+        """Return the history of an untrained network: the random start, iteration 0."""
+        weights = experiment.starting_weights()
+        weights.flags.writeable = False
+        losses = LossRecorder()
+        losses.append(np.array([experiment.loss_of(weights)]))
+        return cls(
+            experiment=experiment,
+            iterations=0,
+            last_weights=weights,
+            loss_curve=losses.curve(),
+            ending=Ending.OPEN,
+            checkpoints=weights[np.newaxis],
+            spacing=1,
+            replayer=Replayer(experiment),
+        )
 
     @property
     def network(self) -> Network:
@@ -104,51 +117,28 @@ class History:
 
     def loss_of(self, weights: Array) -> float:
         """Return the loss of some weights, (weights_count,), on the rows of this run."""
-        rows = self.experiment.training_set.folded()
-        with np.errstate(all="ignore"):
-            outputs = self.network.forward(weights, rows.inputs)[-1]
-            squares = rows.counts[:, 0] * ((rows.means - outputs) ** 2)[:, 0]
-            return 0.5 * (float(squares.sum()) + rows.spread)
+        return self.experiment.loss_of(weights)
 
 
 class HistoryRecorder:
     """Grows a history, block by block.
 
     The histories that it gives share its memory: what has been recorded never changes.
+
+    Args:
+        history: where to go on. Its own memory is left alone.
     """
 
-    def __init__(
-        self, experiment: Experiment, checkpoints: Array, spacing: int, losses: LossRecorder, last: Array
-    ) -> None:
-        self._experiment = experiment
-        self._most = max(2, MOST_CHECKPOINT_BYTES // (8 * experiment.network.weights_count))
-        self._checkpoints = checkpoints
-        self._kept = len(checkpoints)
-        self._spacing = spacing
-        self._losses = losses
-        self._iterations = 0
-        self._last = last
-        self._replayer = Replayer(experiment)
-
-    @classmethod
-    def started(cls, experiment: Experiment) -> "HistoryRecorder":
-        """Return a recorder of iteration 0."""
-        weights = experiment.network.starting_weights(experiment.settings.seed)
-        losses = LossRecorder()
-        recorder = cls(experiment, weights[np.newaxis].copy(), 1, losses, weights)
-        losses.append(np.array([recorder.history(Ending.OPEN).loss_at(0)]))
-        return recorder
-
-    @classmethod
-    def resumed(cls, history: History) -> "HistoryRecorder":
-        """Return a recorder that goes on where `history` ends, with memory of its own."""
-        losses = LossRecorder.resumed(history.loss_curve)
-        recorder = cls(
-            history.experiment, history.checkpoints.copy(), history.spacing, losses, history.last_weights
-        )
-        recorder._iterations = history.iterations
-        recorder._replayer = history.replayer
-        return recorder
+    def __init__(self, history: History) -> None:
+        self._experiment = history.experiment
+        self._iterations = history.iterations
+        self._last_weights = history.last_weights
+        self._losses = LossRecorder.resumed(history.loss_curve)
+        self._checkpoints = history.checkpoints.copy()
+        self._kept = len(self._checkpoints)
+        self._most = max(2, MOST_CHECKPOINT_BYTES // (8 * history.network.weights_count))
+        self._spacing = history.spacing
+        self._replayer = history.replayer
 
     def append(self, block: Block, iterations: int) -> None:
         """Take the first `iterations` iterations of `block`, which starts where the history ends."""
@@ -158,17 +148,17 @@ class HistoryRecorder:
         while done < iterations:
             done += self._append_part(block.weights[done + 1 : iterations + 1])
         self._losses.append(block.losses[1 : iterations + 1])
-        self._last = block.weights[iterations].copy()
+        self._last_weights = block.weights[iterations].copy()
 
     def history(self, ending: Ending) -> History:
         """Return the history up to now."""
         checkpoints = self._checkpoints[: self._kept]
         checkpoints.flags.writeable = False
-        self._last.flags.writeable = False
+        self._last_weights.flags.writeable = False
         return History(
             experiment=self._experiment,
             iterations=self._iterations,
-            last_weights=self._last,
+            last_weights=self._last_weights,
             loss_curve=self._losses.curve(),
             ending=ending,
             checkpoints=checkpoints,

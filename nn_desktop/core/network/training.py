@@ -37,7 +37,7 @@ def train(
     if history.ending is Ending.DIVERGED:
         yield history
         return
-    recorder = HistoryRecorder.resumed(history)
+    recorder = HistoryRecorder(history)
     loop = IterationLoop(history.experiment, between) if between else IterationLoop(history.experiment)
     weights = history.last_weights
     while iterations > 0:

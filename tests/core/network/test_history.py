@@ -186,7 +186,7 @@ def test_two_runs_that_go_on_from_one_history_do_not_meet(
 
 
 def test_a_recorder_takes_no_more_of_a_block_than_it_is_told() -> None:
-    recorder = HistoryRecorder.started(Experiment())
+    recorder = HistoryRecorder(History.start(Experiment()))
     start = recorder.history(Ending.OPEN)
     block = Block(np.arange(33.0).reshape(11, 3), np.arange(11.0))
     recorder.append(block, 0)
@@ -222,7 +222,7 @@ def test_240000_real_iterations_stay_within_the_memory_set_aside() -> None:
 def test_ten_million_iterations_stay_within_it_too_and_lie_at_most_512_apart(
     hidden_neurons: int, most_apart: int
 ) -> None:
-    recorder = HistoryRecorder.started(workshop(bias=True, hidden_neurons=hidden_neurons))
+    recorder = HistoryRecorder(History.start(workshop(bias=True, hidden_neurons=hidden_neurons)))
     width = recorder.history(Ending.OPEN).network.weights_count
     length = 5000
     block = Block(np.empty((length + 1, width)), np.arange(length + 1.0))
