@@ -161,6 +161,9 @@ class OpenDocument(QObject):
         self, document: Document, path: Path | None, state: FileState | None, *, is_recovered: bool = False
     ) -> None:
         self._restoring = False
+        # What ran before tells its end now, and not in the middle of the new.
+        self._session.pause()
+        self._session.stop()
         self._is_recovered = is_recovered
         self._saved, self._path, self._state = document, path, state
         self._restoring = document.trained_iterations > 0

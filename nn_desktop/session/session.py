@@ -64,7 +64,7 @@ class Session(QObject):
         self.experiment_changed.connect(self.background.stop_jobs)
         self.map_run = MapRun(self.background, self)
         self.experiment_changed.connect(self._go_on_with_map)
-        self.activity_changed.connect(self._pause_jobs)
+        self._trainer.running_changed.connect(self.background.pause_jobs)
 
     @property
     def history(self) -> History:
@@ -133,13 +133,11 @@ class Session(QObject):
 
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
         """Show the experiment of another document, with an undo stack of its own, and repeat its training."""
-        self.pause()
         self._trainer.stop()
         self.undo_stack.clear()
         self.experiment = experiment
-        self._begin_run()
+        self.reset()
         self.clear_earlier_runs()
-        self.say("")
         self.experiment_changed.emit()
         if trained_iterations and self.can_train:
             self._trainer.start(self.history, trained_iterations)
@@ -203,10 +201,10 @@ class Session(QObject):
 
     def _say_if_over(self) -> bool:
         """Whether the run cannot go on; then that is said."""
-        if self.history.ending is not Ending.DIVERGED:
-            return False
-        self._say_how_it_went()
-        return True
+        is_over = self.history.ending is Ending.DIVERGED
+        if is_over:
+            self._say_how_it_went()
+        return is_over
 
     def _say_how_it_went(self) -> None:
         self._outcome = outcome_text(self.history, self._trainer.first_iteration, self._trainer.seconds)
@@ -226,9 +224,6 @@ class Session(QObject):
         elif not self.is_stale:
             self._say_how_it_went()
         self.activity_changed.emit()
-
-    def _pause_jobs(self) -> None:
-        self.background.pause_jobs(self.is_training)
 
     def _go_on_with_map(self) -> None:
         self.map_run.go_on(self.experiment.settings)
@@ -265,11 +260,10 @@ class Session(QObject):
             self._start_training(follow=False)
         if self.cursor >= self.last_iteration:
             self.move_cursor(0)
-        if self.last_iteration == 0:
-            return
-        self.shown_run.follows_end = False
-        self._player.play(fraction_at(self.cursor, self.last_iteration))
-        self.activity_changed.emit()
+        if self.last_iteration:
+            self.shown_run.follows_end = False
+            self._player.play(fraction_at(self.cursor, self.last_iteration))
+            self.activity_changed.emit()
 
     def pause(self) -> None:
         """Leave the cursor where it is."""

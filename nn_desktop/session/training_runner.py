@@ -26,10 +26,12 @@ class TrainingRunner(QObject):
     Signals:
         advanced: `history` is a longer one.
         ended: training is over; `failure` says whether it broke.
+        running_changed: the thread runs now, or it does not.
     """
 
     advanced = Signal()
     ended = Signal()
+    running_changed = Signal(bool)
     _thread_over = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -73,6 +75,7 @@ class TrainingRunner(QObject):
         self._thread = TrainingThread(history, iterations, self._tell_over)
         self._thread.start()
         self._timer.start()
+        self.running_changed.emit(True)
 
     def stop(self) -> None:
         """End the training, if there is one, and keep how far it came."""
@@ -113,6 +116,7 @@ class TrainingRunner(QObject):
         self.failure = thread.failure
         self.seconds = thread.seconds
         thread.join()  # it has nothing left to do
+        self.running_changed.emit(False)
 
 
 def outcome_text(history: History, first_iteration: int, seconds: float) -> str:

@@ -1,5 +1,6 @@
 """The open document: a session's document, from its first change to its file and back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,6 +81,22 @@ def test_opening_shows_the_work_trained_with_the_cursor_where_it_was(trained: Pa
     assert (session.history.iterations, session.cursor, session.chosen_inputs) == (500, 123, (0, 1, 1))
     assert session.message == "Opened. The 500 iterations were repeated."
     assert not open_document.is_modified
+    session.close()
+
+
+@pytest.mark.parametrize("what_runs", [Session.train, Session.play])
+def test_opening_while_something_runs_ends_that_and_repeats_the_documents_training(
+    what_runs: Callable[[Session], None], trained: Path, qtbot: QtBot
+) -> None:
+    session = Session()
+    open_document = OpenDocument(session)
+    session.change_setting("iterations", "iterations", 50_000_000)
+    what_runs(session)
+    open_document.open(trained)
+    assert not session.is_playing
+    assert not open_document.is_modified
+    wait(qtbot, session)
+    assert (session.history.iterations, session.cursor, open_document.is_modified) == (500, 123, False)
     session.close()
 
 
