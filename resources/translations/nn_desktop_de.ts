@@ -1254,6 +1254,76 @@
         <translation>Den Schlüssel {key} kennt hier niemand.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>All weights of the inputs are 0, so the answer is the same everywhere.</source>
+        <translation>Alle Gewichte der Eingaben sind 0, also ist die Antwort überall dieselbe.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The plane where the answer is 0.5 misses the cube: all eight answers lie below 0.5.</source>
+        <translation>Die Ebene, auf der die Antwort 0,5 ist, geht am Würfel vorbei: Alle acht Antworten liegen unter 0,5.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The plane where the answer is 0.5 only touches the cube.</source>
+        <translation>Die Ebene, auf der die Antwort 0,5 ist, berührt den Würfel nur.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The plane where the answer is 0.5 cuts the cube.</source>
+        <translation>Die Ebene, auf der die Antwort 0,5 ist, schneidet den Würfel.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>No corner lies above it.</source>
+        <translation>Keine Ecke liegt darüber.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>{questions} lies above it.</source>
+        <translation>{questions} liegt darüber.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>{questions} lie above it.</source>
+        <translation>{questions} liegen darüber.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The line through {ones} crosses the line through {zeros}.</source>
+        <translation>Die Linie durch {ones} kreuzt die Linie durch {zeros}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The line through {line} goes through the triangle of {triangle}.</source>
+        <translation>Die Linie durch {line} geht durch das Dreieck aus {triangle}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>No plane has the point where they meet on both of its sides.</source>
+        <translation>Keine Ebene hat den Punkt, an dem sie sich treffen, auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The plane where the answer is 0.5 misses the cube: all eight answers lie above 0.5.</source>
+        <translation>Die Ebene, auf der die Antwort 0,5 ist, geht am Würfel vorbei: Alle acht Antworten liegen über 0,5.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>All corners lie above it but {questions}.</source>
+        <translation>Alle Ecken liegen darüber, außer {questions}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>Marked are {ones}, which should be 1, and {zeros}, which should be 0.</source>
+        <translation>Markiert sind {ones}, wo 1 sein soll, und {zeros}, wo 0 sein soll.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>{question} is marked: no weights change its answer.</source>
+        <translation>{question} ist markiert: Keine Gewichte ändern diese Antwort.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The neuron is stuck: its sums are so large that its slope is almost 0.</source>
         <translation>Das Neuron steckt fest: Seine Summen sind so groß, dass seine Steigung fast 0 ist.</translation>
