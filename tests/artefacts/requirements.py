@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 # Programs that are called, and the Debian packages that have them.
-_TOOLS = {
+TOOLS = {
     "Xvfb": "xvfb",
     "appstreamcli": "appstream",
     "debootstrap": "debootstrap",
@@ -50,7 +50,7 @@ def cannot_be_proved_here(reason: str) -> None:
 
 def need_tools() -> None:
     """Install the programs that are missing."""
-    packages = sorted({package for tool, package in _TOOLS.items() if shutil.which(tool) is None})
+    packages = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
     if not packages:
         return
     if shutil.which("apt-get") is None or os.geteuid() != 0:

@@ -1,6 +1,7 @@
 """The steps of the build that can be tried without building: small programs stand for the built one."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -68,7 +69,8 @@ def test_the_built_program_is_asked_in_an_environment_of_its_own(
 ) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/somewhere")
     monkeypatch.setenv("PYTHONPATH", "/somewhere")
-    write_program(bundle, f'env | grep -E "PATH|{os.environ["HOME"]}\\$" | grep -v ^PATH= && exit 4\n{GOOD}')
+    monkeypatch.setenv("HOME", "/home/somebody")
+    write_program(bundle, f'env | grep -E "PATH|/home/somebody" | grep -v ^PATH= && exit 4\n{GOOD}')
     build.check_bundle(bundle)
 
 
@@ -79,13 +81,21 @@ def test_a_resource_that_did_not_get_into_the_bundle_stops_the_build(bundle: Pat
         build.check_bundle(bundle)
 
 
-def test_the_same_source_gives_the_same_times(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_same_source_gives_the_same_times(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "12345")
     assert build.build_environment()["SOURCE_DATE_EPOCH"] == "12345"
     assert build.build_environment()["PYTHONHASHSEED"] == "0"
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    monkeypatch.setattr(build, "CHECKOUT", tmp_path)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="there is no Git to ask")
+def test_the_times_are_those_of_the_last_commit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # A hook, or what somebody has set for all repositories, must not be asked.
+    for name in ("SOURCE_DATE_EPOCH", *(name for name in os.environ if name.startswith("GIT_"))):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    monkeypatch.setattr(build, "CHECKOUT", tmp_path)
     without_history = build.build_environment()["SOURCE_DATE_EPOCH"]
     assert int(without_history) > 1_500_000_000
     commands = (

@@ -75,6 +75,7 @@ def test_both_systems_call_a_document_by_the_same_mime_type(information: dict[st
 
 TOOL = """\
 #!/bin/sh
+export LC_ALL=C
 echo "$(basename "$0") $*" >> "$CALLED"
 case "$(basename "$0") $1" in
 "hdiutil create")
