@@ -14,6 +14,7 @@ from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import count_text, tr
 from nn_desktop.session.background import BackgroundWorker
+from nn_desktop.session.hidden_parts import HiddenParts
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
@@ -31,6 +32,7 @@ class Session(QObject):
         chosen_inputs: the inputs of the three checkboxes.
         message: one sentence about what happened last, or nothing.
         background: does what may take longer, beside the window.
+        hidden: what is hidden for the moment, so that people think first.
 
     Signals:
         experiment_changed: rows or settings are others.
@@ -61,6 +63,7 @@ class Session(QObject):
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
         self.background = BackgroundWorker(self)
+        self.hidden = HiddenParts(self)
         self.experiment_changed.connect(self.background.stop_jobs)
         self.map_run = MapRun(self.background, self)
         self.experiment_changed.connect(self._go_on_with_map)
@@ -158,10 +161,10 @@ class Session(QObject):
 
     # Training.
 
-    def train(self) -> None:
-        """Train the set number of iterations: on from the end, or a new run after a change."""
+    def train(self, iterations: int | None = None) -> None:
+        """Train the set number of iterations, or so many: on from the end, or a new run after a change."""
         self.pause()
-        self._start_training(follow=True)
+        self._start_training(follow=True, iterations=iterations)
 
     def stop(self) -> None:
         """End the training; what it reached stays."""
@@ -179,7 +182,7 @@ class Session(QObject):
         self.shown_run.earlier_runs = ()
         self.history_changed.emit()
 
-    def _start_training(self, follow: bool) -> None:
+    def _start_training(self, follow: bool, iterations: int | None = None) -> None:
         if self.is_training or not self.can_train:
             return
         self.undo_stack.end_merging()

@@ -269,7 +269,7 @@ _OF_THE_RUN = {
     "diagnosis": Fact(_diagnosis, FactKind.CHOICE, _DIAGNOSES),
     "sides_changed": Fact(_sides_changed),
     "largest_difference": Fact(_largest_difference),
-    "compared_runs": Fact(lambda snapshot: snapshot.earlier_runs),
+    "compared_runs": Fact(lambda snapshot: len(snapshot.earlier_runs)),
     "tab": Fact(lambda snapshot: snapshot.tab, FactKind.CHOICE, TABS),
     "program_copied": Fact(lambda snapshot: snapshot.program_copied, FactKind.TRUTH),
 }

@@ -4,7 +4,7 @@ A lesson only looks. Whether a task is done is asked of the program's state, by 
 on facts (`facts.py`). What "Show me" does is a list of actions, the things that a hand could do.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from nn_desktop.core.network.experiment import Experiment
@@ -154,6 +154,20 @@ Action = (
     | CopyProgram
 )
 """One thing that "Show me" does."""
+
+
+def experiment_after(
+    experiment: Experiment, action: ShowExperiment | ChangeRows | ChangeSetting
+) -> Experiment:
+    """Return the experiment that an action makes of one."""
+    match action:
+        case ShowExperiment(other):
+            return other
+        case ChangeRows(rows):
+            return experiment.with_rows(rows)
+        case ChangeSetting(name, value):
+            settings = replace(experiment.settings, **{name: value})  # type: ignore[arg-type]
+            return experiment.with_settings(settings)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ run; otherwise it goes on from the end. `--check-lesson` and the tests play less
 from dataclasses import replace
 
 from nn_desktop.core.lessons import lesson
-from nn_desktop.core.lessons.lesson import Action, Start
+from nn_desktop.core.lessons.lesson import Action, Start, experiment_after
 from nn_desktop.core.lessons.snapshot import Snapshot, answers_after_training
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
@@ -26,7 +26,9 @@ def beginning(start: Start) -> Snapshot:
         start=experiment,
         cursor=history.iterations,
         chosen_inputs=start.chosen_inputs,
-        start_answers=answers_after_training(experiment),
+        start_answers=next(
+            (answers for answers in answers_after_training(experiment) if answers is not None), None
+        ),
     )
 
 
@@ -46,22 +48,9 @@ def _after(snapshot: Snapshot, action: Action) -> Snapshot:
         case lesson.Train():
             return _after_training(snapshot)
         case lesson.ShowExperiment() | lesson.ChangeRows() | lesson.ChangeSetting():
-            return _changed(snapshot, _experiment_after(snapshot.experiment, action))
+            return _changed(snapshot, experiment_after(snapshot.experiment, action))
         case _:
             return _looking(snapshot, action)
-
-
-def _experiment_after(
-    experiment: Experiment, action: lesson.ShowExperiment | lesson.ChangeRows | lesson.ChangeSetting
-) -> Experiment:
-    match action:
-        case lesson.ShowExperiment(other):
-            return other
-        case lesson.ChangeRows(rows):
-            return experiment.with_rows(rows)
-        case lesson.ChangeSetting(name, value):
-            settings = replace(experiment.settings, **{name: value})  # type: ignore[arg-type]
-            return experiment.with_settings(settings)
 
 
 def _looking(
@@ -89,10 +78,15 @@ def _changed(snapshot: Snapshot, experiment: Experiment) -> Snapshot:
 
 def _begun(snapshot: Snapshot) -> Snapshot:
     """A new run. The old one stays in the plot, if it went anywhere and was another."""
-    history = History.start(snapshot.experiment)
-    same_run = snapshot.history.experiment.is_same_run_as(snapshot.experiment)
-    earlier = snapshot.earlier_runs + (snapshot.history.iterations > 0 and not same_run)
-    return replace(snapshot, history=history, cursor=0, earlier_runs=earlier)
+    finished, experiment = snapshot.history, snapshot.experiment
+    earlier = [each for each in snapshot.earlier_runs if not each.is_same_run_as(finished.experiment)]
+    earlier += [finished.experiment] if finished.iterations else []
+    return replace(
+        snapshot,
+        history=History.start(experiment),
+        cursor=0,
+        earlier_runs=tuple(each for each in earlier if not each.is_same_run_as(experiment)),
+    )
 
 
 def _stepped(snapshot: Snapshot) -> Snapshot:

@@ -1,5 +1,6 @@
 """A snapshot: the program's state at one moment, as far as lessons look at it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,7 +27,7 @@ class Snapshot:
         start: the experiment with which the lesson began.
         cursor: the iteration that is shown.
         chosen_inputs: the question that is asked.
-        earlier_runs: how many earlier runs are in the plot.
+        earlier_runs: those of the runs that are in the plot beside the one that is shown.
         tab: which of `TABS` is open.
         program_copied: whether the program was copied or exported since the card opened.
         start_answers: (8,), what `answers_after_training` gives for the start; None if nobody has asked it.
@@ -39,7 +40,7 @@ class Snapshot:
     start: Experiment
     cursor: int = 0
     chosen_inputs: Inputs = (1, 0, 0)
-    earlier_runs: int = 0
+    earlier_runs: tuple[Experiment, ...] = ()
     tab: str = TABS[0]
     program_copied: bool = False
     start_answers: Array | None = None
@@ -77,11 +78,14 @@ class Snapshot:
         return dict(zip(rows.corners.tolist(), rows.means[:, 0].tolist(), strict=True))
 
 
-def answers_after_training(experiment: Experiment) -> Array | None:
-    """Return the eight answers after `COMPARED_ITERATIONS`, (8,); None without rows. Takes 0.1 s."""
-    if not len(experiment.training_set):
-        return None
+def answers_after_training(experiment: Experiment) -> Iterator[Array | None]:
+    """Yield None for each short part of a training of `COMPARED_ITERATIONS`, and then the answers, (8,).
+
+    Without rows there is nothing to train, and no answer.
+    """
     history = History.start(experiment)
-    for longer in train(history, COMPARED_ITERATIONS):
-        history = longer
-    return history.network.answers(history.last_weights)
+    if len(experiment.training_set):
+        for longer in train(history, COMPARED_ITERATIONS):
+            history = longer
+            yield None
+        yield history.network.answers(history.last_weights)

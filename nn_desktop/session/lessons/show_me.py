@@ -1,0 +1,117 @@
+"""Show me: what a hand would do, done through the session, one thing after the other."""
+
+from collections import deque
+from collections.abc import Iterable
+from itertools import count
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nn_desktop.core.lessons import lesson
+from nn_desktop.core.lessons.lesson import Action
+from nn_desktop.session.session import Session
+
+_MERGE_KEYS = count()
+
+
+class ShowMe(QObject):
+    """Does some actions, and waits for each training. It never saves, opens or exports.
+
+    Changes of the experiment are one undo step, as long as no training comes between them.
+
+    Signals:
+        acting: the action that will be done next, so that somebody can point at its control.
+        ended: all is done, or it was stopped.
+        tab_wanted: a tab is to be opened; its name.
+        copy_wanted: the Python program is to be copied.
+    """
+
+    acting = Signal(object)
+    ended = Signal()
+    tab_wanted = Signal(str)
+    copy_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._left: deque[Action] = deque()
+        self._is_running = False
+        self._undo_text = ""
+        self._merge_key: object = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._act)
+        session.activity_changed.connect(self._go_on)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is anything left to do."""
+        return self._is_running
+
+    def start(self, actions: Iterable[Action], undo_text: str, milliseconds: int) -> None:
+        """Do some actions.
+
+        Args:
+            actions: what to do.
+            undo_text: what the Edit menu calls it.
+            milliseconds: how long to wait before each; 0 does all at once, but for the trainings.
+        """
+        self.stop()
+        self._left = deque(actions)
+        self._undo_text = undo_text
+        self._merge_key = ("show me", next(_MERGE_KEYS))
+        self._timer.setInterval(milliseconds)
+        self._is_running = True
+        self._go_on()
+
+    def stop(self) -> None:
+        """Leave the rest undone."""
+        self._left.clear()
+        self._timer.stop()
+        if self._is_running:
+            self._is_running = False
+            self.ended.emit()
+
+    def _go_on(self) -> None:
+        """Get ready for the next action, unless a training has to end first."""
+        while self._is_running and not self._session.is_training and not self._timer.isActive():
+            if not self._left:
+                self.stop()
+                return
+            self.acting.emit(self._left[0])
+            if self._timer.interval():
+                self._timer.start()
+                return
+            self._do(self._left.popleft())
+
+    def _act(self) -> None:
+        if self._left and not self._session.is_training:
+            self._do(self._left.popleft())
+        self._go_on()
+
+    def _do(self, action: Action) -> None:
+        session = self._session
+        match action:
+            case lesson.ShowExperiment() | lesson.ChangeRows() | lesson.ChangeSetting():
+                experiment = lesson.experiment_after(session.experiment, action)
+                session.change_experiment(self._undo_text, experiment, self._merge_key)
+            case lesson.Reset():
+                session.reset()
+            case lesson.Step():
+                session.step()
+            case lesson.Train():
+                session.train()
+            case _:
+                self._look(action)
+
+    def _look(
+        self, action: lesson.ChooseInputs | lesson.MoveCursor | lesson.ShowTab | lesson.CopyProgram
+    ) -> None:
+        match action:
+            case lesson.ChooseInputs(inputs):
+                self._session.choose_inputs(inputs)
+            case lesson.MoveCursor(iteration):
+                self._session.move_cursor(iteration)
+            case lesson.ShowTab(tab):
+                self.tab_wanted.emit(tab)
+            case lesson.CopyProgram():
+                self.copy_wanted.emit()
