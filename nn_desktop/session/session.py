@@ -194,7 +194,7 @@ class Session(QObject):
             self.move_cursor(self.history.iterations)
         self.shown_run.follows_end = follow
         self.say("")
-        self._trainer.start(self.history, self.experiment.settings.iterations)
+        self._trainer.start(self.history, iterations or self.experiment.settings.iterations)
         self.activity_changed.emit()
 
     def _begin_run(self) -> None:

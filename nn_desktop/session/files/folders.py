@@ -16,6 +16,16 @@ def settings_folder() -> Path | None:
     return portable_folder() or _location(QStandardPaths.StandardLocation.AppConfigLocation)
 
 
+def lesson_folders() -> tuple[Path, ...]:
+    """Return where people may put lessons for all who use the program here. They may not be there yet.
+
+    Beside the settings; and beside the program, if it is carried about on a stick: there people find it.
+    """
+    portable = portable_folder()
+    places = (settings_folder(), portable.parent if portable is not None else None)
+    return tuple(place / "lessons" for place in places if place is not None)
+
+
 def recovery_folder() -> Path | None:
     """Return where unsaved work is kept; None if the system knows no place. It may not be there yet."""
     folder = portable_folder() or _location(QStandardPaths.StandardLocation.AppLocalDataLocation)

@@ -1,0 +1,113 @@
+"""Somebody's own rows come back from every lesson."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.session.lessons.guide import LessonGuide
+from nn_desktop.session.session import Session
+from tests.core.lessons.shipped import LESSONS
+from tests.session.lessons.going_through import Begin, settle
+
+OWN = TrainingSet.from_rows([Row((1, 0, 0), 1.0), Row((0, 1, 0), 0.0)])
+STEP = LESSONS["05_one_step"]
+STUCK = LESSONS["09_stuck_at_half"]
+
+
+@pytest.fixture
+def own_work(session: Session) -> TrainingSet:
+    session.change_rows("rows", OWN)
+    session.choose_inputs((0, 1, 1))
+    return OWN
+
+
+@pytest.mark.parametrize("name", [card.name for card in STUCK.cards])
+def test_from_every_card_one_gets_ones_own_rows_back(
+    name: str, guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet, qtbot: QtBot
+) -> None:
+    begin(STUCK, name)
+    assert guide.own_rows.are_away
+    guide.show_the_step(0)
+    settle(guide, qtbot, session)
+    guide.close()
+    assert guide.own_rows.are_away
+    guide.own_rows.bring_back()
+    assert session.experiment.training_set == own_work
+    assert not session.experiment.settings.bias
+    assert session.chosen_inputs == (0, 1, 1)
+    assert not guide.own_rows.are_away
+
+
+def test_undo_often_enough_brings_them_back_and_redo_the_lesson_again(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet, qtbot: QtBot
+) -> None:
+    begin(STUCK, "end")
+    while session.experiment.training_set != own_work:
+        assert session.undo_stack.canUndo()
+        session.undo_stack.undo()
+    assert not guide.own_rows.are_away
+    session.undo_stack.redo()
+    assert session.experiment.training_set == STUCK.start.experiment.training_set
+    assert guide.own_rows.are_away
+    guide.own_rows.bring_back()
+    assert session.experiment.training_set == own_work
+
+
+def test_two_lessons_one_after_the_other_keep_the_same_rows(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "bias")
+    session.change_setting("seed", "seed", 9)
+    begin(STEP, "step")
+    guide.own_rows.bring_back()
+    assert session.experiment.training_set == own_work
+    assert session.experiment.settings.seed == 1
+
+
+def test_they_come_back_after_more_steps_than_can_be_undone(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "bias")
+    for seed in range(150):
+        session.change_setting("seed", "seed", seed + 2)
+        session.undo_stack.end_merging()
+    guide.own_rows.bring_back()
+    assert session.experiment.training_set == own_work
+    assert session.experiment.settings.seed == 1
+    assert not guide.own_rows.are_away
+
+
+def test_a_lesson_that_begins_with_what_is_there_is_left_as_well(
+    guide: LessonGuide, begin: Begin, session: Session
+) -> None:
+    begin(STEP, "step")
+    assert not guide.own_rows.are_away
+    session.change_setting("seed", "seed", 9)
+    assert guide.own_rows.are_away
+    guide.own_rows.bring_back()
+    assert session.experiment == STEP.start.experiment
+
+
+def test_rows_that_are_changed_after_coming_back_are_ones_own(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "bias")
+    guide.own_rows.bring_back()
+    for seed in (5, 6, 7):
+        session.change_setting("seed", "seed", seed)
+        session.undo_stack.end_merging()
+        assert not guide.own_rows.are_away
+    guide.own_rows.bring_back()
+    assert session.experiment.settings.seed == 7
+
+
+def test_another_document_is_nobodys_lesson(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "bias")
+    session.open_experiment(session.experiment.with_rows(TrainingSet.from_rows([])), 0)
+    guide.watch.look()
+    session.change_setting("seed", "seed", 5)
+    session.undo_stack.end_merging()
+    session.change_setting("seed", "seed", 6)
+    assert not guide.own_rows.are_away
