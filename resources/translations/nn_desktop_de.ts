@@ -3153,6 +3153,21 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/session/lessons/guide.py"/>
+        <source>begin lesson</source>
+        <translation>Lektion beginnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/guide.py"/>
+        <source>show the step</source>
+        <translation>Schritt zeigen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/own_rows.py"/>
+        <source>bring my rows back</source>
+        <translation>eigene Zeilen zurückholen</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/session/open_document.py"/>
         <source>Opened. The {count} iterations were repeated.</source>
         <translation>Geöffnet. Das Training wurde wiederholt, Iterationen: {count}.</translation>
