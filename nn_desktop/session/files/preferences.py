@@ -2,9 +2,6 @@
 
 They are one JSON file, saved like a document. Qt's own settings would be an INI file without types, and
 are saved in a way that loses everything on a full disk without saying so.
-
-Several programs may run at once. Each change reads the file again, changes its own entry and writes the
-file, under a lock: so nobody destroys what another has just written.
 """
 
 import json
@@ -12,24 +9,18 @@ import logging
 import os
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
-from nn_desktop.session.files.locks import Lock
-from nn_desktop.session.files.problems import UnusableFileError, opening_problem
-from nn_desktop.session.files.reading import read_bytes
-from nn_desktop.session.files.saving import SaveError, save_bytes
+from nn_desktop.session.files.shared_file import LARGEST_BYTES, SharedFile
 
 MOST_RECENT_FILES = 10
 
 _LOGGER = logging.getLogger("nn_desktop")
-_LARGEST_BYTES = 2**20
 _MOST_ZOOM_STEPS = 50
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
-_LONGEST_WAIT_MILLISECONDS = 1000
-# The file is locked for a few milliseconds. Whoever takes this long is a dead program elsewhere.
-_LONGEST_LOCK_MILLISECONDS = 30_000
 
 
 class Preferences(NamedTuple):
@@ -54,6 +45,18 @@ class Preferences(NamedTuple):
     recent_files: tuple[Path, ...] = ()
 
 
+class _Kept(NamedTuple):
+    """What the file holds.
+
+    Attributes:
+        preferences: what this version knows.
+        unknown: the keys that it does not know.
+    """
+
+    preferences: Preferences
+    unknown: Mapping[str, object] = MappingProxyType({})
+
+
 class RecentFile(NamedTuple):
     """A document that was open lately.
 
@@ -75,19 +78,13 @@ class PreferencesStore:
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
-        self._unsaved: list[Callable[[Preferences], Preferences]] = []
-        self._is_failing = False
-        try:
-            self._current = self._read()[0]
-        except OSError as error:
-            _LOGGER.warning("the preferences cannot be read: %s", opening_problem(error))
-            self._current = Preferences()
+        path = None if folder is None else folder / "preferences.json"
+        self._file = SharedFile(path, "the preferences", _Kept(Preferences()), _from_keys, _to_bytes)
 
     @property
     def current(self) -> Preferences:
         """The preferences as they are now."""
-        return self._current
+        return self._file.current.preferences
 
     def change(self, **values: object) -> None:
         """Change some of them: `change(zoom_steps=2)`. If that cannot be saved, it holds until the end."""
@@ -109,55 +106,10 @@ class PreferencesStore:
 
     def recent_files(self) -> list[RecentFile]:
         """Return the recent files, the latest first, with those that are not there now."""
-        return [RecentFile(path, not _is_there(path)) for path in self._current.recent_files]
+        return [RecentFile(path, not _is_there(path)) for path in self.current.recent_files]
 
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
-        self._current = change(self._current)
-        self._unsaved.append(change)
-        try:
-            self._save()
-        except (OSError, SaveError) as error:
-            if not self._is_failing:
-                _LOGGER.warning("the preferences are not saved: %s", error)
-            self._is_failing = True
-        else:
-            self._is_failing = False
-
-    def _save(self) -> None:
-        path = self._path()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = Lock(path.with_suffix(".lock"), _LONGEST_LOCK_MILLISECONDS)
-        if not lock.take(_LONGEST_WAIT_MILLISECONDS):
-            raise PermissionError(f"there can be no lock in {path.parent}")
-        try:
-            preferences, unknown = self._read()
-            for change in self._unsaved:
-                preferences = change(preferences)
-            save_bytes(path, _to_bytes(preferences, unknown))
-        finally:
-            lock.give_back()
-        self._current = preferences
-        self._unsaved.clear()
-
-    def _path(self) -> Path:
-        if self._folder is None:
-            raise FileNotFoundError("there is no folder for them")
-        return self._folder / "preferences.json"
-
-    def _read(self) -> tuple[Preferences, dict[str, object]]:
-        """Return what the file says, and the keys that this version does not know.
-
-        Raises:
-            OSError: there may be something, but the system cannot read it now.
-        """
-        try:
-            keys = _keys(read_bytes(self._path(), _LARGEST_BYTES))
-        except FileNotFoundError:
-            return Preferences(), {}
-        except (ValueError, RecursionError, UnusableFileError) as error:
-            _LOGGER.warning("the preferences are damaged, so they begin anew: %s", error)
-            return Preferences(), {}
-        return _from_keys(keys)
+        self._file.change(lambda kept: kept._replace(preferences=change(kept.preferences)))
 
 
 def _without(files: tuple[Path, ...], path: Path) -> tuple[Path, ...]:
@@ -171,9 +123,10 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _to_bytes(preferences: Preferences, unknown: dict[str, object]) -> bytes:
+def _to_bytes(kept: _Kept) -> bytes:
+    preferences = kept.preferences
     keys = {
-        **unknown,
+        **kept.unknown,
         **preferences._asdict(),
         "window_geometry": b64encode(preferences.window_geometry).decode("ascii"),
         "recent_files": [os.fspath(path) for path in preferences.recent_files],
@@ -185,19 +138,12 @@ def _to_bytes(preferences: Preferences, unknown: dict[str, object]) -> bytes:
         data = b""
     # Brackets inside each other, which can still be read, can be too many to write, or grow by their
     # indentation until the file is too large to be read again. No version of ours writes such things.
-    if unknown and not 0 < len(data) <= _LARGEST_BYTES:
-        return _to_bytes(preferences, {})
+    if kept.unknown and not 0 < len(data) <= LARGEST_BYTES:
+        return _to_bytes(_Kept(preferences))
     return data
 
 
-def _keys(data: bytes) -> dict[str, object]:
-    keys = json.loads(data)
-    if not isinstance(keys, dict):
-        raise ValueError("no object in braces")  # noqa: TRY004 - one kind of error for the file
-    return keys
-
-
-def _from_keys(keys: dict[str, object]) -> tuple[Preferences, dict[str, object]]:
+def _from_keys(keys: dict[str, object]) -> _Kept:
     values: dict[str, object] = {}
     for name, read in _READERS.items():
         if name in keys:
@@ -206,7 +152,7 @@ def _from_keys(keys: dict[str, object]) -> tuple[Preferences, dict[str, object]]
             except ValueError as error:
                 _LOGGER.warning("the preference %s is not usable: %s", name, error)
     unknown = {name: value for name, value in keys.items() if name not in _READERS}
-    return Preferences(**values), unknown  # type: ignore[arg-type]
+    return _Kept(Preferences(**values), unknown)  # type: ignore[arg-type]
 
 
 def _geometry(value: object) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from nn_desktop.session.files import preferences
+from nn_desktop.session.files import shared_file
 from nn_desktop.session.files.locks import Lock
 from nn_desktop.session.files.preferences import MOST_RECENT_FILES, Preferences, PreferencesStore, RecentFile
 from tests.session.files.faulty_system import AGAIN, FaultySystem
@@ -277,7 +277,7 @@ def test_two_windows_do_not_destroy_each_others_entries(tmp_path: Path) -> None:
 def test_while_another_program_writes_we_wait_and_then_go_on_without(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preferences, "_LONGEST_WAIT_MILLISECONDS", 0)
+    monkeypatch.setattr(shared_file, "_LONGEST_WAIT_MILLISECONDS", 0)
     other = Lock(tmp_path / "preferences.lock")
     assert other.take()
     store = PreferencesStore(tmp_path)
@@ -292,8 +292,8 @@ def test_while_another_program_writes_we_wait_and_then_go_on_without(
 AT_ONCE = """
 import sys
 from pathlib import Path
-from nn_desktop.session.files import preferences
-preferences._LONGEST_WAIT_MILLISECONDS = 60_000  # whatever else this computer does
+from nn_desktop.session.files import preferences, shared_file
+shared_file._LONGEST_WAIT_MILLISECONDS = 60_000  # whatever else this computer does
 store = preferences.PreferencesStore(Path(sys.argv[1]))
 name, value = sys.argv[2:]
 print("ready", flush=True)
