@@ -12,11 +12,12 @@ from time import monotonic
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QPointF, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QPointF, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView, QLabel, QPushButton, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.theme import apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.resource_files import resource_path
@@ -60,17 +61,16 @@ def translation_problem(path: Path) -> str:
     return ""
 
 
-def window_problem(expected_answer: float, tolerance: float) -> str:
+def window_problem(expected_answer: float) -> str:
     """Open the window, click Train, read the prediction, look at the plot, close. Return what went wrong.
 
     Args:
-        expected_answer: what the prediction must be after training.
-        tolerance: how far it may be from that.
+        expected_answer: what the prediction must be after training, to eight digits.
     """
     errors = _Errors()
     errors.install()
     try:
-        _use_window(errors, expected_answer, tolerance)
+        _use_window(errors, expected_answer)
     except _ProblemError as problem:
         # What went wrong inside says more than what was waited for in vain.
         return errors.sentence or str(problem)
@@ -102,7 +102,7 @@ class _Errors:
         )
 
 
-def _use_window(errors: _Errors, expected_answer: float, tolerance: float) -> None:
+def _use_window(errors: _Errors, expected_answer: float) -> None:
     session = Session()
     window = MainWindow(session)
     window.show()
@@ -119,7 +119,7 @@ def _use_window(errors: _Errors, expected_answer: float, tolerance: float) -> No
         tr("the end of the training"),
     )
     label = _find(window, QLabel, "predictionLabel")
-    wait_for(lambda: _is_answer(label.text(), expected_answer, tolerance), tr("the trained answer"))
+    wait_for(lambda: label.text() == number_format.answer(expected_answer), tr("the trained answer"))
     if window.windowIcon().pixmap(32).isNull():
         raise _ProblemError(tr("The window has no icon."))
     if not window.close():
@@ -166,12 +166,6 @@ def _click(button: QPushButton) -> None:
         place = QPointF(button.mapToGlobal(middle))
         event = QMouseEvent(kind, QPointF(middle), place, left, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(button, event)
-
-
-def _is_answer(text: str, expected: float, tolerance: float) -> bool:
-    """Whether a label shows a number, in whatever way numbers are written here."""
-    number, is_number = QLocale().toDouble(text)
-    return is_number and abs(number - expected) < tolerance
 
 
 def _colours(image: QImage) -> int:

@@ -49,7 +49,6 @@ class PredictionPanel(Panel):
         for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
             signal.connect(self._refresh)
         self.set_look()
-        self._refresh()
 
     def _refresh(self) -> None:
         answer = self._session.prediction
@@ -107,11 +106,10 @@ class PredictionPanel(Panel):
         The label has a fixed size, because another text in any other has Qt lay out the whole window. It is
         wide enough for nearly all answers; a wider one gets its room, and keeps it.
         """
-        metrics = self._answer.fontMetrics()
         longest = max(self._answer.text(), number_format.answer(-0.5), key=len)
-        wanted = metrics.horizontalAdvance(longest) + _MARGIN
-        if wanted > self._answer.minimumWidth():
-            self._answer.setFixedSize(wanted, metrics.height())
+        wanted = self._answer.fontMetrics().size(0, longest)
+        if wanted.width() + _MARGIN > self._answer.minimumWidth():
+            self._answer.setFixedSize(wanted.width() + _MARGIN, wanted.height())
 
     def _colour_answer(self) -> None:
         colour = colours(self).for_answer_text(self._session.prediction)
@@ -123,11 +121,11 @@ class PredictionPanel(Panel):
     def set_look(self) -> None:
         super().set_look()
         self._answer.setFont(answer_font(self))
-        self._answer.setMinimumWidth(0)
-        self._fit_answer()
+        self._answer.setMinimumSize(0, 0)
+        self._answer.clear()  # or it would go on to wish for its old size
         # As high as their longest texts, always: nothing moves unless the network does.
         line = self._detail.fontMetrics().height()
         self._detail.setMinimumHeight(3 * line)
         self._closeness.setMinimumHeight(2 * line)
         self._state_label.setMinimumHeight(line)
-        self._colour_answer()
+        self._refresh()
