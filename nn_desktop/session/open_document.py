@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.files.document import Document
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import train
 from nn_desktop.core.translation import count_text, local_number, tr, tr_now
 from nn_desktop.session.files.documents import load_document, save_document
 from nn_desktop.session.files.saving import FileState, SaveError, changed_since
@@ -16,6 +19,10 @@ from nn_desktop.session.session import Session
 SUFFIX = ".nnd"
 # Eight digits are the same on every computer; the last bits need not be. This is half of the eighth.
 _SAME_TO = 5e-9
+# Repeating so many takes half a minute. Longer trainings are repeated when somebody asks for it.
+_MOST_REPEATED = 10_000_000
+# So many tell how long one takes.
+_SAMPLE_ITERATIONS = 2_000
 # Of a file that recovered work belongs to, and of which nobody knows what it held: no file is like this.
 _UNKNOWN = FileState(-1, b"")
 
@@ -39,7 +46,10 @@ class OpenDocument(QObject):
         # Recovered work differs from what is on the disk, nobody knows how much.
         self._is_recovered = False
         self._restoring = False
+        # The file's training takes so long that it was not repeated. It is kept until another begins.
+        self._is_put_off = False
         self._told = ("", False)
+        session.history_changed.connect(self._note_training)
         for signal in (session.experiment_changed, session.history_changed):
             signal.connect(self._tell)
         session.activity_changed.connect(self._finish_restoring)
@@ -71,7 +81,7 @@ class OpenDocument(QObject):
         """Whether something would be lost if these were the rows and settings."""
         if self._is_recovered or experiment != self._saved.experiment:
             return True
-        if self._path is None or self._restoring:
+        if self._path is None or self._keeps_training:
             return False
         history = self._session.history
         trained = history.iterations if history.experiment.is_same_run_as(experiment) else 0
@@ -86,7 +96,7 @@ class OpenDocument(QObject):
         session = self._session
         experiment = session.experiment if experiment is None else experiment
         kept = replace(self._saved, title="", notice="") if self._path is None else self._saved
-        if self._restoring and kept.experiment.is_same_run_as(experiment):
+        if self._keeps_training and kept.experiment.is_same_run_as(experiment):
             return replace(kept, experiment=experiment, chosen_inputs=session.chosen_inputs)
         history = session.history
         stale = not history.experiment.is_same_run_as(experiment)
@@ -116,8 +126,8 @@ class OpenDocument(QObject):
         """
         document, state = load_document(path)
         self._take(document, path, state)
-        # An example says what to notice.
-        self._session.say(tr_now(document.notice))
+        if document.notice and not self._is_put_off:
+            self._session.say(tr_now(document.notice))
 
     def recover(self, document: Document, path: Path | None, state: FileState | None) -> None:
         """Show recovered work, which is not saved as it is.
@@ -166,10 +176,24 @@ class OpenDocument(QObject):
         self._session.stop()
         self._is_recovered = is_recovered
         self._saved, self._path, self._state = document, path, state
-        self._restoring = document.trained_iterations > 0
+        self._is_put_off = document.trained_iterations > _MOST_REPEATED
+        self._restoring = document.trained_iterations > 0 and not self._is_put_off
         self._session.choose_inputs(document.chosen_inputs)
-        self._session.open_experiment(document.experiment, document.trained_iterations)
+        self._session.open_experiment(
+            document.experiment, document.trained_iterations if self._restoring else 0
+        )
+        if self._is_put_off:
+            self._session.say(_put_off_text(document))
         self._tell()
+
+    @property
+    def _keeps_training(self) -> bool:
+        """Whether what the file says about its training holds, whatever the window shows."""
+        return self._restoring or self._is_put_off
+
+    def _note_training(self) -> None:
+        if self._session.history.iterations:
+            self._is_put_off = False
 
     def _finish_restoring(self) -> None:
         """When the run has been repeated: show what the document showed, and compare."""
@@ -203,3 +227,26 @@ def _comparison(document: Document, session: Session) -> str:
                 "by up to {difference}. The window shows the repeated ones."
             ).format(count=count, difference=local_number(f"{largest:.2g}"))
     return tr("Opened. The {count} iterations were repeated.").format(count=count)
+
+
+def _put_off_text(document: Document) -> str:
+    """Say that the document's training is not repeated, and how long it would take."""
+    start = perf_counter()
+    for _ in train(History.start(document.experiment), _SAMPLE_ITERATIONS):
+        pass
+    seconds = (perf_counter() - start) / _SAMPLE_ITERATIONS * document.trained_iterations
+    return tr(
+        "Opened at iteration 0. To repeat its {count} iterations would take about {duration}. "
+        "The file keeps them until you train."
+    ).format(count=count_text(document.trained_iterations), duration=_duration_text(seconds))
+
+
+def _duration_text(seconds: float) -> str:
+    """Return about how long something takes, in the unit in which it is at least two, if it is that long."""
+    if seconds < 90:
+        return tr("{count} seconds").format(count=max(2, round(seconds)))
+    if seconds < 90 * 60:
+        return tr("{count} minutes").format(count=round(seconds / 60))
+    if seconds < 36 * 3600:
+        return tr("{count} hours").format(count=round(seconds / 3600))
+    return tr("{count} days").format(count=count_text(round(seconds / 86_400)))

@@ -340,6 +340,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/document.py"/>
+        <source>A network is trained for at most {limit} iterations, not {count}.</source>
+        <translation>Ein Netz wird höchstens {limit} Iterationen lang trainiert, nicht {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/document.py"/>
         <source>The cursor is at iteration {cursor}, but the training ended at {end}.</source>
         <translation>Der Cursor steht bei Iteration {cursor}, aber das Training endete bei {end}.</translation>
     </message>
@@ -3171,6 +3176,31 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="nn_desktop/session/open_document.py"/>
         <source>Opened. The {count} iterations were repeated.</source>
         <translation>Geöffnet. Das Training wurde wiederholt, Iterationen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/open_document.py"/>
+        <source>Opened at iteration 0. To repeat its {count} iterations would take about {duration}. The file keeps them until you train.</source>
+        <translation>Bei Iteration 0 geöffnet. Die {count} Iterationen zu wiederholen würde etwa {duration} dauern. Die Datei behält sie, bis neu trainiert wird.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/open_document.py"/>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/open_document.py"/>
+        <source>{count} seconds</source>
+        <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/open_document.py"/>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/open_document.py"/>
+        <source>{count} hours</source>
+        <translation>{count} Stunden</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/open_document.py"/>

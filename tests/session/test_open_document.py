@@ -1,5 +1,6 @@
 """The open document: a session's document, from its first change to its file and back."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,13 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.files.document import Document, DocumentError, document_to_bytes
+from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
+from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import Row
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
-from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM
+from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM, document_text
 
 
 def wait(qtbot: QtBot, session: Session) -> None:
@@ -251,9 +253,89 @@ def test_an_edit_while_the_training_is_repeated_is_not_lost(
     open_document: OpenDocument, session: Session, tmp_path: Path
 ) -> None:
     path = tmp_path / "long.nnd"
-    path.write_bytes(document_to_bytes(replace(Document(), trained_iterations=100_000_000)))
+    path.write_bytes(document_to_bytes(replace(Document(), trained_iterations=10_000_000)))
     open_document.open(path)
     assert session.is_training
     add_row(session)
     assert open_document.is_modified
     assert len(open_document.document().experiment.training_set) == 5
+
+
+# Long trainings
+
+
+@pytest.fixture
+def long_trained(tmp_path: Path) -> Path:
+    """The file of a network that was trained for longer than anybody waits for it unasked."""
+    path = tmp_path / "long.nnd"
+    experiment = Document().experiment.with_settings(Settings(iterations=50))
+    document = Document(experiment, 10_000_001, cursor=9_000_000, chosen_inputs=(0, 1, 1))
+    path.write_bytes(document_to_bytes(document))
+    return path
+
+
+def test_a_long_training_is_not_repeated_unasked_and_the_file_keeps_it(
+    long_trained: Path, open_document: OpenDocument, session: Session, tmp_path: Path
+) -> None:
+    open_document.open(long_trained)
+    assert (session.is_training, session.cursor, session.history.iterations) == (False, 0, 0)
+    assert not open_document.is_modified
+    assert re.fullmatch(
+        r"Opened at iteration 0\. To repeat its 10,000,001 iterations would take about [0-9,]+ "
+        r"(seconds|minutes|hours|days)\. The file keeps them until you train\.",
+        session.message,
+    )
+    open_document.save(tmp_path / "again.nnd")
+    assert (tmp_path / "again.nnd").read_bytes() == long_trained.read_bytes()
+    add_row(session)
+    assert (open_document.is_modified, open_document.document().trained_iterations) == (True, 0)
+    session.undo_stack.undo()
+    assert (open_document.is_modified, open_document.document().trained_iterations) == (False, 10_000_001)
+
+
+@pytest.mark.parametrize("act", [Session.step, Session.train])
+def test_when_somebody_trains_after_all_that_is_what_is_saved(
+    act: Callable[[Session], None],
+    long_trained: Path,
+    open_document: OpenDocument,
+    session: Session,
+    qtbot: QtBot,
+) -> None:
+    open_document.open(long_trained)
+    act(session)
+    wait(qtbot, session)
+    assert open_document.is_modified
+    assert open_document.document().trained_iterations == session.history.iterations > 0
+    session.reset()
+    assert open_document.document().trained_iterations == 0
+
+
+def test_a_training_that_is_just_short_enough_is_repeated(
+    long_trained: Path, open_document: OpenDocument, session: Session
+) -> None:
+    document = document_from_bytes(long_trained.read_bytes(), "long.nnd")
+    long_trained.write_bytes(document_to_bytes(replace(document, trained_iterations=10_000_000)))
+    open_document.open(long_trained)
+    assert session.is_training
+
+
+def test_recovered_work_with_a_long_training_opens_without_it_too(
+    open_document: OpenDocument, session: Session
+) -> None:
+    document = Document(trained_iterations=9_999_999_999)
+    open_document.recover(document, None, None)
+    assert not session.is_training
+    assert "The file keeps them until you train." in session.message
+    assert open_document.document() == document
+
+
+def test_a_training_that_no_computer_has_done_is_refused(
+    open_document: OpenDocument, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "endless.nnd"
+    path.write_text(document_text(trained_iterations=10**15), encoding="utf-8")
+    with pytest.raises(
+        DocumentError, match=r"endless\.nnd was not opened\. A network is trained for at most"
+    ):
+        open_document.open(path)
+    assert not session.is_training

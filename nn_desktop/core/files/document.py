@@ -20,9 +20,9 @@ from nn_desktop.core.files.limits import MOST_ROWS
 from nn_desktop.core.files.number_input import exact_text
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.corners import CORNERS
-from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.experiment import MOST_TRAINED_ITERATIONS, Experiment
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, local_number, tr
 
 FORMAT = "nn-desktop"
 VERSION = 1
@@ -82,6 +82,12 @@ class Document:
             raise ValueError(
                 tr("A document holds at most {limit} rows, not {rows}.").format(
                     limit=local_number(f"{MOST_ROWS:,}"), rows=local_number(f"{rows:,}")
+                )
+            )
+        if self.trained_iterations > MOST_TRAINED_ITERATIONS:
+            raise ValueError(
+                tr("A network is trained for at most {limit} iterations, not {count}.").format(
+                    limit=count_text(MOST_TRAINED_ITERATIONS), count=count_text(self.trained_iterations)
                 )
             )
         if not 0 <= self.cursor <= self.trained_iterations:

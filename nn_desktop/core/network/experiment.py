@@ -16,6 +16,9 @@ from nn_desktop.core.translation import local_number, tr
 
 MOST_HIDDEN_NEURONS = 8
 MOST_ITERATIONS = 1_000_000_000
+"""The most that one press of Train means."""
+MOST_TRAINED_ITERATIONS = 10 * MOST_ITERATIONS
+"""The most that a run can have: hours on any computer."""
 LARGEST_LEARNING_RATE = 1_000_000.0
 SMALLEST_LEARNING_RATE = 0.000001
 # RandomState takes 32 bits; a spin box of Qt takes 31.

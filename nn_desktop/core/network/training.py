@@ -6,6 +6,7 @@ from time import perf_counter
 
 import numpy as np
 
+from nn_desktop.core.network.experiment import MOST_TRAINED_ITERATIONS
 from nn_desktop.core.network.fast_loop import Block, IterationLoop
 from nn_desktop.core.network.history import Ending, History, HistoryRecorder
 
@@ -37,6 +38,8 @@ def train(
     if history.ending is Ending.DIVERGED:
         yield history
         return
+    # No document holds a longer run.
+    iterations = min(iterations, MOST_TRAINED_ITERATIONS - history.iterations)
     recorder = HistoryRecorder(history)
     loop = IterationLoop(history.experiment, between) if between else IterationLoop(history.experiment)
     weights = history.last_weights

@@ -16,6 +16,7 @@ from tests.core.files.documents import (
     SAVED_BY_THIS_PROGRAM,
     document_text,
     long_table,
+    refusal,
 )
 
 
@@ -79,6 +80,14 @@ def test_what_a_file_does_not_say_has_its_default() -> None:
 
 def test_without_a_cursor_the_end_is_shown() -> None:
     assert document_from_bytes(document_text(trained_iterations=70).encode(), NAME).cursor == 70
+
+
+def test_a_document_says_at_most_as_many_trained_iterations_as_a_run_can_have() -> None:
+    most = 10_000_000_000
+    assert document_from_bytes(document_text(trained_iterations=most).encode(), NAME).cursor == most
+    assert refusal(document_text(trained_iterations=10**15)).startswith(
+        "A network is trained for at most 10,000,000,000 iterations, not 1,000,000,000,000,000."
+    )
 
 
 def test_a_byte_order_mark_and_windows_lines_do_not_matter() -> None:

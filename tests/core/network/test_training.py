@@ -90,6 +90,13 @@ def test_no_iterations_are_no_training() -> None:
     assert list(train(History.start(Experiment()), 0)) == []
 
 
+def test_a_run_ends_where_no_document_could_hold_a_longer_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "MOST_TRAINED_ITERATIONS", 3_000)
+    (*_, longest) = train(run(workshop(), 2_990), 100)
+    assert same_run(longest, run(workshop(), 3_000))
+    assert list(train(longest, 1)) == []
+
+
 def test_nothing_can_be_learned_from_no_rows() -> None:
     with pytest.raises(ValueError, match="there are no rows to learn from"):
         next(train(History.start(EMPTY), 10))
