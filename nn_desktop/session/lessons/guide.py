@@ -93,11 +93,18 @@ class LessonGuide(QObject):
 
     # Going through it.
 
-    def open(self, lesson: Lesson) -> None:
-        """Open a lesson where it was left, with its rows in place of the ones that there are."""
+    def open(self, lesson: Lesson, place: int | None = None) -> None:
+        """Open a lesson, with its rows in place of the ones that there are.
+
+        Args:
+            lesson: the lesson.
+            place: the card to open, counted from 0; None for the one where it was left.
+        """
         self._lesson = lesson
-        place = self._store.of(lesson.name).card
-        self._open_card(place if place < len(lesson.cards) else 0)
+        place = self._store.of(lesson.name).card if place is None else place
+        place = place if place < len(lesson.cards) else 0
+        self._store.open_card(lesson.name, place)
+        self._open_card(place)
         self.set_up_card()
 
     def replace(self, lesson: Lesson) -> None:
@@ -114,10 +121,17 @@ class LessonGuide(QObject):
         self.card_changed.emit()
 
     def go_to(self, place: int) -> None:
-        """Open another card, if there is one. The rows and settings stay as they are."""
-        if self._lesson is not None and 0 <= place < len(self._lesson.cards) and place != self._place:
-            self._store.open_card(self._lesson.name, place)
-            self._open_card(place)
+        """Open another card, if there is one. The rows and settings stay as they are.
+
+        But a challenge that is not solved yet begins where the lesson does: it is about changes from there.
+        """
+        if self._lesson is None or not 0 <= place < len(self._lesson.cards) or place == self._place:
+            return
+        self._store.open_card(self._lesson.name, place)
+        self._open_card(place)
+        if self._lesson.cards[place].kind is CardKind.CHALLENGE and not self.is_done:
+            self.set_up_card()
+        else:
             self.watch.look()
 
     def set_up_card(self) -> None:

@@ -223,6 +223,23 @@ def test_the_detective_ticks_questions(guide: LessonGuide, begin: Begin, session
     assert session.hidden.parts == frozenset()
 
 
+def test_the_next_challenge_begins_at_the_start_and_a_solved_one_is_left_as_it_is(
+    guide: LessonGuide, begin: Begin, session: Session, qtbot: QtBot
+) -> None:
+    begin(CHALLENGES, "too-fast")
+    session.change_setting("rate", "learning_rate", 200.0)
+    session.train()
+    settle(guide, qtbot, session)
+    guide.go_to(place_of(CHALLENGES, "three-quarters"))
+    settle(guide, qtbot, session)
+    assert session.experiment == CHALLENGES.start.experiment
+    assert (session.history.iterations, guide.is_done) == (0, False)
+    session.change_setting("seed", "seed", 5)
+    guide.go_to(place_of(CHALLENGES, "too-fast"))
+    assert guide.is_done
+    assert session.experiment.settings.seed == 5
+
+
 def test_what_is_only_read_is_done_when_it_is_seen(guide: LessonGuide, begin: Begin) -> None:
     begin(STEP, "why")
     assert guide.is_done
@@ -245,6 +262,12 @@ def test_a_lesson_reopens_where_it_was_left_set_up(session: Session, tmp_path: P
     assert session.experiment.settings.bias
     assert session.history.iterations == 10_000
     assert session.history.experiment == session.experiment
+
+
+def test_a_lesson_opens_at_a_card_that_was_chosen(guide: LessonGuide, store: LessonProgressStore) -> None:
+    guide.open(CHALLENGES, place_of(CHALLENGES, "xor"))
+    assert guide.card == CHALLENGES.cards[place_of(CHALLENGES, "xor")]
+    assert store.of("challenges").card == place_of(CHALLENGES, "xor")
 
 
 def test_starting_over_begins_at_the_first_card(guide: LessonGuide, begin: Begin) -> None:
