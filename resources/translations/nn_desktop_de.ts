@@ -4274,7 +4274,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     </message>
     <message>
         <location filename="resources/lessons/08_a_new_question.nnlesson"/>
-        <source>Row 1 wants 0 for 0 0 1, so weight 3 must be below 0. Row 3 wants 1 for 1 0 1, so weight 1 and weight 3 together must be above 0. Then weight 1 must be above 0, and 1 0 0 must give 1: [the rows force 1|the rows force 1].</source>
+        <source>Row 1 wants 0 for 0 0 1, so weight 3 must be below 0. Row 3 wants 1 for 1 0 1, so weight 1 and weight 3 together must be above 0. Then weight 1 must be above 0, and 1 0 0 must give 1: [the rows force 1].</source>
         <translation>Zeile 1 will 0 für 0 0 1, also muss Gewicht 3 unter 0 liegen. Zeile 3 will 1 für 1 0 1, also müssen Gewicht 1 und Gewicht 3 zusammen über 0 liegen. Dann muss Gewicht 1 über 0 liegen, und 1 0 0 muss 1 ergeben: [Die Zeilen erzwingen 1|the rows force 1].</translation>
     </message>
     <message>

@@ -79,6 +79,13 @@ def test_train_gives_the_workshops_weights_and_the_cores_history_bit_for_bit(
     assert session.progress == 1
 
 
+def test_train_may_be_told_how_far(session: Session, qtbot: QtBot) -> None:
+    session.train(7)
+    qtbot.waitUntil(lambda: not session.is_training, timeout=30_000)
+    assert (session.history.iterations, session.cursor) == (7, 7)
+    assert session.experiment.settings.iterations == 10_000
+
+
 def test_train_goes_on_from_the_end_of_the_history_wherever_the_cursor_is(
     session: Session, train: Callable[[], None]
 ) -> None:
