@@ -7,7 +7,7 @@ not read.
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,6 +30,8 @@ AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 INPUT_1, INPUT_2, INPUT_3, TARGET, OUTPUT = range(5)
 LONG = 3_000_000
 """More iterations than any test waits for."""
+# How a window is seen to have come to rest, on a slow computer too.
+_ROUND_MILLISECONDS, _QUIET_ROUNDS, _MOST_ROUNDS = 5, 4, 400
 
 
 class Student:
@@ -106,9 +108,19 @@ class Student:
         self.find(QWidget, name).setFocus(Qt.FocusReason.TabFocusReason)
 
     def settle(self) -> None:
-        """Let the window find its new layout, which takes it some rounds."""
-        for _ in range(8):
-            QApplication.processEvents()
+        """Let the window find its new layout: it has when nothing has moved for some rounds."""
+        quiet, places = 0, self._places()
+        for _ in range(_MOST_ROUNDS):
+            QTest.qWait(_ROUND_MILLISECONDS)
+            moved, places = places, self._places()
+            quiet = quiet + 1 if moved == places else 0
+            if quiet == _QUIET_ROUNDS:
+                return
+        raise AssertionError("the window does not come to rest")
+
+    def _places(self) -> list[QRect]:
+        parts = self.window.findChildren(QWidget)
+        return [part.geometry() for part in parts if part.isVisible()]
 
     def choose_from_menu(self, name: str) -> None:
         """Choose an entry of a menu."""

@@ -4,7 +4,7 @@
 the number behind each part when the mouse or the keyboard points at it.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -67,7 +67,7 @@ class NetworkDiagram(QWidget):
 
     def _lay_out(self) -> None:
         network = self._network
-        self.setMinimumHeight(round(self.fontMetrics().height() * (11 if network.hidden_neurons > 4 else 9)))
+        self.setMinimumHeight(round(self.fontMetrics().height() * (10 if network.hidden_neurons > 4 else 9)))
         box_width = max(box.sizeHint().width() for box in self._boxes)
         self._layout = DiagramLayout.of(network, QRectF(self.rect()), box_width, self.fontMetrics().height())
         for box, place in zip(self._boxes, self._layout.inputs, strict=False):
@@ -152,6 +152,7 @@ class NetworkDiagram(QWidget):
         if not hasattr(self, "_painter"):
             return
         if event.type() == QEvent.Type.FontChange:
-            self._lay_out()
+            # Later: the checkboxes get the new font after this, and they are laid out by their size.
+            QTimer.singleShot(0, self, self._lay_out)
         elif event.type() == QEvent.Type.PaletteChange:
             self._take_look()

@@ -227,7 +227,8 @@ class TrainingTable(QTableView):
         size = f"{font.pointSizeF():.1f}pt"
         header.setStyleSheet(f"QHeaderView::section {{ font-size: {size}; padding: 4px 0 }}")
         metrics = QFontMetrics(font)
-        widest = max(metrics.horizontalAdvance(text) for text in (tr("Output"), tr("Input 1")))
+        heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(COLUMNS))
+        widest = max(metrics.horizontalAdvance(head) for head in heads)
         header.setMinimumSectionSize(widest + 4)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self._set_width()

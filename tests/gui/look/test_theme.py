@@ -1,15 +1,15 @@
 """Light and dark: every colour changes, every text stays readable, and blue and orange stay apart."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFrame,
     QLabel,
     QStyle,
     QStyleOptionButton,
@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.gui.look import theme
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.training.settings_row import TrainingSettings
 from nn_desktop.gui.window.main_window import MainWindow
 from tests.gui.student import Student
 
@@ -129,16 +128,16 @@ def test_a_mixture_of_two_colours_lies_between_them() -> None:
     assert mixed(QColor("#004060"), QColor("#204080"), 0.5) == QColor("#104070")
 
 
-def corner_colours(window: MainWindow) -> dict[str, str]:
-    """The colour just inside of the upper left corner of every part that paints a ground."""
+def ground_colours(window: MainWindow) -> dict[str, str]:
+    """The colour that covers most of every part: its ground, whatever letters stand on it in which font."""
     image = window.grab().toImage()
     found = {}
     for number, part in enumerate(window.findChildren(QWidget)):
-        if isinstance(part, TrainingSettings):
-            continue  # has no ground: the first letter of a label stands there
         if part.isVisible() and part.width() > 30 and part.height() > 12:
-            place = part.mapTo(window, QPoint(14, 9) if isinstance(part, QFrame) else QPoint(4, 4))
-            found[f"{number} {type(part).__name__} {part.objectName()}"] = image.pixelColor(place).name()
+            area = QRect(part.mapTo(window, QPoint(0, 0)), part.size()) & image.rect()
+            places = product(range(area.left(), area.right(), 3), range(area.top(), area.bottom(), 2))
+            counts = Counter(image.pixelColor(*place).name() for place in places)
+            found[f"{number} {type(part).__name__} {part.objectName()}"] = counts.most_common(1)[0][0]
     return found
 
 
@@ -157,13 +156,13 @@ def test_the_switch_to_dark_and_back_leaves_no_part_in_its_old_colours(
     student.train()
     student.choose_from_menu("lightAppearanceAction")
     student.settle()
-    light = corner_colours(window)
+    light = ground_colours(window)
     before = window.grab().toImage()
     assert {LIGHT.panel, LIGHT.window} <= grounds(before)
 
     student.choose_from_menu("darkAppearanceAction")
     student.settle()
-    dark = corner_colours(window)
+    dark = ground_colours(window)
     assert {DARK.panel, DARK.window} <= grounds(window.grab().toImage())
     assert not {LIGHT.panel, LIGHT.window} & grounds(window.grab().toImage())
     assert light.keys() == dark.keys()
@@ -172,7 +171,7 @@ def test_the_switch_to_dark_and_back_leaves_no_part_in_its_old_colours(
 
     student.choose_from_menu("lightAppearanceAction")
     student.settle()
-    assert corner_colours(window) == light
+    assert ground_colours(window) == light
     assert colours(window) is LIGHT
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.language import languages
@@ -126,9 +127,10 @@ def test_no_word_of_a_button_or_heading_is_cut_off(code: str, student: Student, 
         if label.isVisible() and label.text() and not label.wordWrap():
             assert label.width() >= label.minimumSizeHint().width(), label.text()
     header = student.table.horizontalHeader()
+    metrics = QFontMetrics(small_font(student.table))  # the style sheet gives the heads this one
     for column in range(5):
         text = student.table.model().headerData(column, Qt.Orientation.Horizontal)
-        assert header.sectionSize(column) >= header.fontMetrics().horizontalAdvance(text), text
+        assert header.sectionSize(column) >= metrics.horizontalAdvance(text), text
 
 
 # The next start

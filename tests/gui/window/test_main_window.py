@@ -285,6 +285,9 @@ def too_small(window: MainWindow) -> list[str]:
             least.setWidth(0 if part.objectName() == "exampleComboBox" else room_for_text(part))
         elif isinstance(part, QLabel) and part.wordWrap():
             least.setHeight(part.heightForWidth(part.width()))
+        elif isinstance(part, QLabel) and part.minimumSize() == part.maximumSize():
+            # Qt keeps what such a label wished for, whatever becomes of its font.
+            least = part.fontMetrics().size(0, part.text())
         if part.width() < least.width() or part.height() < least.height():
             found.append(f"{name} is {part.size().toTuple()} and needs {least.toTuple()}")
         if not parent.rect().contains(part.geometry()) and parent.objectName() != "qt_scrollarea_viewport":
@@ -427,4 +430,5 @@ def test_training_has_more_room_than_look_inside(window: MainWindow) -> None:
     splitter = window.findChild(QSplitter, "middleSplitter")
     assert splitter is not None
     training, inside = splitter.sizes()
-    assert training / inside == pytest.approx(5 / 3, rel=0.1)
+    # How much more depends on the height of the text, which Look inside needs at least.
+    assert 1.2 < training / inside < 2
