@@ -43,6 +43,7 @@ _MNEMONIC = re.compile(r"&(?!&)(?=\w)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _CODE = re.compile(r"`[^`]+`")
 _LINK = re.compile(r"\[(?:[^][|]+\|)?([^][|]+)\]")
+_LINKED_NAME = re.compile(r"\|[^][|]+\]")
 _END = re.compile(r"[.:?…!]?\s*$")
 
 
@@ -164,13 +165,18 @@ def number_signs(language: str) -> dict[int, str]:
 
 def _other_facts(source: str, translation: str, signs: dict[int, str]) -> Iterator[str]:
     """Yield what a lesson says differently in another language, and must not: numbers, code, links."""
-    numbers = Counter(number.translate(signs) for number in _NUMBER.findall(_CODE.sub("", source)))
-    if numbers != Counter(_NUMBER.findall(_CODE.sub("", translation))):
+    numbers = Counter(number.translate(signs) for number in _numbers(source))
+    if numbers != Counter(_numbers(translation)):
         yield "other numbers"
     if Counter(_CODE.findall(source)) != Counter(_CODE.findall(translation)):
         yield "other code"
     if Counter(_LINK.findall(_CODE.sub("", source))) != Counter(_LINK.findall(_CODE.sub("", translation))):
         yield "links to other words"
+
+
+def _numbers(text: str) -> list[str]:
+    """The numbers that people read in a text of a lesson."""
+    return _NUMBER.findall(_LINKED_NAME.sub("]", _CODE.sub("", text)))
 
 
 def _ending(text: str) -> str:

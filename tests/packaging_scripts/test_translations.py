@@ -200,6 +200,8 @@ def test_every_link_in_a_translated_lesson_leads_to_a_word() -> None:
         ("The [loss].", "Der [Verlust|loss].", []),
         ("The [loss].", "Der [Verlust].", ["links to other words"]),
         ("The [loss].", "Der Verlust.", ["links to other words"]),
+        ("[stuck at 0.5].", "[fest bei 0,5|stuck at 0.5].", []),
+        ("[stuck at 0.5].", "[fest|stuck at 0.5].", ["other numbers"]),
     ],
 )
 def test_a_lesson_says_the_same_numbers_code_and_words_in_every_language(
