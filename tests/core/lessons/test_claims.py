@@ -8,12 +8,14 @@ from operator import itemgetter
 import numpy as np
 import pytest
 
+from nn_desktop.core.files.python_program import SAME_BITS, program_text
 from nn_desktop.core.lessons.lesson import Claim
 from nn_desktop.core.lessons.lesson_check import claimed_values, written_as
 from nn_desktop.core.network.experiment import Experiment
 from tests.core.lessons.plain_numpy import PlainRun
 from tests.core.lessons.shipped import LESSONS, exact_numbers, texts_of
 
+QUESTIONS = [[a, b, c] for a in (0, 1) for b in (0, 1) for c in (0, 1)]
 WORKSHOP = [[0, 0, 1, 0], [1, 1, 1, 1], [1, 0, 1, 1], [0, 1, 1, 0]]
 CLAIMS = [
     pytest.param(claim, id=f"{name}-{claim.numbers[0]}")
@@ -130,6 +132,19 @@ def test_an_independent_program_computes_every_claimed_number(claim: Claim) -> N
 # Whole numbers, and numbers with few decimals, that state a result.
 
 
+def test_lesson_2_which_question_has_the_largest_sum_and_which_the_smallest() -> None:
+    run = PlainRun(WORKSHOP)
+    by_sum = sorted(QUESTIONS, key=run.sum)
+    assert (by_sum[0], by_sum[-1]) == ([1, 0, 1], [0, 1, 0])
+    assert [run.fact(f"weight.{number}") > 0 for number in (1, 2, 3)] == [False, True, False]
+
+
+def test_lesson_4_which_row_is_most_wrong() -> None:
+    run = PlainRun(WORKSHOP)
+    errors = [abs(row[3] - run.answer(row[:3])) for row in WORKSHOP]
+    assert errors.index(max(errors)) == 2
+
+
 def test_lessons_5_and_7_when_the_four_answers_are_right_and_when_close() -> None:
     run = PlainRun(WORKSHOP)
     right, close = [], []
@@ -235,12 +250,11 @@ def test_lesson_10_three_times_nearer_and_the_sum_from_which_a_computer_rounds_t
 
 
 def test_lesson_11_two_of_the_eight_answers_change_sides_and_then_none_can_leave_0_5() -> None:
-    questions = [[a, b, c] for a in (0, 1) for b in (0, 1) for c in (0, 1)]
     one_cell = [WORKSHOP[0], [1, 1, 1, 0], *WORKSHOP[2:]]
     before, after = PlainRun(WORKSHOP), PlainRun(one_cell)
     for run in (before, after):
         run.train_to(10_000)
-    changed = [q for q in questions if (before.answer(q) - 0.5) * (after.answer(q) - 0.5) < 0]
+    changed = [q for q in QUESTIONS if (before.answer(q) - 0.5) * (after.answer(q) - 0.5) < 0]
     assert changed == [[1, 1, 0], [1, 1, 1]]
     two_cells = PlainRun([*one_cell[:3], [0, 1, 1, 1]])
     two_cells.train_to(1_000)
@@ -249,9 +263,34 @@ def test_lesson_11_two_of_the_eight_answers_change_sides_and_then_none_can_leave
     two_cells.train_to(2_000)
     assert two_cells.fact("loss") == 0.5
     assert np.allclose(weights, two_cells.first, atol=1e-12)
-    assert [two_cells.answer(question) for question in questions] == pytest.approx([0.5] * 8, abs=1e-12)
+    assert [two_cells.answer(question) for question in QUESTIONS] == pytest.approx([0.5] * 8, abs=1e-12)
 
 
 def test_lesson_11_both_pairs_weigh_the_same() -> None:
     assert np.array_equal(np.add([0, 1, 1], [1, 0, 1]), np.add([0, 0, 1], [1, 1, 1]))
     assert np.add([0, 1, 1], [1, 0, 1]).tolist() == [1, 1, 2]
+
+
+def test_lesson_12_the_program_has_the_lines_that_it_speaks_of() -> None:
+    experiment = LESSONS["12_the_code_is_yours"].start.experiment
+    run = PlainRun(WORKSHOP)
+    run.train_to(10_000)
+    weights = np.array([run.fact(f"weight.{number}") for number in (1, 2, 3)])
+    lines = program_text(experiment, 10_000, weights).splitlines()
+    assert 35 <= len(lines) <= 45
+    cards = {card.name: card for card in LESSONS["12_the_code_is_yours"].cards}
+    for option in cards["guess"].options:
+        assert option.text.strip("`") in lines
+    assert f"`{SAME_BITS}`" in cards["notice"].text[0]
+
+
+def test_challenge_relu_no_seed_from_0_to_199_learns_at_rate_1() -> None:
+    inputs, targets = np.array(WORKSHOP, dtype=float)[:, :3], np.array(WORKSHOP, dtype=float)[:, 3]
+    weights = np.array([2 * np.random.RandomState(seed).random_sample(3) - 1 for seed in range(200)])
+    with np.errstate(all="ignore"):
+        for _ in range(10_000):
+            outputs = np.maximum(weights @ inputs.T, 0)
+            weights = weights + ((targets - outputs) * (outputs > 0)) @ inputs
+        losses = 0.5 * ((targets - np.maximum(weights @ inputs.T, 0)) ** 2).sum(axis=1)
+    # One of them, 199, jumps over a loss of 0.006 on its way to a dead ReLU. It has not learned, either.
+    assert (losses > 0.5).all()
