@@ -11,7 +11,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nn_desktop.gui.look.theme import Appearance, apply_theme
-from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 
@@ -33,9 +32,6 @@ def trained_window(appearance: Appearance) -> tuple[Session, MainWindow]:
     window.contents.view.set_appearance(appearance)
     window.resize(*SIZE)
     window.show()
-    plot = window.findChild(LossPlot, "lossPlot")
-    while plot is None or not plot.is_ready:
-        wait(20)
     for rate in (0.1, 1.0):
         session.change_setting("change learning rate", "learning_rate", rate)
         session.train()

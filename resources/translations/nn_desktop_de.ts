@@ -2334,6 +2334,11 @@
         <translation>Verlust (½ Σ Fehler²)</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/plot/canvas.py"/>
+        <source>{count} older runs</source>
+        <translation>{count} ältere Läufe</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>Loss plot</source>
         <translation>Verlustkurve</translation>
@@ -2352,11 +2357,6 @@
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>loss {loss}</source>
         <translation>Verlust {loss}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/plot/plot_legend.py"/>
-        <source>{count} older runs</source>
-        <translation>{count} ältere Läufe</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/example_box.py"/>

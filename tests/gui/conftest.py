@@ -40,7 +40,7 @@ def session() -> Iterator[Session]:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, light_theme: None, session: Session) -> OpenWindow:
-    """Open the window on the session as it is by then, with its plot ready."""
+    """Open the window on the session as it is by then."""
 
     def open_now() -> MainWindow:
         window = MainWindow(session)
@@ -49,9 +49,6 @@ def open_window(qtbot: QtBot, light_theme: None, session: Session) -> OpenWindow
         with qtbot.waitActive(window, timeout=20_000):
             window.show()
             window.activateWindow()
-        plot = window.findChild(LossPlot, "lossPlot")
-        assert plot is not None
-        qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
         return window
 
     return open_now
@@ -78,10 +75,9 @@ def english_again() -> Iterator[None]:
 
 @pytest.fixture
 def plot_alone(show_alone: ShowAlone, session: Session) -> Student:
-    """The loss plot, with its canvas ready."""
+    """The loss plot."""
     plot = LossPlot(session)
     student = show_alone(plot, 560, 300)
-    student.qtbot.waitUntil(lambda: plot.is_ready, timeout=20_000)
     QApplication.processEvents()
     return student
 

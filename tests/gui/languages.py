@@ -35,7 +35,6 @@ def newest(student: Student) -> None:
     window = student.window
     assert isinstance(window, MainWindow)
     student.qtbot.waitUntil(lambda: len(window.findChildren(LossPlot)) == 1, timeout=20_000)
-    student.qtbot.waitUntil(lambda: student.plot.is_ready, timeout=20_000)
     student.settle()
 
 

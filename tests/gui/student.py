@@ -5,6 +5,7 @@ not read.
 """
 
 from collections.abc import Sequence
+from html import unescape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
@@ -61,9 +62,7 @@ class Student:
 
     @property
     def canvas(self) -> LossCanvas:
-        canvas = self.plot.canvas
-        assert canvas is not None
-        return canvas
+        return self.plot.canvas
 
     # Doing.
 
@@ -274,8 +273,13 @@ class Student:
         return [self.name(f"corner{question}").split(" gives ")[1].split(", ")[0] for question in questions]
 
     def legend(self) -> list[str]:
-        """Return the names of the earlier runs in the plot."""
-        return list(self.canvas.legend.texts)
+        """Return the names of the earlier runs in the plot, as they stand in the legend."""
+        return [unescape(label.text) for _, label in self.canvas.getPlotItem().legend.items]
+
+    def picture(self) -> QRect:
+        """Return the part of the plot's canvas inside the axes."""
+        inside = self.canvas.getPlotItem().getViewBox().sceneBoundingRect()
+        return QRect(self.canvas.mapFromScene(inside).boundingRect())
 
     def words(self) -> str:
         """Return all texts on labels that can be seen."""

@@ -1,30 +1,57 @@
-"""The picture inside the loss plot, drawn by pyqtgraph.
-
-A module of its own, because importing pyqtgraph takes longer than opening the window: `loss_plot.py`
-does it after the window has been painted.
-"""
+"""The picture inside the loss plot, drawn by pyqtgraph: axes, curves, cursor and legend."""
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsEllipseItem, QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import LIGHT, Colours
-from nn_desktop.gui.plot.axis import PlotAxes
-from nn_desktop.gui.plot.earlier_curves import draw_earlier, earlier_pen
-from nn_desktop.gui.plot.moving_layer import MovingLayer
-from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.plot.plot_frame import PictureFrame
-from nn_desktop.gui.plot.plot_legend import Legend, draw_legend
-from nn_desktop.gui.plot.plot_library import pyqtgraph as pg
+from nn_desktop.gui.plot.axis import ScaleAxis
+from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
+
+# Of the cursor's point.
+_RADIUS = 4.5
+# Between the cursor and the text beside it, and between that text and the edge of the picture or the legend.
+_BESIDE, _EDGE = 3, 2
+# Around that text, by Qt.
+_MARGIN = 4
+# In widths of the line: how long it is drawn, and how long not.
+_DASHES = ([6, 4], [2, 3], [10, 4, 2, 4], [10, 4], [4, 8], [10, 3, 2, 3, 2, 3], [1, 6])
+# A piece of a line in the legend, as long as the longest dashes with their gaps.
+_SAMPLE_WIDTH, _SAMPLE_HEIGHT = 32, 8
+# Above and below a name in the legend.
+_LEADING = 1
+# The legend may take so much of the plot, or it would hide what it explains.
+_MOST_HEIGHT, _MOST_WIDTH = 0.7, 0.9
+# Of 255: curves shine through the legend, but the names can be read.
+_LEGEND_OPACITY = 190
 
 
-class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in pyqtgraph
+class DashSample(pg.ItemSample):  # type: ignore[misc]  # no annotations in pyqtgraph
+    """A piece of a curve in the legend, long enough to tell its dashes."""
+
+    def __init__(self, item: pg.PlotDataItem) -> None:
+        super().__init__(item)
+        self.setFixedWidth(_SAMPLE_WIDTH)
+        self.setFixedHeight(_SAMPLE_HEIGHT)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, _SAMPLE_WIDTH, _SAMPLE_HEIGHT)
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pg.mkPen(self.item.opts["pen"]))
+        painter.drawLine(QPointF(0, _SAMPLE_HEIGHT / 2), QPointF(_SAMPLE_WIDTH, _SAMPLE_HEIGHT / 2))
+
+
+class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     """Draws the curves and the cursor. It knows nothing of the session.
-
-    pyqtgraph draws the axes and the grid; what moves is on the layer above them.
 
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
@@ -35,140 +62,176 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
     inside_resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        axes = {"bottom": ScaleAxis("bottom"), "left": ScaleAxis("left")}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
+        self._axes = axes
         # The plot around this canvas takes the keys and speaks to screen readers.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # It takes the room that it gets. What it wished for would make the window scroll.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        # The layer above asks for a picture when it wants one, and hides everything else.
-        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
-        self._axes = PlotAxes()
-        self.setCentralItem(self._axes)
-        self._x_axis, self._y_axis = self._axes.getAxis("bottom"), self._axes.getAxis("left")
-        self._drawn: list[DrawnCurve] = []
-        self._chosen = LIGHT
-        self._font = self.font()
-        self._ranges: tuple[tuple[float, float], tuple[float, float]] | None = None
-        self._moving = MovingLayer(
-            self._surface, self._still_picture, self.frame, pg.functions.arrayToQPolygonF
-        )
-        view = self._axes.getViewBox()
-        view.sigResized.connect(self._moving.forget_background)
-        view.sigResized.connect(self.inside_resized)
-        view.sigRangeChanged.connect(self._moving.forget_background)
-
-    def getPlotItem(self) -> PlotAxes:
-        """The axes and what is between them, under the name that pyqtgraph gives them."""
-        return self._axes
+        self.setAntialiasing(True)
+        self.hideButtons()
+        # Above and on the right there must be room for half of the last mark.
+        self.getPlotItem().layout.setContentsMargins(1, 5, 5, 1)
+        self._view = self.getViewBox()
+        self._view.disableAutoRange()
+        self._view.sigResized.connect(self.inside_resized)
+        for axis in axes.values():
+            # Below the curves, the legend and the text.
+            axis.setZValue(self._view.zValue() - 1)
+        self._legend = self.addLegend(offset=(10, -10), sampleType=DashSample)
+        self._legend.layout.setContentsMargins(4, 4, 4, 4)
+        # Below the curves: it covers nothing but the grid.
+        self._legend.setZValue(-1)
+        self._legend.hide()
+        self._no_line = pg.PlotDataItem(pen=None)
+        self._curve = self.plot(antialias=True)
+        self._earlier: list[pg.PlotDataItem] = []
+        self._drawn: Sequence[DrawnCurve] = ()
+        self._named: list[tuple[pg.PlotDataItem, str]] = []
+        self._cursor_line = pg.InfiniteLine(angle=90)
+        self._point = QGraphicsEllipseItem(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS)
+        # In pixels, whatever the axes' ranges are.
+        self._point.setFlag(self._point.GraphicsItemFlag.ItemIgnoresTransformations)
+        for item in (self._cursor_line, self._point):
+            self.addItem(item, ignoreBounds=True)
+        self._text = pg.TextItem()
+        self._text.setParentItem(self._view)
+        self._cursor = (0.0, 0.0, "")
+        self.set_look(LIGHT, self.font())
 
     def set_look(self, chosen: Colours, font: QFont) -> None:
         """Take over the colours and the font of the window."""
         self._chosen, self._font = chosen, font
         self.setBackground(chosen.panel)
-        self._x_axis.set_look(chosen.muted, font, tr("Iteration"))
-        self._y_axis.set_look(chosen.muted, font, tr("Loss (½ Σ error²)"))
-        self._moving.set_look(chosen, font)
+        self._axes["bottom"].set_look(chosen.muted, font, tr("Iteration"))
+        self._axes["left"].set_look(chosen.muted, font, tr("Loss (½ Σ error²)"))
+        self._curve.setPen(pg.mkPen(chosen.positive, width=2))
+        self._cursor_line.setPen(pg.mkPen(chosen.negative, width=2))
+        self._point.setBrush(QColor(chosen.negative))
+        self._point.setPen(QColor(chosen.panel))
+        self._text.setColor(chosen.text)
+        self._text.fill = pg.mkBrush(chosen.panel)
+        self._text.setFont(font)
+        ground = QColor(chosen.panel)
+        ground.setAlpha(_LEGEND_OPACITY)
+        self._legend.setBrush(ground)
+        self._legend.setLabelTextColor(chosen.muted)
+        self._legend.setLabelTextSize(f"{font.pointSizeF()}pt")
+        self._draw_earlier(self._drawn)
 
     def set_contents(self, contents: PlotContents) -> None:
-        """Draw the curves."""
-        for axis, scale in ((self._x_axis, contents.x_scale), (self._y_axis, contents.y_scale)):
-            is_new = axis.scale_shown.logarithmic != scale.logarithmic
-            axis.scale_shown = scale
-            if is_new:
-                self._moving.forget_background()
-        self._moving.set_curve(contents.curve.xs, contents.curve.ys)
-        self._draw_earlier(contents.earlier)
-        ranges = (contents.x_range, contents.y_range)
-        if ranges != self._ranges:
-            # Only then: pyqtgraph draws both axes anew for it.
-            self._ranges = ranges
-            view = self._axes.getViewBox()
-            view.setRange(xRange=contents.x_range, yRange=contents.y_range, padding=0)
+        """Draw the curves. The cursor has to be set after that: the axes may be others."""
+        self._axes["bottom"].set_scale(contents.x_scale)
+        self._axes["left"].set_scale(contents.y_scale)
+        self.setRange(xRange=contents.x_range, yRange=contents.y_range, padding=0, disableAutoRange=False)
+        self._curve.setData(contents.curve.xs, contents.curve.ys)
+        if not _are_same(contents.earlier, self._drawn):
+            self._draw_earlier(contents.earlier)
+        self._fill_legend()
 
     def set_cursor(self, x: float, y: float, text: str) -> None:
         """Put the cursor at a place, with a text beside it."""
-        self._moving.set_cursor(x, y, text)
+        if (x, y, text) != self._cursor:
+            self._cursor = x, y, text
+            self._cursor_line.setValue(x)
+            self._point.setPos(x, y)
+            self._text.setPlainText(text)
+        self._place_text()
 
-    def draw_now(self) -> None:
-        """Draw what stands still, if it has changed, and not only when it is painted."""
-        self._moving.draw_now()
-
-    @property
-    def earlier(self) -> Sequence[DrawnCurve]:
-        """The curves of earlier runs, as they are drawn."""
-        return self._drawn
-
-    @property
-    def legend(self) -> Legend:
-        """What the legend says."""
-        return Legend.of([curve.name for curve in self._drawn], self.frame().picture, self._font)
-
-    def size_inside(self) -> tuple[int, int]:
-        """How many pixels wide and high the part inside the axes is."""
-        view = self._axes.getViewBox()
-        return max(50, int(view.width())), int(view.height())
-
-    def picture_rectangle(self) -> QRectF:
-        """The part of the widget inside the axes."""
-        view = self._axes.getViewBox()
-        return QRectF(self.mapFromScene(view.sceneBoundingRect()).boundingRect())
-
-    def frame(self) -> PictureFrame:
-        """Where the axes stand now."""
-        view = self._axes.getViewBox()
-        x_range, y_range = view.viewRange()
-        corners = self.viewportTransform().mapRect(view.sceneBoundingRect())
-        return PictureFrame(corners, tuple(x_range), tuple(y_range))
+    def width_inside(self) -> int:
+        """How many pixels wide the part inside the axes is."""
+        return max(50, int(self._view.width()))
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the whole picture with another painter, for example into a file."""
-        self._axes.arrange(self.devicePixelRatio())
+        """Draw the whole picture with another painter, for example into a file, as lines and letters."""
+        kept = [*self._axes.values(), *(item.curve for item in self._earlier)]
+        for item in kept:
+            item.setCacheMode(item.CacheMode.NoCache)
         self.render(painter)
-        self._paint_earlier(painter, self.legend)
-        self._moving.draw_onto(painter)
-
-    def _still_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatio()
-        area = self._surface.rect()
-        picture = QPixmap(area.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        self._axes.arrange(ratio)
-        legend = self.legend
-        painter = QPainter(picture)
-        self.render(painter, QRectF(area), area)
-        self._paint_earlier(painter, legend)
-        painter.end()
-        self._moving.keep_free(legend.box)
-        return picture
-
-    def _paint_earlier(self, painter: QPainter, legend: Legend) -> None:
-        draw_earlier(painter, self._drawn, self.frame(), self._chosen, pg.functions.arrayToQPolygonF)
-        pens = [earlier_pen(place, self._chosen) for place in range(len(self._drawn))]
-        draw_legend(painter, legend, pens[legend.left_out :], self._chosen, self._font)
+        for item in kept:
+            item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
 
     def _draw_earlier(self, curves: Sequence[DrawnCurve]) -> None:
-        if list(curves) != self._drawn:
-            self._drawn = list(curves)
-            self._moving.forget_background()
+        for item in self._earlier:
+            self.removeItem(item)
+        self._drawn = curves
+        self._earlier = []
+        for place, curve in enumerate(curves):
+            pen = QPen(QColor(self._chosen.muted), 1.2)
+            pen.setCosmetic(True)
+            pen.setDashPattern(_DASHES[place % len(_DASHES)])
+            item = self.plot(curve.xs, curve.ys, pen=pen, antialias=True)
+            # Below the run, which is the one that is looked at.
+            item.setZValue(-1)
+            item.curve.setCacheMode(item.CacheMode.DeviceCoordinateCache)
+            self._earlier.append(item)
+        self._fill_legend()
 
-    def useOpenGL(self, _wanted: bool = False) -> None:
-        # pyqtgraph asks Qt for the surface that there is, and to say of which class it is, PySide makes
-        # all hundred classes of widgets. One that we have made ourselves needs no such question.
-        self._surface = QWidget()
-        self.setViewport(self._surface)
+    def _fill_legend(self) -> None:
+        """Name the newest of the earlier runs, as many as there is room for, and count the others."""
+        metrics = QFontMetricsF(self._font)
+        rows = max(1, int(self._view.height() * _MOST_HEIGHT / (metrics.height() + 2 * _LEADING)))
+        left_out = len(self._drawn) - rows + 1 if len(self._drawn) > rows else 0
+        named = [
+            (item, curve.name)
+            for item, curve in zip(self._earlier[left_out:], self._drawn[left_out:], strict=True)
+        ]
+        if left_out:
+            text = tr("{count} older runs").format(count=number_format.count(left_out))
+            named.insert(0, (self._no_line, text))
+        most = self._view.width() * _MOST_WIDTH - _SAMPLE_WIDTH
+        named = [(item, metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)) for item, text in named]
+        if named != self._named:
+            self._named = named
+            self._legend.clear()
+            for item, text in named:
+                self._legend.addItem(item, escape(text))
+            for _, label in self._legend.items:
+                label.item.document().setDocumentMargin(_LEADING)
+                label.updateMin()
+            # No larger than that: pyqtgraph itself reckons with more room around the names.
+            self._legend.adjustSize()
+            self._legend.setVisible(bool(named))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # pyqtgraph's own constructor resizes it already.
-        if hasattr(self, "_moving"):
-            self._moving.setGeometry(self._surface.rect())
+    def _place_text(self) -> None:
+        """Put the cursor's text beside it, clear of the curve and of the legend wherever that is possible."""
+        x, y, text = self._cursor
+        metrics = QFontMetricsF(self._font)
+        # As wide with any digits, so that it does not tremble while they change.
+        lines = number_format.with_zeros(text).split("\n")
+        width = max(map(metrics.horizontalAdvance, lines)) + 2 * _MARGIN
+        height = self._text.boundingRect().height()
+        inside = self._view.rect()
+        legend = self._legend.geometry() if self._named else QRectF()
+        place = self._view.mapFromView(QPointF(x, y))
+        # On the right and at the top, because curves fall.
+        lefts = [place.x() + _BESIDE, place.x() - _BESIDE - width]
+        tops = [_EDGE, inside.height() - _EDGE - height, legend.top() - _EDGE - height]
+        boxes = [QRectF(left, top, width, height) for left in lefts for top in tops]
+        possible = [box for box in boxes if inside.contains(box)] or boxes
+        free = (box for box in possible if not (legend.intersects(box) or self._hides_curve(box)))
+        self._text.setPos(next(free, possible[0]).topLeft())
+
+    def _hides_curve(self, box: QRectF) -> bool:
+        """Whether the curve, or the point on it, passes through a part of the picture, in pixels."""
+        around = box.adjusted(-_RADIUS, -_RADIUS, _RADIUS, _RADIUS)
+        corners = [self._view.mapToView(corner) for corner in (around.bottomLeft(), around.topRight())]
+        (left, lowest), (right, highest) = ((corner.x(), corner.y()) for corner in corners)
+        xs, ys = self._curve.getData()
+        if xs is None or xs[0] > right or xs[-1] < left:
+            return False
+        heights = np.append(ys[(xs > left) & (xs < right)], np.interp([left, right], xs, ys))
+        return bool(heights.max() > lowest and heights.min() < highest)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._point_at(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._point_at(event)
+        self._point_at(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -179,7 +242,13 @@ class LossCanvas(pg.GraphicsView):  # type: ignore[misc]  # no annotations in py
 
     def _point_at(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            view = self._axes.getViewBox()
-            place = view.mapSceneToView(self.mapToScene(event.position().toPoint()))
+            place = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
             self.pointed.emit(place.x())
             event.accept()
+
+
+def _are_same(first: Sequence[DrawnCurve], second: Sequence[DrawnCurve]) -> bool:
+    return len(first) == len(second) and all(
+        one.name == other.name and np.array_equal(one.xs, other.xs) and np.array_equal(one.ys, other.ys)
+        for one, other in zip(first, second, strict=True)
+    )

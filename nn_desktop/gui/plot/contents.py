@@ -1,20 +1,22 @@
-"""What the loss plot shows of a session: which curves, on which scales, how far; and when that changes."""
+"""What the loss plot shows of a session: which curves, on which scales, from where to where."""
 
-from collections.abc import Hashable
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
+from math import floor, isfinite, log10
 
 from nn_desktop.core.messages.wording import difference_text
+from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.loss_curve import LossCurve
-from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
-from nn_desktop.gui.plot.plot_growth import DrawnPlot, grows_unseen
-from nn_desktop.gui.plot.plot_ranges import decade, extremes, loss_range, padded
-from nn_desktop.gui.plot.points import GrowingPoints, curve_points
+from nn_desktop.gui.plot.points import curve_points
 from nn_desktop.gui.plot.scale import Scale
 from nn_desktop.session.session import Session
 
 # From here on a logarithmic scale shows more than a linear one.
 _LONG_RUN = 100
 _LARGE_FALL = 20.0
+# Losses further below the largest than this stand at the bottom.
+_DEEPEST = 1e-14
 
 
 class AxisMode(Enum):
@@ -24,118 +26,94 @@ class AxisMode(Enum):
     LOGARITHMIC = "logarithmic"
     LINEAR = "linear"
 
+    def is_logarithmic(self, *, helps: bool) -> bool:
+        """Whether the scale is logarithmic; an automatic one is where that helps."""
+        return helps if self is AxisMode.AUTOMATIC else self is AxisMode.LOGARITHMIC
 
-class PlotComposer:
-    """Works out what the loss plot shows, and remembers what it showed last.
+
+@dataclass(frozen=True, eq=False)
+class DrawnCurve:
+    """A line in the plot: where its points stand, and its name in the legend."""
+
+    xs: Array
+    ys: Array
+    name: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class PlotContents:
+    """Everything that the plot shows but the cursor.
 
     Attributes:
-        modes: how the scales of the axes "x" (iterations) and "y" (losses) are chosen.
-        x_scale: of the iterations, as last shown.
+        x_scale: of the iterations.
         y_scale: of the losses.
+        x_range: first and last place.
+        y_range: lowest and highest place.
+        curve: the run.
+        earlier: runs before it, the oldest first.
     """
 
-    def __init__(self, session: Session) -> None:
-        self.modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
-        self.x_scale = Scale(logarithmic=False)
-        self.y_scale = Scale(logarithmic=False)
-        self._session = session
-        self._drawn_plot: DrawnPlot | None = None
-        self._growing_points = GrowingPoints()
-        self._earlier_shown: tuple[Hashable, list[DrawnCurve]] = (None, [])
+    x_scale: Scale
+    y_scale: Scale
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+    curve: DrawnCurve
+    earlier: Sequence[DrawnCurve]
 
-    def compose(self, size: tuple[int, int]) -> PlotContents:
-        """Return what there is to show, for so many pixels, width and height, between the axes."""
-        last = self._last_iteration()
-        # The line is two pixels wide, so two pixels are a column.
-        contents = self._contents(size[0] // 2, last)
-        session = self._session
-        self._drawn_plot = DrawnPlot(
-            session.history.loss_curve, session.shown_run.earlier_runs, last, contents, size
-        )
-        return contents
+    @classmethod
+    def of(cls, session: Session, modes: Mapping[str, AxisMode], columns: int) -> "PlotContents":
+        """Work out what there is to show.
 
-    def is_up_to_date(self, size: tuple[int, int]) -> bool:
-        """Whether the same runs would be shown again, on axes of the same length and with as many pixels."""
-        session, drawn = self._session, self._drawn_plot
-        return (
-            drawn is not None
-            and drawn.curve is session.history.loss_curve
-            and drawn.earlier_runs is session.shown_run.earlier_runs
-            and drawn.last_iteration == self._last_iteration()
-            and drawn.size == size
-        )
+        Args:
+            session: whose runs.
+            modes: how the scales of the axes "x" (iterations) and "y" (losses) are chosen.
+            columns: into how many columns the points are gathered.
+        """
+        earlier_runs = session.shown_run.earlier_runs
+        curves = [session.history.loss_curve, *(run.loss_curve for run in earlier_runs)]
+        names = [difference_text(run.experiment, session.experiment) for run in earlier_runs]
+        last = _last_iteration(session)
+        smallest, largest = _extremes(curves)
+        x_scale = Scale(modes["x"].is_logarithmic(helps=last >= _LONG_RUN))
+        # The axis ends at a whole power of ten: it keeps still while the loss falls.
+        bottom = floor(log10(smallest) + 1e-9)
+        y_scale = Scale(modes["y"].is_logarithmic(helps=smallest < largest / _LARGE_FALL), 10.0**bottom)
+        lowest = bottom if y_scale.logarithmic else 0.0
 
-    def grows_unseen(self) -> bool:
-        """Whether the run is longer than what is drawn of it by too little to see."""
-        session, drawn = self._session, self._drawn_plot
-        # Earlier runs may have been cleared meanwhile.
-        if drawn is None or session.shown_run.earlier_runs is not drawn.earlier_runs:
-            return False
-        at_end = (
-            session.is_training
-            and session.shown_run.follows_end
-            and session.cursor == session.history.iterations
-        )
-        return grows_unseen(drawn, session.history.loss_curve, has_point=at_end)
+        def drawn(curve: LossCurve, name: str) -> DrawnCurve:
+            iterations, losses = curve_points(curve, x_scale, last, columns)
+            return DrawnCurve(x_scale.place(iterations), y_scale.place(losses), name)
 
-    def _last_iteration(self) -> int:
-        """How far the axis goes."""
-        session = self._session
-        # At least as far as one press of Train goes: the axis stays where it is while the run grows.
-        planned = session.experiment.settings.iterations
-        earlier = (run.loss_curve.last_iteration for run in session.shown_run.earlier_runs)
-        return max(session.last_iteration, planned, *earlier)
-
-    def _contents(self, columns: int, last: int) -> PlotContents:
-        session = self._session
-        curves = [session.history.loss_curve, *(run.loss_curve for run in session.shown_run.earlier_runs)]
-        smallest, largest = extremes(curves)
-        self.x_scale = Scale(self._is_logarithmic("x", last >= _LONG_RUN))
-        # A whole power of ten, where the axis ends: the same for many frames, so that earlier runs are drawn
-        # once and not again with each of them.
-        lowest = 10.0 ** decade(smallest)
-        self.y_scale = Scale(self._is_logarithmic("y", smallest < largest / _LARGE_FALL), lowest)
-        return PlotContents(
-            x_scale=self.x_scale,
-            y_scale=self.y_scale,
+        current, *earlier = map(drawn, curves, ["", *names])
+        return cls(
+            x_scale=x_scale,
+            y_scale=y_scale,
             # On the right there must be room for half of the last mark: "10,000".
-            x_range=padded(self.x_scale.place_of(0), self.x_scale.place_of(last), 0.015, 0.055),
-            y_range=loss_range(self.y_scale, smallest, largest),
-            curve=self._drawn(curves[0], last, columns),
-            earlier=self._drawn_earlier(last, columns),
+            x_range=_padded(x_scale.place_of(0), x_scale.place_of(last), 0.015, 0.055),
+            y_range=_padded(lowest, y_scale.place_of(largest), 0.05, 0.06),
+            curve=current,
+            earlier=earlier,
         )
 
-    def _drawn_earlier(self, last: int, columns: int) -> list[DrawnCurve]:
-        session = self._session
-        now = session.experiment
-        # They stand still while a run grows, however many they are. Where the scale ends below matters only
-        # to losses that are smaller still.
-        lowest = self.y_scale.smallest
-        if all(run.loss_curve.smallest >= lowest for run in session.shown_run.earlier_runs):
-            lowest = 0.0
-        key = (
-            session.shown_run.earlier_runs,
-            now,
-            self.x_scale,
-            self.y_scale.logarithmic,
-            lowest,
-            last,
-            columns,
-        )
-        if self._earlier_shown[0] != key:
-            curves = [
-                self._drawn(run.loss_curve, last, columns, difference_text(run.experiment, now))
-                for run in session.shown_run.earlier_runs
-            ]
-            self._earlier_shown = (key, curves)
-        return self._earlier_shown[1]
 
-    def _is_logarithmic(self, axis: str, helps: bool) -> bool:
-        mode = self.modes[axis]
-        return helps if mode is AxisMode.AUTOMATIC else mode is AxisMode.LOGARITHMIC
+def _last_iteration(session: Session) -> int:
+    """How far the axis goes."""
+    # At least as far as one press of Train goes: the axis stays where it is while the run grows.
+    planned = session.experiment.settings.iterations
+    earlier = (run.loss_curve.last_iteration for run in session.shown_run.earlier_runs)
+    return max(session.last_iteration, planned, *earlier)
 
-    def _drawn(self, curve: LossCurve, last: int, columns: int, name: str = "") -> DrawnCurve:
-        # Earlier runs no longer grow.
-        find_points = curve_points if name else self._growing_points.of
-        iterations, losses = find_points(curve, self.x_scale, last, columns)
-        return DrawnCurve(self.x_scale.place(iterations), self.y_scale.place(losses), name)
+
+def _extremes(curves: Sequence[LossCurve]) -> tuple[float, float]:
+    """Return the smallest loss above 0 and the largest loss of some curves."""
+    smallest = min(curve.smallest_positive for curve in curves)
+    largest = max(curve.largest for curve in curves)
+    if not isfinite(smallest) or largest <= 0:
+        return 1.0, max(largest, 1.0)
+    return max(smallest, largest * _DEEPEST), largest
+
+
+def _padded(first: float, last: float, before: float, after: float) -> tuple[float, float]:
+    """Return a range with some room at both ends, as shares of its length."""
+    length = max(last - first, 1e-9)
+    return first - before * length, last + after * length

@@ -25,8 +25,6 @@ def plot_picture(plot: LossPlot, kind: str) -> bytes:
 
 def _draw(plot: LossPlot, file: QIODevice) -> None:
     canvas = plot.canvas
-    if canvas is None:
-        return
     generator = QSvgGenerator()
     generator.setOutputDevice(file)
     generator.setSize(canvas.size())

@@ -5,7 +5,6 @@ place too: it stands a little to the left of iteration 1.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log10
 
 import numpy as np
@@ -59,15 +58,13 @@ class Scale:
         return 0 if place < halfway else round(self.value_at(place))
 
 
-@lru_cache(maxsize=8)
 def column_edges(scale: Scale, last_iteration: int, columns: int) -> Array:
     """Return the iterations at which the columns of an axis from 0 to `last_iteration` begin and end.
 
     Returns:
-        (columns + 1,), rising, read-only: the same array each time, because a plot asks at every frame.
+        (columns + 1,), rising.
     """
     places = np.linspace(scale.place_of(0), scale.place_of(last_iteration + 1), columns + 1)
     edges = scale.values_at(places)
     edges[0] = 0.0
-    edges.flags.writeable = False
     return edges

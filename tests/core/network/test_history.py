@@ -213,7 +213,7 @@ def test_240000_real_iterations_stay_within_the_memory_set_aside() -> None:
     history = run(workshop(bias=True), 240_000)
     assert bytes_of(history) <= MOST_CHECKPOINT_BYTES
     assert history.checkpoints.nbytes > 0.5 * MOST_CHECKPOINT_BYTES  # and more than half of it is used
-    assert sum(sheet.extremes.nbytes for sheet in history.loss_curve.sheets) <= 2**19
+    assert sum(sheet.nbytes for sheet in history.loss_curve.sheets) <= 2**19
     assert history.spacing == 2
     assert same_bits(history.weights_at(19_999), run(workshop(bias=True), 19_999).last_weights)
 
@@ -234,7 +234,7 @@ def test_ten_million_iterations_stay_within_it_too_and_lie_at_most_512_apart(
     history = recorder.history(Ending.OPEN)
     assert history.iterations == 10_000_000
     assert most <= MOST_CHECKPOINT_BYTES
-    assert sum(sheet.extremes.nbytes for sheet in history.loss_curve.sheets) <= 2**19
+    assert sum(sheet.nbytes for sheet in history.loss_curve.sheets) <= 2**19
     assert history.spacing == most_apart
     numbers = np.arange(len(history.checkpoints)) * float(history.spacing)
     assert history.checkpoints[1:, 0].tolist() == numbers[1:].tolist()

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from nn_desktop.core.network import loss_curve
 from nn_desktop.core.network.activations import Array
-from nn_desktop.core.network.loss_curve import BINS, LossCurve, LossRecorder, bin_starts, bins_at
+from nn_desktop.core.network.loss_curve import BINS, LossCurve, LossRecorder
 from tests.core.experiments import same_bits
 
 
@@ -35,7 +35,6 @@ def assert_curve_of(losses: Array, curve: LossCurve) -> None:
     assert starts[-1] <= curve.last_iteration
     assert same_bits(curve.minima, np.minimum.reduceat(losses, starts))
     assert same_bits(curve.maxima, np.maximum.reduceat(losses, starts))
-    assert curve.bins == len(starts)
     assert curve.largest == losses.max()
     assert curve.smallest_positive == min(curve.minima[curve.minima > 0], default=np.inf)
 
@@ -43,8 +42,7 @@ def assert_curve_of(losses: Array, curve: LossCurve) -> None:
 def same_curve(first: LossCurve, second: LossCurve) -> bool:
     return (
         first.last_iteration == second.last_iteration
-        and [sheet.extremes.shape for sheet in first.sheets]
-        == [sheet.extremes.shape for sheet in second.sheets]
+        and [sheet.shape for sheet in first.sheets] == [sheet.shape for sheet in second.sheets]
         and same_bits(first.minima, second.minima)
         and same_bits(first.maxima, second.maxima)
     )
@@ -88,28 +86,13 @@ def test_small_sheets_keep_every_extreme_too(small_sheets: None, iterations: int
 
 
 @pytest.mark.parametrize("bins_of_a_sheet", [4, 5, BINS])
-def test_where_a_bin_starts_and_in_which_an_iteration_lies(
+def test_the_bins_of_each_sheet_are_twice_as_wide_as_those_before_it(
     monkeypatch: pytest.MonkeyPatch, bins_of_a_sheet: int
 ) -> None:
     monkeypatch.setattr(loss_curve, "BINS", bins_of_a_sheet)
-    iterations = np.arange(-1, 100_000)
-    bins = bins_at(iterations)
-    widths = [1 << max(0, number // bins_of_a_sheet - 1) for number in range(int(bins[-1]) + 1)]
-    assert bins.tolist() == [-1, *np.repeat(np.arange(len(widths)), widths)[:100_000].tolist()]
-    starts = np.cumsum([0, *widths[:-1]]).tolist()
-    assert bin_starts(np.arange(len(widths))).tolist() == starts
-    assert [bin_starts(number) for number in range(len(widths))] == starts
-
-
-@pytest.mark.parametrize("iterations", [0, 5, 17, 100, 5_000])
-def test_the_extremes_since_an_iteration_are_those_of_its_bin_and_of_all_after_it(
-    small_sheets: None, iterations: int
-) -> None:
-    losses = rough_losses(iterations)
-    curve = recorded(losses)
-    for iteration in range(iterations + 1):
-        start = curve.starts[np.searchsorted(curve.starts, iteration, side="right") - 1]
-        assert curve.extremes_since(iteration) == (losses[start:].min(), losses[start:].max())
+    starts = recorded(rough_losses(100_000)).starts
+    widths = [1 << max(0, number // bins_of_a_sheet - 1) for number in range(len(starts))]
+    assert starts.tolist() == np.cumsum([0, *widths[:-1]]).tolist()
 
 
 def test_the_smallest_loss_above_0_is_found_beside_losses_of_0() -> None:
@@ -150,7 +133,7 @@ def test_appended_losses_are_left_alone_and_not_shared() -> None:
     losses = rough_losses(10_000)
     curve = recorded(losses)
     assert same_bits(losses, rough_losses(10_000))
-    assert not any(np.shares_memory(sheet.extremes, losses) for sheet in curve.sheets)
+    assert not any(np.shares_memory(sheet, losses) for sheet in curve.sheets)
 
 
 # Resuming
@@ -197,29 +180,16 @@ def test_a_curve_does_not_change_when_the_run_goes_on(small_sheets: None) -> Non
         curves.append(recorder.curve())
     for number, curve in enumerate(curves):
         assert_curve_of(losses[: number + 1], curve)
-        assert not any(sheet.extremes.flags.writeable for sheet in curve.sheets)
+        assert not any(sheet.flags.writeable for sheet in curve.sheets)
 
 
-def test_a_curve_continues_those_that_its_recorder_gave_before(small_sheets: None) -> None:
-    recorder, other = LossRecorder(), LossRecorder()
-    for each in (recorder, other):
-        each.append(rough_losses(20))
-    first = recorder.curve()
-    recorder.append(rough_losses(50))
-    longer = recorder.curve()
-    assert first.continues(first)
-    assert longer.continues(first)
-    assert not first.continues(longer)
-    assert not longer.continues(other.curve())
-    assert not LossRecorder.resumed(longer).curve().continues(longer)
-
-
-def test_what_was_asked_of_a_full_sheet_is_known_to_later_curves(small_sheets: None) -> None:
+def test_the_curves_of_a_run_share_their_full_sheets(small_sheets: None) -> None:
     recorder = LossRecorder()
     recorder.append(rough_losses(30))
     before = recorder.curve()
     recorder.append(rough_losses(30))
     full = before.sheets[:-1]
+    assert full
     assert all(one is other for one, other in zip(full, recorder.curve().sheets, strict=False))
 
 
@@ -233,7 +203,7 @@ def test_ten_million_iterations_take_half_a_megabyte() -> None:
         block[5 * number] = 1.0
     curve = recorder.curve()
     assert curve.last_iteration == 10_000_000
-    assert sum(sheet.extremes.nbytes for sheet in curve.sheets) <= 2**19
+    assert sum(sheet.nbytes for sheet in curve.sheets) <= 2**19
     places = np.searchsorted(curve.starts, 1 + 100_005 * np.arange(100), side="right") - 1
     assert curve.minima[places].tolist() == [-1.0 - number for number in range(100)]
     assert sorted(curve.minima)[:101][-1] > 0

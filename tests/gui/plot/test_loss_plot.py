@@ -1,25 +1,23 @@
 """The loss plot: its scales, its cursor, earlier runs, and what a screen reader hears of it."""
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 import pytest
+from pyqtgraph import PlotDataItem
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.look.colours import LIGHT
-from nn_desktop.gui.plot.axis import ScaleAxis
 from nn_desktop.gui.plot.canvas import LossCanvas
 from nn_desktop.gui.plot.contents import AxisMode
-from nn_desktop.gui.plot.plot_contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot.scale import Scale
 from nn_desktop.session.session import Session
-from tests.gui.painted import pixels
+from tests.gui.painted import assert_is_as_painted_anew, pixels
 from tests.gui.student import Student
 
 
@@ -110,7 +108,7 @@ def test_the_cursor_stands_where_the_mouse_would_have_to_be_for_that_iteration(
     for iteration in (10, 300, 10_000):
         session.move_cursor(iteration)
         image = student.canvas.grab().toImage()
-        picture = student.canvas.picture_rectangle().toRect()
+        picture = student.picture()
         orange = QColor(LIGHT.negative).rgb()
         # The line, and not the point on it: most of a column is orange.
         heights = range(picture.top() + 60, picture.bottom() - 20, 5)
@@ -141,7 +139,7 @@ def test_the_text_beside_the_cursor_does_not_hide_the_curve(
     train()
     for iteration in (0, 2, 10, 300, 5_000, 10_000):
         session.move_cursor(iteration)
-        inside = painted(student, student.canvas.picture_rectangle().toRect())
+        inside = painted(student, student.picture())
         is_blue = inside[:, :, 0] - inside[:, :, 2] > 60
         drawn = np.flatnonzero(is_blue.any(axis=0))
         # A point with its ring is as wide as that.
@@ -155,7 +153,8 @@ def test_the_text_beside_the_cursor_keeps_clear_of_the_legend(
     for seed in range(2, 6):
         session.change_setting("seed", "seed", seed)
         train()
-    box = student.canvas.legend.box.toRect()
+    legend = student.canvas.getPlotItem().legend
+    box = QRect(student.canvas.mapFromScene(legend.sceneBoundingRect()).boundingRect())
     legends = []
     for iteration in (10_000, 0, 1, 5):
         session.move_cursor(iteration)
@@ -236,30 +235,6 @@ def test_losses_of_every_size_can_be_drawn(
     assert student.description("lossPlot") == "iteration 0, loss 0"
 
 
-def test_what_stands_still_is_painted_once_when_the_losses_axis_needs_more_room(
-    student: Student, train: Callable[[], None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    canvas = student.canvas
-    train()
-    student.plot.set_mode("y", AxisMode.LINEAR)
-    canvas.grab()
-    before = canvas.picture_rectangle().left()
-    painted: list[str] = []
-    draw = ScaleAxis.drawPicture
-
-    def note_and_draw(axis: ScaleAxis, *arguments: object) -> None:
-        painted.append(axis.orientation)
-        draw(axis, *arguments)
-
-    monkeypatch.setattr(ScaleAxis, "drawPicture", note_and_draw)
-    # From "0.6" to "0.0001".
-    student.plot.set_mode("y", AxisMode.LOGARITHMIC)
-    canvas.grab()
-    assert canvas.picture_rectangle().left() > before + 10
-    QApplication.processEvents()
-    assert sorted(painted) == ["bottom", "left"]
-
-
 def test_the_wheel_is_left_to_the_window(student: Student, train: Callable[[], None]) -> None:
     train()
     before = student.canvas.getPlotItem().getViewBox().viewRange()
@@ -278,21 +253,6 @@ def test_the_wheel_is_left_to_the_window(student: Student, train: Callable[[], N
     assert student.canvas.getPlotItem().getViewBox().viewRange() == before
 
 
-def test_earlier_runs_are_not_drawn_anew_while_a_run_grows(
-    student: Student, session: Session, train: Callable[[], None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    train()
-    session.change_setting("rate", "learning_rate", 0.1)
-    drawn: list[str] = []
-    monkeypatch.setattr(student.plot._composer, "_drawn", counted(student.plot._composer._drawn, drawn))
-    session.change_setting("iterations", "iterations", 600_000)
-    train()
-    earlier = [name for name in drawn if name]
-    # Once for the longer axis, and once for the new run: not when the loss falls below a power of ten.
-    assert len(drawn) > len(earlier) > 0
-    assert len(earlier) <= 2
-
-
 def test_an_earlier_loss_of_zero_stands_where_the_axis_ends_however_far_that_is(
     student: Student, session: Session, train: Callable[[], None]
 ) -> None:
@@ -306,52 +266,62 @@ def test_an_earlier_loss_of_zero_stands_where_the_axis_ends_however_far_that_is(
     places: list[float] = []
 
     def look() -> None:
-        for earlier in student.canvas.earlier:
-            places.append(float(earlier.ys.max()))
+        plot = student.canvas.getPlotItem()
+        lines = [item for item in plot.listDataItems() if isinstance(item, PlotDataItem)]
+        for _, losses in (line.getData() for line in lines[1:]):
+            places.append(float(losses.max()))
             # The axis has a little room below the power of ten that it ends at.
-            assert places[-1] == np.ceil(student.canvas.getPlotItem().getViewBox().viewRange()[1][0])
+            assert places[-1] == np.ceil(plot.getViewBox().viewRange()[1][0])
 
     session.history_changed.connect(look)
     train()
     assert len(set(places)) > 1
 
 
-def counted(draw: Callable[..., DrawnCurve], names: list[str]) -> Callable[..., DrawnCurve]:
-    def draw_and_note(curve: LossCurve, last: int, columns: int, name: str = "") -> DrawnCurve:
-        names.append(name)
-        return draw(curve, last, columns, name)
+@pytest.mark.parametrize("mode", [AxisMode.LOGARITHMIC, AxisMode.LINEAR])
+def test_a_run_is_drawn_as_far_as_it_has_got(student: Student, session: Session, mode: AxisMode) -> None:
+    student.plot.set_mode("x", mode)
+    session.change_setting("iterations", "iterations", 300_000)
+    ends: list[float] = []
 
-    return draw_and_note
+    def look() -> None:
+        inside = painted(student, student.picture())
+        ends.append(float(np.flatnonzero((inside[:, :, 0] - inside[:, :, 2] > 60).any(axis=0)).max()))
+        view = student.canvas.getPlotItem().getViewBox()
+        place = Scale(mode is AxisMode.LOGARITHMIC).place_of(session.history.iterations)
+        # The cursor's point lies over the end.
+        assert abs(view.mapFromView(QPointF(place, 0)).x() - ends[-1]) < 9
 
-
-def test_growth_that_nobody_can_see_is_drawn_when_it_can_be_seen_and_at_the_end(
-    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    session.change_setting("iterations", "iterations", 10_000_000)
-    student.plot.set_mode("x", AxisMode.LINEAR)
-    drawn_to: list[int] = []
-    set_contents = student.canvas.set_contents
-
-    def note_and_set(contents: PlotContents) -> None:
-        drawn_to.append(int(contents.curve.xs[-1]))
-        set_contents(contents)
-
-    monkeypatch.setattr(student.canvas, "set_contents", note_and_set)
-    looks: list[int] = []
-    session.history_changed.connect(lambda: looks.append(session.history.iterations))
+    session.cursor_moved.connect(look)
     session.train()
-    pixel = 10_000_000 / student.canvas.size_inside()[0]
-    student.qtbot.waitUntil(lambda: session.history.iterations > 3 * pixel, timeout=60_000)
-    while_training = list(drawn_to)
-    session.stop()
-    assert len(while_training) < len(looks)
-    assert np.diff(while_training).max() < 2 * max(pixel, float(np.diff(looks).max()))
-    # As exact as a point of the curve is.
-    assert session.history.iterations - drawn_to[-1] < pixel / 100
-    assert len(drawn_to) > len(while_training)
+    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    assert len(ends) >= 2
 
 
-def test_earlier_runs_can_be_cleared_while_growth_cannot_be_seen(
+@pytest.mark.parametrize("mode", [AxisMode.LOGARITHMIC, AxisMode.LINEAR])
+def test_nothing_is_left_behind_on_the_screen_whatever_moves(
+    student: Student, session: Session, train: Callable[[], None], mode: AxisMode
+) -> None:
+    student.plot.set_mode("x", mode)
+    assert_is_as_painted_anew(student.plot)
+    session.change_setting("iterations", "iterations", 60_000)
+    train()
+    assert_is_as_painted_anew(student.plot)
+    for iteration in (5, 200, 40_000, 0, 59_999, 60_000, 33):
+        session.move_cursor(iteration)
+        assert_is_as_painted_anew(student.plot)
+    session.change_setting("rate", "learning_rate", 0.3)
+    train()
+    assert_is_as_painted_anew(student.plot)
+    session.clear_earlier_runs()
+    assert_is_as_painted_anew(student.plot)
+    session.reset()
+    for _ in range(3):
+        session.step()
+        assert_is_as_painted_anew(student.plot)
+
+
+def test_earlier_runs_can_be_cleared_while_a_run_grows(
     student: Student, session: Session, train: Callable[[], None]
 ) -> None:
     train()
@@ -396,51 +366,10 @@ def test_lines_stand_where_they_would_if_all_were_drawn_anew(
     # is less and more room for the lines.
     for act in (stop_at_once, train, stop_at_once, learn_slowly, session.clear_earlier_runs, stop_at_once):
         act()
-        student.qtbot.wait(50)
+        student.settle()
         as_it_is = pixels(student.canvas.grab().toImage())
         student.plot.refresh()
         assert np.array_equal(pixels(student.canvas.grab().toImage()), as_it_is)
-
-
-def test_beginning_and_end_of_a_training_draw_nothing_that_is_drawn_already(
-    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn: list[str] = []
-    monkeypatch.setattr(student.plot._composer, "_drawn", counted(student.plot._composer._drawn, drawn))
-    session.train()
-    assert drawn == []
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
-    student.qtbot.wait(50)
-    assert drawn
-    drawn.clear()
-    session.play()
-    session.pause()
-    assert drawn == []
-
-
-def test_what_of_a_curve_is_not_drawn_yet_lies_under_the_cursors_point(
-    student: Student, session: Session
-) -> None:
-    session.change_setting("iterations", "iterations", 1_000_000)
-    looks: list[int] = []
-    session.history_changed.connect(lambda: looks.append(session.history.iterations))
-
-    def grew(seen: int) -> bool:
-        return len(looks) > seen
-
-    compared = 0
-    session.train()
-    while session.is_training:
-        student.qtbot.waitUntil(partial(grew, len(looks)), timeout=60_000)
-        as_it_was = pixels(student.canvas.grab().toImage())
-        drawn = student.plot._composer._drawn_plot
-        student.plot.refresh()
-        if drawn is not None and drawn.curve is not session.history.loss_curve:
-            # A point more makes a soft edge one of 255 levels softer.
-            as_it_is = pixels(student.canvas.grab().toImage())
-            assert np.abs(as_it_was.astype(int) - as_it_is).max() <= 2
-            compared += 1
-    assert compared
 
 
 def test_an_axis_that_comes_back_looks_as_it_did(student: Student, train: Callable[[], None]) -> None:
@@ -449,7 +378,7 @@ def test_an_axis_that_comes_back_looks_as_it_did(student: Student, train: Callab
     for mode in [AxisMode.LOGARITHMIC, AxisMode.LINEAR] * 2:
         student.plot.set_mode("y", mode)
         QApplication.processEvents()
-        picture = student.canvas.picture_rectangle().toAlignedRect()
+        picture = student.picture()
         # What is beside the curve, and under it.
         image = student.canvas.grab().toImage()
         beside = image.copy(0, 0, picture.left(), image.height())

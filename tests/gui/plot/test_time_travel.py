@@ -112,7 +112,7 @@ def test_other_keys_leave_the_cursor_where_it_is(student: Student) -> None:
 def test_the_mouse_goes_to_the_iteration_under_it_and_drags_from_there(student: Student) -> None:
     ready(student)
     viewport = student.canvas.viewport()
-    picture = student.canvas.picture_rectangle().toRect()
+    picture = student.picture()
     middle = picture.center().y()
     left = Qt.MouseButton.LeftButton
 
@@ -140,9 +140,7 @@ def test_a_press_on_each_mark_of_the_axis_goes_there(student: Student) -> None:
     view = canvas.getPlotItem().getViewBox()
     for power in range(5):
         scene = view.mapViewToScene(QPointF(float(power), 0.0))
-        place = QPoint(
-            round(canvas.mapFromScene(scene).x()), canvas.picture_rectangle().toRect().center().y()
-        )
+        place = QPoint(round(canvas.mapFromScene(scene).x()), student.picture().center().y())
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
         # A pixel is two per cent of an iteration here.
         assert student.iteration() == pytest.approx(10**power, rel=0.03)
@@ -151,7 +149,7 @@ def test_a_press_on_each_mark_of_the_axis_goes_there(student: Student) -> None:
 def test_the_other_mouse_buttons_and_a_move_without_one_leave_the_cursor_alone(student: Student) -> None:
     ready(student)
     viewport = student.canvas.viewport()
-    place = student.canvas.picture_rectangle().toRect().center()
+    place = student.picture().center()
     QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=place)
     QTest.mouseClick(viewport, Qt.MouseButton.MiddleButton, pos=place)
     student.move_mouse(viewport, place)
