@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         attach_terminal()  # an option asks for an answer there; the window needs none
     command_line = _command_line()
     arguments = command_line.parse_args(argv)
-    if arguments.console and arguments.file is not None:
+    if arguments.console and arguments.files:
         command_line.error(tr("a document opens in a window, so --console takes none"))
     # Matrices this small only lose by being shared out among processor cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _run_check(with_window=arguments.check_window)
         if arguments.check_lesson is not None:
             return _run_lesson_check(arguments.check_lesson)
-        return _run_console() if arguments.console else _run_window(arguments.file)
+        return _run_console() if arguments.console else _run_window(arguments.files)
     except KeyboardInterrupt:
         return 130  # what a shell expects of a program that Ctrl+C has ended
 
@@ -44,7 +44,7 @@ def _command_line() -> argparse.ArgumentParser:
         prog="nn-desktop",
         description=tr("A neural network from scratch that you can watch, rewind and take apart."),
     )
-    parser.add_argument("file", nargs="?", type=Path, help=tr("a document to open, or a table as CSV"))
+    parser.add_argument("files", nargs="*", metavar="file", help=tr("a document to open, or a table as CSV"))
     parser.add_argument(
         "--console", action="store_true", help=tr("run the workshop in this terminal, without a window")
     )
@@ -83,7 +83,7 @@ def _run_lesson_check(file: Path) -> int:
     return run_lesson_check(file, sys.stdout)
 
 
-def _run_window(file: Path | None) -> int:
+def _run_window(files: Sequence[str]) -> int:
     """Open the window; where none can be opened, say why in one sentence and run the console form."""
     from nn_desktop.startup.display_check import display_problem, import_problem  # noqa: PLC0415 - not needed above
 
@@ -94,7 +94,7 @@ def _run_window(file: Path | None) -> int:
         except ImportError as error:
             problem = import_problem(error)
         else:
-            return run_window(file)
+            return run_window(files)
     if sys.stderr is not None:
         print(problem, file=sys.stderr, flush=True)  # noqa: T201 - for the person at the terminal
     return _run_console()

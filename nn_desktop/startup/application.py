@@ -7,11 +7,12 @@ what was asked for on the command line is opened.
 
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -60,18 +61,17 @@ class Application(QApplication):
         return super().event(event)
 
 
-def run_window(file: Path | None = None) -> int:
+def run_window(files: Sequence[str] = ()) -> int:
     """Open the window, run until it is closed, and return the exit code.
 
     Args:
-        file: what to open in it, if anything.
+        files: what to open in it, by their paths or addresses.
     """
     sys.setswitchinterval(_SWITCH_INTERVAL)
     _introduce()
     log = open_log(log_folders())
     application = Application(sys.argv[:1])
-    if file is not None:
-        application.asked_files.append(file.absolute())
+    application.asked_files += map(_local_path, files)
     errors, signals = UnexpectedErrors(log), SignalWatch()
     errors.install()
     signals.quit_asked.connect(application.closeAllWindows)
@@ -105,8 +105,9 @@ def _run(application: Application, errors: UnexpectedErrors) -> int:
         open_asked_files()
 
     def open_asked_files() -> None:
-        while application.asked_files:
-            window.contents.open_path(application.asked_files.pop(0))
+        files, application.asked_files = application.asked_files, []
+        if files:
+            window.contents.open_one(files)
 
     session = Session()
     try:
@@ -121,6 +122,12 @@ def _run(application: Application, errors: UnexpectedErrors) -> int:
         session.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+def _local_path(text: str) -> Path:
+    """Return the file that the command line names. File managers may write file:///home/ada/my%20rows.csv."""
+    address = QUrl(text)
+    return Path(address.toLocalFile() if address.isLocalFile() else text).absolute()
 
 
 def _empty_window(application: Application) -> MainWindow:

@@ -2035,8 +2035,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
-        <source>NN Desktop documents (*.nnd);;All files (*)</source>
-        <translation>Dokumente von NN Desktop (*.nnd);;Alle Dateien (*)</translation>
+        <source>Documents and tables (*.nnd *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Dokumente und Tabellen (*.nnd *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
@@ -2057,6 +2057,11 @@
         <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
+        <source>{name} is neither a document of NN Desktop nor a table with rows.</source>
+        <translation>{name} ist weder ein Dokument von NN Desktop noch eine Tabelle mit Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
@@ -2107,6 +2112,26 @@
         <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Written to {name}.</source>
         <translation>In {name} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/recent_menu.py"/>
+        <source>&amp;Clear this list</source>
+        <translation>Diese &amp;Liste leeren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/recent_menu.py"/>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/recent_menu.py"/>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/recent_menu.py"/>
+        <source>{file} (not there now)</source>
+        <translation>{file} (jetzt nicht da)</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/panel.py"/>
@@ -2890,11 +2915,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Clear this list</source>
-        <translation>Diese &amp;Liste leeren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -2990,16 +3010,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>{name} in {folder}</source>
-        <translation>{name} in {folder}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>No documents yet</source>
-        <translation>Noch keine Dokumente</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Rows as CSV…</source>
         <translation>&amp;Zeilen als CSV…</translation>
     </message>
@@ -3027,11 +3037,6 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>P&amp;ython program…</source>
         <translation>P&amp;ython-Programm…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>{file} (not there now)</source>
-        <translation>{file} (jetzt nicht da)</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/view_commands.py"/>

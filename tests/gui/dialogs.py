@@ -16,12 +16,16 @@ class Dialogs:
         answers: the buttons that will be pressed, by kind or by the words on them.
         paths: what will be chosen in file dialogs; None for Cancel.
         said: what the boxes said.
+        boxes: the boxes that are there at the moment.
+        began_in: where the file dialogs began.
     """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.answers: list[Answer] = []
         self.paths: list[Path | None] = []
         self.said: list[str] = []
+        self.boxes: list[QMessageBox] = []
+        self.began_in: list[str] = []
 
         def press(box: QMessageBox) -> int:
             return self._press(box)
@@ -35,6 +39,7 @@ class Dialogs:
 
     def _press(self, box: QMessageBox) -> int:
         self.said.append(box.text())
+        self.boxes = [box]
         if not self.answers:
             return QMessageBox.StandardButton.Discard
         answer = self.answers.pop(0)
@@ -54,7 +59,8 @@ class Dialogs:
         assert isinstance(answer, QMessageBox.StandardButton)
         return answer
 
-    def _choose(self, *_: object) -> tuple[str, str]:
+    def _choose(self, _parent: object, _title: str, began_in: str, *_: object) -> tuple[str, str]:
+        self.began_in.append(began_in)
         path = self.paths.pop(0)
         return ("" if path is None else str(path), "")
 

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QDir, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from nn_desktop.core.files.file_kind import FileKind
 from nn_desktop.core.messages.wording import list_text
 from nn_desktop.core.translation import tr
+from nn_desktop.session.files.file_kinds import kind_of_file
 from nn_desktop.session.files.locks import LockOwner
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork
-from nn_desktop.session.open_document import SUFFIX
 
 _MOST_NAMED = 5
 _Button = QMessageBox.StandardButton
@@ -124,20 +126,46 @@ def ask_about_recovered(parent: QWidget, work: RecoveredWork) -> Recovered:
     return Recovered.DISCARD if clicked is discard else Recovered.LATER
 
 
-def choose_dropped(parent: QWidget, paths: Sequence[Path]) -> Path:
-    """Return which of the files that were dropped on the window to open, and name those that will not be.
+def choose_one(parent: QWidget, paths: Sequence[Path]) -> Path:
+    """Return which of several files that are to be opened is opened, and name those that will not be.
 
     It is the first document, or else the first file: a window shows one document.
     """
-    documents = [path for path in paths if path.suffix.lower() == SUFFIX]
-    chosen = (documents or paths)[0]
+    documents = (path for path in paths if kind_of_file(path) is FileKind.DOCUMENT)
+    chosen = paths[0] if len(paths) == 1 else next(documents, paths[0])
     others = [path for path in paths if path is not chosen]
     if others:
         # Now, because opening may ask questions of its own, and the last word should be about what is shown.
         text = tr("A window shows one document. {name} will be opened, and {others} will not.")
         text = text.format(name=shown_name(chosen), others=_names(others))
-        QMessageBox.information(parent, tr("NN Desktop"), text)
+        _tell(parent, "severalFilesMessageBox", _Icon.Information, text)
     return chosen
+
+
+def warn(parent: QWidget, sentence: str) -> None:
+    """Say what went wrong."""
+    _tell(parent, "warningMessageBox", _Icon.Warning, sentence)
+
+
+def asks(parent: QWidget, question: str) -> bool:
+    """Ask something, and return whether the answer is yes."""
+    box = _box(parent, "questionMessageBox", _Icon.Question, question)
+    yes = box.addButton(_Button.Yes)
+    box.setDefaultButton(box.addButton(_Button.No))
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def first_folder(preferences: PreferencesStore) -> str:
+    """Return where a dialog begins: where a file was chosen last."""
+    folder = preferences.current.last_folder
+    return QDir.homePath() if folder is None else str(folder)
+
+
+def _tell(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str) -> None:
+    box = _box(parent, name, icon, text)
+    box.addButton(_Button.Ok)
+    box.exec()
 
 
 def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str) -> QMessageBox:
@@ -145,6 +173,8 @@ def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str) -> QMess
     box.setObjectName(name)
     box.setIcon(icon)
     box.setWindowTitle(tr("NN Desktop"))
+    # A file may be called <b>: that is its name, and not a wish for bold letters.
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     # Each question is asked anew: the old boxes must not gather in the window.
     box.finished.connect(box.deleteLater)

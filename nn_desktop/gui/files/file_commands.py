@@ -1,12 +1,14 @@
 """What the File menu does with documents: the questions around opening, saving and closing."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nn_desktop.core.files.document import Document, DocumentError
+from nn_desktop.core.files.file_kind import FileKind
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import (
     Changed,
@@ -17,11 +19,16 @@ from nn_desktop.gui.files.dialogs import (
     ask_about_recovered,
     ask_about_unsaved,
     ask_to_save_elsewhere,
+    asks,
+    first_folder,
+    warn,
 )
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import Example
+from nn_desktop.session.files.file_kinds import kind_of_file
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.open_document import SUFFIX, OpenDocument
@@ -35,17 +42,24 @@ class FileCommands(QObject):
         window: the dialogs belong to it, and its title names the document.
         session: says what there is to notice in an example.
         document: the session's document.
-        preferences: remember which documents were open last.
+        preferences: remember which documents were open last, and where.
+        import_path: takes the rows of a file that is not a document.
     """
 
     def __init__(
-        self, window: QMainWindow, session: Session, document: OpenDocument, preferences: PreferencesStore
+        self,
+        window: QMainWindow,
+        session: Session,
+        document: OpenDocument,
+        preferences: PreferencesStore,
+        import_path: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._document = document
         self._preferences = preferences
+        self._import_path = import_path
         # The document of this window, so that a second window knows.
         self._lock: DocumentLock | None = None
         document.changed.connect(self.refresh_title)
@@ -60,13 +74,28 @@ class FileCommands(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open"), self._folder(), tr("NN Desktop documents (*.nnd);;All files (*)")
+            self._window,
+            tr("Open"),
+            first_folder(self._preferences),
+            tr("Documents and tables (*.nnd *.csv *.tsv *.txt);;All files (*)"),
         )
         if name:
+            self._preferences.remember_folder(Path(name))
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a file, after asking about unsaved work. If it cannot be opened, nothing changes."""
+        """Open a document, or take the rows of a table: whichever the file is, whatever it is called."""
+        match kind_of_file(path):
+            case FileKind.DOCUMENT:
+                self._open_document(path)
+            case FileKind.ROWS:
+                self._import_path(path)
+            case FileKind.OTHER:
+                text = tr("{name} is neither a document of NN Desktop nor a table with rows.")
+                warn(self._window, text.format(name=shown_name(path)))
+
+    def _open_document(self, path: Path) -> None:
+        """Open a document, after asking about unsaved work. If it cannot be opened, nothing changes."""
         if not self.may_lose_work():
             return
         lock = self._lock_for(path, tr("Open anyway"))
@@ -84,10 +113,6 @@ class FileCommands(QObject):
             self._hold(None)
             self._document.begin(Document(example.experiment, chosen_inputs=example.chosen_inputs))
             self._session.say(example.notice)
-
-    def forget_recent(self) -> None:
-        """Forget which documents were open last."""
-        self._preferences.change(recent_files=())
 
     def offer_recovered(self, store: RecoveryStore, autosave: Autosave) -> None:
         """At the start: ask about each work that a killed program left behind, the newest first.
@@ -119,7 +144,9 @@ class FileCommands(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save; return whether it is saved now."""
-        suggestion = str(Path(self._folder()) / self._document.name)
+        before = self._document.path
+        folder = first_folder(self._preferences) if before is None else str(before.parent)
+        suggestion = str(Path(folder) / self._document.name)
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save as"), suggestion, tr("NN Desktop documents (*.nnd)")
         )
@@ -129,10 +156,10 @@ class FileCommands(QObject):
         if path.suffix.lower() != SUFFIX:
             # The dialog has asked about the name that was typed, not about this one.
             path = path.with_name(path.name + SUFFIX)
-            if path.exists() and not self._asks(
-                tr("{name} exists already. Replace it?").format(name=path.name)
-            ):
+            question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
+            if path.exists() and not asks(self._window, question):
                 return False
+        self._preferences.remember_folder(path)
         return self._save(path)
 
     def may_lose_work(self) -> bool:
@@ -150,7 +177,9 @@ class FileCommands(QObject):
 
     def refresh_title(self) -> None:
         """Name the document in the window's title."""
-        self._window.setWindowTitle(f"{self._document.name}[*] – NN Desktop")
+        # Qt shows the star of unsaved work at [*]. A name with these characters has them doubled.
+        name = self._document.name.replace("[*]", "[*][*]")
+        self._window.setWindowTitle(f"{name}[*] – NN Desktop")
         self._window.setWindowModified(self._document.is_modified)
 
     def _show_recovered(self, recovered: RecoveredWork) -> None:
@@ -189,7 +218,7 @@ class FileCommands(QObject):
         try:
             self._document.open(path)
         except DocumentError as wrong:
-            self._warn(str(wrong))
+            warn(self._window, str(wrong))
             return False
         return True
 
@@ -214,16 +243,6 @@ class FileCommands(QObject):
     def _let_go(self, lock: DocumentLock) -> None:
         if lock is not self._lock:
             lock.give_back()
-
-    def _asks(self, question: str) -> bool:
-        button = QMessageBox.StandardButton
-        return QMessageBox.question(self._window, tr("NN Desktop"), question) == button.Yes
-
-    def _warn(self, sentence: str) -> None:
-        QMessageBox.warning(self._window, tr("NN Desktop"), sentence)
-
-    def _folder(self) -> str:
-        return str(self._document.path.parent) if self._document.path is not None else QDir.homePath()
 
 
 def _is_same(first: Path, second: Path) -> bool:

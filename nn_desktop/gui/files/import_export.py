@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QProgressDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QProgressDialog
 
 from nn_desktop.core.files.csv_import import CsvError, rows_from_text, rows_to_csv
 from nn_desktop.core.files.exports import answers_to_csv, history_to_csv
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.files.dialogs import asks, first_folder, warn
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
 from nn_desktop.session.files.reading import read_bytes
 from nn_desktop.session.files.saving import SaveError, save_bytes
@@ -32,32 +34,47 @@ class TransferCommands(QObject):
     Args:
         window: the dialogs belong to it.
         session: whose rows and runs.
+        preferences: remember where a file was chosen last.
+        open_path: opens what was chosen for import, which may be a document.
         plot_picture: returns the loss plot as a file of a kind, "png" or "svg".
     """
 
-    def __init__(self, window: QMainWindow, session: Session, plot_picture: Callable[[str], bytes]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        preferences: PreferencesStore,
+        open_path: Callable[[Path], None],
+        plot_picture: Callable[[str], bytes],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._preferences = preferences
+        self._open_path = open_path
         self._plot_picture = plot_picture
 
     def import_rows(self) -> None:
         """Ask for a CSV file and take its rows."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Import rows"), QDir.homePath(), tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+            self._window,
+            tr("Import rows"),
+            first_folder(self._preferences),
+            tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
         )
         if name:
-            self.import_path(Path(name))
+            self._preferences.remember_folder(Path(name))
+            self._open_path(Path(name))
 
     def import_path(self, path: Path) -> None:
         """Take the rows of a CSV file: all of them, or none and a list of what is wrong."""
         try:
             rows = rows_from_text(read_bytes(path, LARGEST_FILE_BYTES), shown_name(path))
         except CsvError as wrong:
-            self._warn(tr("Import rows"), str(wrong))
+            warn(self._window, str(wrong))
         except (OSError, ValueError, UnusableFileError) as wrong:
             text = tr("{name} was not imported. {problem}")
-            self._warn(tr("Import rows"), text.format(name=shown_name(path), problem=opening_problem(wrong)))
+            warn(self._window, text.format(name=shown_name(path), problem=opening_problem(wrong)))
         else:
             self._session.change_rows(tr_later("import rows"), rows.training_set)
             self._session.say(f"{shown_name(path)}: {rows.summary}")
@@ -99,7 +116,7 @@ class TransferCommands(QObject):
     def _export(self, suggestion: str, content: Callable[[], bytes]) -> None:
         suffix = Path(suggestion).suffix
         name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export"), str(Path(QDir.homePath()) / suggestion), f"*{suffix}"
+            self._window, tr("Export"), str(Path(first_folder(self._preferences)) / suggestion), f"*{suffix}"
         )
         if not name:
             return
@@ -108,16 +125,16 @@ class TransferCommands(QObject):
             # The dialog has asked about the name that was typed, not about this one.
             path = path.with_name(path.name + suffix)
             question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
-            button = QMessageBox.StandardButton
-            if path.exists() and QMessageBox.question(self._window, tr("Export"), question) != button.Yes:
+            if path.exists() and not asks(self._window, question):
                 return
+        self._preferences.remember_folder(path)
         try:
             save_bytes(path, content())
         except _CancelledError:
             self._session.say(tr("Nothing was written."))
         except SaveError as wrong:
             self._session.say("")  # "Written to" would be about an earlier one
-            self._warn(tr("Export"), str(wrong))
+            warn(self._window, str(wrong))
         else:
             self._session.say(tr("Written to {name}.").format(name=shown_name(path)))
 
@@ -146,6 +163,3 @@ class TransferCommands(QObject):
         if is_cancelled:
             raise _CancelledError
         return "".join(lines)
-
-    def _warn(self, title: str, sentence: str) -> None:
-        QMessageBox.warning(self._window, title, sentence)

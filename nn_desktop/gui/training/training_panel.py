@@ -1,6 +1,6 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -46,6 +46,8 @@ class TrainingPanel(Panel):
         self._status = QLabel()
         self._status.setObjectName("statusMessageLabel")
         self._status.setWordWrap(True)
+        # It names files, and a file may be called <b>.
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons_shown: tuple[bool, ...] = ()
         self._is_refused = self._is_pressed_in_vain = False
         self._lay_out()

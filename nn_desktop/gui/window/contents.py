@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QWidget
 
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.gui.files.dialogs import choose_dropped
+from nn_desktop.gui.files.dialogs import choose_one
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.plot.picture import plot_picture
@@ -20,7 +20,7 @@ from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.recovery import RecoveryStore
-from nn_desktop.session.open_document import SUFFIX, OpenDocument
+from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
 
@@ -48,21 +48,18 @@ class Contents(QObject):
         self._recovery = recovery
         document = OpenDocument(session, window)
         self.autosave = None if recovery is None else Autosave(recovery, session, document, self._with_typing)
-        self.files = FileCommands(window, session, document, preferences)
+        self.files = FileCommands(window, session, document, preferences, self._import_path)
         self._build()
         self._panels.training.train_button.setFocus()
 
     def open_path(self, path: Path) -> None:
-        """Open a document, or take the rows of any other file, from the command line or by a drop."""
+        """Open a document, or take the rows of a table."""
         self._finish_typing()
-        if path.suffix.lower() in {SUFFIX, ""}:
-            self.files.open_path(path)
-        else:
-            self._transfers.import_path(path)
+        self.files.open_path(path)
 
-    def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Open one of the files that were dropped on the window."""
-        self.open_path(choose_dropped(self._window, paths))
+    def open_one(self, paths: Sequence[Path]) -> None:
+        """Open one of the files that were dropped on the window, or named on the command line."""
+        self.open_path(choose_one(self._window, paths))
 
     def offer_recovered_work(self) -> None:
         """At the start: ask about the work of programs that were killed."""
@@ -110,7 +107,8 @@ class Contents(QObject):
                 part.typed.connect(self.autosave.note_typing)
         self.view = ViewCommands(window, panels.training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
-        self._transfers = TransferCommands(window, session, partial(plot_picture, panels.training.plot))
+        picture = partial(plot_picture, panels.training.plot)
+        self._transfers = TransferCommands(window, session, self._preferences, self.files.open_path, picture)
         # The old one cannot be emptied here: it may be one of its entries that calls this.
         window.setMenuBar(QMenuBar())
         add_menus(window, self._commands(), self._finish_typing)
@@ -121,6 +119,7 @@ class Contents(QObject):
             close=self._window.close,
             session=self.session,
             files=self.files,
+            open_path=self.open_path,
             edit=EditCommands(self._window.menuBar(), rows, self.session.undo_stack, self._finish_typing),
             rows=rows,
             training=self._panels.training,
@@ -134,6 +133,10 @@ class Contents(QObject):
         """What the experiment would be if what is being typed were finished now."""
         experiment = self.session.experiment.with_rows(self._panels.data.table.with_typing())
         return experiment.with_settings(self._panels.training.settings.with_typing())
+
+    def _import_path(self, path: Path) -> None:
+        # Another language has other commands.
+        self._transfers.import_path(path)
 
     def _finish_typing(self) -> None:
         self._panels.data.table.finish_typing()

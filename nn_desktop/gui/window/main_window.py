@@ -68,4 +68,4 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             # The program that it comes from waits until the drop is over, and not for our questions.
-            QTimer.singleShot(0, self, lambda: self.contents.open_dropped(paths))
+            QTimer.singleShot(0, self, lambda: self.contents.open_one(paths))

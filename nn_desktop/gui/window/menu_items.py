@@ -40,15 +40,14 @@ class Submenu:
 
 
 @dataclass(frozen=True)
-class ChangingSubmenu:
-    """A submenu whose entries are asked for each time it opens: its object name, its text and they."""
+class FilledSubmenu:
+    """A submenu that somebody else fills: its text, and who does so with the menu."""
 
-    name: str
     text: str
-    entries: Callable[[], tuple[Entry, ...]]
+    fill: Callable[[QMenu], object]
 
 
-Item = Entry | Submenu | ChangingSubmenu | None
+Item = Entry | Submenu | FilledSubmenu | None
 """Something in a menu; None for a line."""
 
 
@@ -66,8 +65,8 @@ def add_items(menu: QMenu, items: tuple[Item, ...], finish_typing: Callable[[], 
             menu.addSeparator()
         elif isinstance(item, Submenu):
             actions |= _add_submenu(menu.addMenu(item.text), item, finish_typing)
-        elif isinstance(item, ChangingSubmenu):
-            _add_changing_submenu(menu.addMenu(item.text), item, finish_typing)
+        elif isinstance(item, FilledSubmenu):
+            item.fill(menu.addMenu(item.text))
         else:
             actions[item.name] = _add_entry(menu, item, finish_typing)
     return actions
@@ -110,16 +109,3 @@ def _add_submenu(menu: QMenu, submenu: Submenu, finish_typing: Callable[[], None
             action.setChecked(place == submenu.chosen)
             group.addAction(action)
     return actions
-
-
-def _add_changing_submenu(menu: QMenu, submenu: ChangingSubmenu, finish_typing: Callable[[], None]) -> None:
-    menu.setObjectName(submenu.name)
-
-    def fill() -> None:
-        menu.clear()
-        for entry in submenu.entries():
-            _add_entry(menu, entry, finish_typing)
-
-    menu.aboutToShow.connect(fill)
-    # Some systems do not open a menu with nothing in it.
-    menu.addAction(submenu.text)

@@ -3,23 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
+from nn_desktop.gui.files.recent_menu import RecentMenu
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
-from nn_desktop.gui.window.menu_items import ChangingSubmenu, Entry, Item, Submenu, add_items
+from nn_desktop.gui.window.menu_items import Entry, FilledSubmenu, Item, Submenu, add_items
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.preferences import PreferencesStore
-from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.language import SYSTEM, languages
 from nn_desktop.session.session import Session
 
@@ -34,6 +35,7 @@ class Commands:
     close: Callable[[], object]
     session: Session
     files: FileCommands
+    open_path: Callable[[Path], None]
     edit: EditCommands
     rows: RowCommands
     training: TrainingPanel
@@ -74,7 +76,7 @@ def _file_menu(commands: Commands) -> tuple[Item, ...]:
     return (
         Entry("newAction", tr("&New"), standard.New, files.new),
         Entry("openAction", tr("&Open…"), standard.Open, files.open),
-        ChangingSubmenu("recentMenu", tr("Open &recent"), partial(_recent_entries, commands)),
+        FilledSubmenu(tr("Open &recent"), partial(_fill_recent, commands)),
         Submenu(
             tr("Open e&xample"),
             tuple(
@@ -103,18 +105,8 @@ def _file_menu(commands: Commands) -> tuple[Item, ...]:
     )
 
 
-def _recent_entries(commands: Commands) -> tuple[Entry, ...]:
-    """Return the documents that were open last. Whether they are there is asked for only now."""
-    entries = []
-    for number, file in enumerate(commands.preferences.recent_files(), start=1):
-        text = tr("{name} in {folder}").format(name=shown_name(file.path), folder=file.path.parent)
-        if file.is_missing:
-            text = tr("{file} (not there now)").format(file=text)
-        open_it = partial(commands.files.open_path, file.path)
-        entries.append(Entry(f"recent{number}Action", _escaped(text), None, open_it))
-    if not entries:
-        return (Entry("noRecentAction", tr("No documents yet"), None, None),)
-    return (*entries, Entry("clearRecentAction", tr("&Clear this list"), None, commands.files.forget_recent))
+def _fill_recent(commands: Commands, menu: QMenu) -> None:
+    RecentMenu(menu, commands.preferences, commands.session.background, commands.open_path)
 
 
 def _edit_menu(commands: Commands) -> tuple[Item, ...]:

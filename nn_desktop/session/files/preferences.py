@@ -9,7 +9,7 @@ import logging
 import os
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -34,6 +34,7 @@ class Preferences(NamedTuple):
         x_axis: the scale of the plot's iterations: "automatic", "logarithmic" or "linear".
         y_axis: the same for the loss.
         recent_files: the documents that were open last, the latest first.
+        last_folder: where a file was chosen last; None if none ever was.
     """
 
     window_geometry: bytes = b""
@@ -43,6 +44,7 @@ class Preferences(NamedTuple):
     x_axis: str = "automatic"
     y_axis: str = "automatic"
     recent_files: tuple[Path, ...] = ()
+    last_folder: Path | None = None
 
 
 class _Kept(NamedTuple):
@@ -100,16 +102,18 @@ class PreferencesStore:
 
         self._change(add)
 
-    def forget_recent_file(self, path: Path) -> None:
-        """Take a document out of the recent files."""
-        self._change(lambda old: old._replace(recent_files=_without(old.recent_files, path)))
-
-    def recent_files(self) -> list[RecentFile]:
-        """Return the recent files, the latest first, with those that are not there now."""
-        return [RecentFile(path, not _is_there(path)) for path in self.current.recent_files]
+    def remember_folder(self, path: Path) -> None:
+        """Let the next dialog begin where a file was chosen now."""
+        self.change(last_folder=Path(os.path.abspath(path)).parent)  # noqa: PTH100 - as above
 
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         self._file.change(lambda kept: kept._replace(preferences=change(kept.preferences)))
+
+
+def look_for(paths: Iterable[Path]) -> Iterator[RecentFile]:
+    """Yield for each path whether it is there. A dead network drive may take half a minute to say so."""
+    for path in paths:
+        yield RecentFile(path, not _is_there(path))
 
 
 def _without(files: tuple[Path, ...], path: Path) -> tuple[Path, ...]:
@@ -130,6 +134,7 @@ def _to_bytes(kept: _Kept) -> bytes:
         **preferences._asdict(),
         "window_geometry": b64encode(preferences.window_geometry).decode("ascii"),
         "recent_files": [os.fspath(path) for path in preferences.recent_files],
+        "last_folder": "" if preferences.last_folder is None else os.fspath(preferences.last_folder),
     }
     try:
         # Not every name of a file has a form in UTF-8, but all have one in ASCII.
@@ -186,11 +191,21 @@ def _recent_files(value: object) -> tuple[Path, ...]:
         raise ValueError("not a list")  # noqa: TRY004
     files: tuple[Path, ...] = ()
     for text in value[:1000]:
-        # No file's name has zero bytes. And where a relative one leads, nobody knows.
-        if isinstance(text, str) and "\0" not in text and Path(text).is_absolute():
+        if isinstance(text, str) and _is_path(text):
             path = Path(text)
             files = files if len(_without(files, path)) < len(files) else (*files, path)
     return files[:MOST_RECENT_FILES]
+
+
+def _folder(value: object) -> Path | None:
+    if _text(value) and not _is_path(_text(value)):
+        raise ValueError("not a path")
+    return Path(_text(value)) if value else None
+
+
+def _is_path(text: str) -> bool:
+    # No file's name has zero bytes. And where a relative one leads, nobody knows.
+    return "\0" not in text and Path(text).is_absolute()
 
 
 def _text(value: object) -> str:
@@ -208,4 +223,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "x_axis": _AXIS,
     "y_axis": _AXIS,
     "recent_files": _recent_files,
+    "last_folder": _folder,
 }

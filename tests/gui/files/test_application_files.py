@@ -33,15 +33,11 @@ presses = sys.argv[1].split("/") if sys.argv[1] else []
 
 def press(box):
     print(box.text(), flush=True)
-    wanted = presses.pop(0)
+    wanted = presses.pop(0) if presses else "OK"
     next(each for each in box.buttons() if each.text().replace("&", "") == wanted).click()
     return box.result()
 
-def warn(parent, title, text):
-    print(text, flush=True)
-
 QMessageBox.exec = press
-QMessageBox.warning = warn
 
 def look(window):
     rows = len(window.contents.session.experiment.training_set)
@@ -122,6 +118,24 @@ def kill_after_change(process: "subprocess.Popen[str]") -> None:
 def test_a_document_on_the_command_line_is_opened(program: Program, tmp_path: Path) -> None:
     (tmp_path / "Übung 3.nnd").write_bytes(document_to_bytes(Document()))
     assert output(program(LOOK, "Übung 3.nnd")) == ["Übung 3.nnd[*] – NN Desktop 4 rows, modified: False"]
+
+
+def test_an_address_on_the_command_line_is_opened(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "Übung 3 #1.nnd"
+    path.write_bytes(document_to_bytes(Document()))
+    address = path.as_uri()
+    assert address.startswith("file:///")
+    assert "%20" in address
+    assert output(program(LOOK, address)) == ["Übung 3 #1.nnd[*] – NN Desktop 4 rows, modified: False"]
+
+
+def test_of_several_files_on_the_command_line_one_is_opened(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("1,1,1,1\n", encoding="utf-8")
+    (tmp_path / "a.nnd").write_bytes(document_to_bytes(Document()))
+    assert output(program(LOOK, "rows.csv", "a.nnd")) == [
+        "A window shows one document. a.nnd will be opened, and rows.csv will not.",
+        "a.nnd[*] – NN Desktop 4 rows, modified: False",
+    ]
 
 
 def test_a_table_on_the_command_line_is_imported(program: Program, tmp_path: Path) -> None:

@@ -2,92 +2,28 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
-from nn_desktop.core.network.training_set import Row
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
-from nn_desktop.session.files.recovery import RecoveryStore
-from nn_desktop.session.session import Session
 from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs
+from tests.gui.files.conftest import PLAIN, Desk
 from tests.gui.student import TARGET, Student
 
 Button = QMessageBox.StandardButton
-PLAIN = document_to_bytes(Document())
-
-
-class Desk:
-    """A window with its session, as quickly as it can be had."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.preferences = PreferencesStore(folder / "settings")
-        self.recovery = RecoveryStore(folder / "recovery")
-        self.session = Session()
-        self.window = MainWindow(self.session, self.preferences, self.recovery)
-        self.files = self.window.contents.files
-        qtbot.addWidget(self.window)
-        self.window.show()
-
-    def add_row(self) -> None:
-        rows = self.session.experiment.training_set
-        self.session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
-
-    def rows(self) -> int:
-        return len(self.session.experiment.training_set)
-
-    def title(self) -> str:
-        return self.window.windowTitle() + ("*" if self.window.isWindowModified() else "")
-
-    def choose(self, name: str) -> None:
-        action = self.window.findChild(QAction, name)
-        assert action is not None
-        action.trigger()
-
-    def recent(self) -> list[str]:
-        menu = self.window.findChild(QMenu, "recentMenu")
-        assert menu is not None
-        menu.aboutToShow.emit()
-        return [action.text() for action in menu.actions()]
-
-
-@pytest.fixture
-def new_desk(
-    qtbot: QtBot, light_theme: None, tmp_path: Path, boxes: list[str]
-) -> Iterator[Callable[[], Desk]]:
-    desks: list[Desk] = []
-
-    def make() -> Desk:
-        desks.append(Desk(qtbot, tmp_path))
-        return desks[-1]
-
-    yield make
-    for desk in desks:
-        desk.session.close()
-
-
-@pytest.fixture
-def desk(new_desk: Callable[[], Desk], dialogs: Dialogs) -> Desk:
-    return new_desk()
-
-
-@pytest.fixture
-def opened(desk: Desk, tmp_path: Path) -> Path:
-    path = tmp_path / "a.nnd"
-    path.write_bytes(PLAIN)
-    desk.files.open_path(path)
-    return path
 
 
 # Title
@@ -411,25 +347,43 @@ def test_opening_the_document_that_is_open_asks_nothing(desk: Desk, opened: Path
 # Recent files
 
 
-def test_what_was_open_is_offered_again(desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path) -> None:
+def test_what_was_open_is_offered_again(
+    desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
     dialogs.paths = [tmp_path / "R&D.nnd"]
     assert desk.files.save_as()
     opened.unlink()
-    assert desk.recent() == [
-        f"R&&D.nnd in {tmp_path}",
-        f"a.nnd in {tmp_path} (not there now)",
-        "&Clear this list",
-    ]
-    assert [file.path.name for file in PreferencesStore(tmp_path / "settings").recent_files()] == [
-        "R&D.nnd",
-        "a.nnd",
-    ]
+    texts = [f"R&&D.nnd in {tmp_path}", f"a.nnd in {tmp_path}", "", "&Clear this list"]
+    assert desk.recent() == texts
+    texts[1] += " (not there now)"
+    qtbot.waitUntil(lambda: desk.recent_texts() == texts)
+    remembered = PreferencesStore(tmp_path / "settings").current.recent_files
+    assert [path.name for path in remembered] == ["R&D.nnd", "a.nnd"]
     desk.choose("recent2Action")
     assert dialogs.said == ["a.nnd was not opened. It is not there any more. Open another file."]
     desk.files.new()
     desk.recent()
     desk.choose("recent1Action")
     assert desk.title() == "R&D.nnd[*] – NN Desktop"
+
+
+def test_the_menu_does_not_wait_for_a_network_drive_that_is_gone(
+    desk: Desk, opened: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked, answers = [], threading.Event()
+
+    def is_file(_path: Path) -> bool:
+        asked.append(threading.current_thread())
+        answers.wait(60)
+        return False
+
+    monkeypatch.setattr(Path, "is_file", is_file)
+    # Nobody has answered yet, and the menu is there.
+    assert desk.recent() == [f"a.nnd in {tmp_path}", "", "&Clear this list"]
+    answers.set()
+    qtbot.waitUntil(lambda: desk.recent_texts()[0] == f"a.nnd in {tmp_path} (not there now)")
+    assert len(asked) == 1
+    assert asked[0] is not threading.main_thread()
 
 
 def test_the_list_of_recent_files_can_be_cleared(desk: Desk, opened: Path) -> None:
@@ -468,7 +422,7 @@ def test_a_long_table_is_saved_and_opened(desk: Desk, dialogs: Dialogs, tmp_path
     ],
 )
 def test_of_several_files_one_is_opened_and_the_others_are_named(
-    names: list[str], title: str, said: str, desk: Desk, boxes: list[str], tmp_path: Path, qtbot: QtBot
+    names: list[str], title: str, said: str, desk: Desk, dialogs: Dialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:
     for name in names:
         (tmp_path / name).write_bytes(PLAIN if name.endswith(".nnd") else b"1,1,1,1\n")
@@ -476,8 +430,8 @@ def test_of_several_files_one_is_opened_and_the_others_are_named(
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
-    qtbot.waitUntil(lambda: bool(boxes))
-    assert boxes == [f"A window shows one document. {said}"]
+    qtbot.waitUntil(lambda: bool(dialogs.said))
+    assert dialogs.said == [f"A window shows one document. {said}"]
     qtbot.waitUntil(lambda: desk.title().startswith(title))
     assert desk.rows() == (1 if title == "Untitled" else 4)
 

@@ -8,13 +8,26 @@ import pytest
 
 from nn_desktop.session.files import shared_file
 from nn_desktop.session.files.locks import Lock
-from nn_desktop.session.files.preferences import MOST_RECENT_FILES, Preferences, PreferencesStore, RecentFile
+from nn_desktop.session.files.preferences import (
+    MOST_RECENT_FILES,
+    Preferences,
+    PreferencesStore,
+    RecentFile,
+    look_for,
+)
 from tests.session.files.faulty_system import AGAIN, FaultySystem
 from tests.session.files.other_processes import run_as_ordinary_user, start
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes and rights of this kind")
 OTHERS = Preferences(
-    bytes(range(256)), "dark", -3, "pt_BR", "logarithmic", "linear", (Path("/lessons/a.nnd").absolute(),)
+    bytes(range(256)),
+    "dark",
+    -3,
+    "pt_BR",
+    "logarithmic",
+    "linear",
+    (Path("/lessons/a.nnd").absolute(),),
+    Path("/lessons").absolute(),
 )
 
 
@@ -60,8 +73,6 @@ def test_recent_files_come_latest_first_once_and_at_most_ten(tmp_path: Path) -> 
     store.add_recent_file(paths[10])
     expected = [paths[10], *(path for path in reversed(paths[5:]) if path != paths[10])]
     assert stored(tmp_path).recent_files == store.current.recent_files == tuple(expected)
-    store.forget_recent_file(paths[12])
-    assert stored(tmp_path).recent_files == tuple(path for path in expected if path != paths[12])
 
 
 def test_files_that_are_missing_are_kept_and_marked(tmp_path: Path) -> None:
@@ -70,8 +81,10 @@ def test_files_that_are_missing_are_kept_and_marked(tmp_path: Path) -> None:
     store = PreferencesStore(tmp_path)
     store.add_recent_file(gone)
     store.add_recent_file(there)
-    expected = [RecentFile(there, is_missing=False), RecentFile(gone, is_missing=True)]
-    assert store.recent_files() == PreferencesStore(tmp_path).recent_files() == expected
+    assert list(look_for(stored(tmp_path).recent_files)) == [
+        RecentFile(there, is_missing=False),
+        RecentFile(gone, is_missing=True),
+    ]
 
 
 def test_one_file_by_two_ways_is_there_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,7 +179,19 @@ def test_wrong_recent_files_cost_only_themselves(tmp_path: Path) -> None:
     write(tmp_path, {"recent_files": mixed})
     store = PreferencesStore(tmp_path)
     assert [str(path) for path in store.current.recent_files] == good
-    assert all(file.is_missing for file in store.recent_files())
+    assert all(file.is_missing for file in look_for(store.current.recent_files))
+
+
+def test_the_folder_of_the_file_that_was_chosen_last_is_remembered(tmp_path: Path) -> None:
+    assert PreferencesStore(tmp_path).current.last_folder is None
+    PreferencesStore(tmp_path).remember_folder(tmp_path / "lessons" / "a.nnd")
+    assert stored(tmp_path).last_folder == tmp_path / "lessons"
+
+
+@pytest.mark.parametrize("folder", ["relative", "/zero\0byte", 7, None, ["/"]])
+def test_a_folder_that_cannot_be_one_is_forgotten(tmp_path: Path, folder: object) -> None:
+    write(tmp_path, {"last_folder": folder, "zoom_steps": 2})
+    assert PreferencesStore(tmp_path).current == Preferences(zoom_steps=2)
 
 
 def test_what_a_newer_version_has_written_stays(tmp_path: Path) -> None:

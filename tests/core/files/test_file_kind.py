@@ -1,0 +1,71 @@
+"""A file is what its content says."""
+
+import pytest
+
+from nn_desktop.core.files.document import Document, document_to_bytes
+from nn_desktop.core.files.file_kind import FileKind, file_kind
+
+DOCUMENT = document_to_bytes(Document())
+SUFFIXES = (".nnd", ".NND", ".csv", ".txt", ".json", ".png", "")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(
+    "data",
+    [
+        DOCUMENT,
+        b"\xef\xbb\xbf" + DOCUMENT,
+        b"\r\n " + DOCUMENT.replace(b"\n", b"\r\n"),
+        *(DOCUMENT[:length] for length in (1, 2, 5, 40, len(DOCUMENT) // 2)),
+        b'{"somebody": "else"}',
+        b"{}",
+    ],
+)
+def test_a_document_is_a_document_whatever_it_is_called_and_wherever_it_was_cut_off(
+    data: bytes, suffix: str
+) -> None:
+    assert file_kind(data, suffix) is FileKind.DOCUMENT
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0,0,1,0\n1,1,1,1\n",
+        "Input 1;Input 2;Input 3;Target\n0;0;1;0,5\n",
+        "WAHR;FALSCH;WAHR;FALSCH\n",
+        "sep=;\n0;0;1;0\n",
+        "# mine\n\n0 0 1 0\n",
+        "| 0 | 0 | 1 | 0 |\n",
+        "[[0,0,1], [1,1,1]]\n",
+        "{{0,0,1}, {1,1,1}}\n",
+        "000 -> 0\n",
+        "0010\n",
+        "2,0,1,0\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_rows_are_rows_whatever_they_are_called(text: str, suffix: str, encoding: str) -> None:
+    assert file_kind(text.encode(encoding), suffix) is FileKind.ROWS
+
+
+@pytest.mark.parametrize("suffix", [".nnd", ".txt", ".png", ""])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\x00\x01",
+        b"PK\x03\x04\x14\x00\x06\x00",
+        b"Dear all,\nthe workshop begins at eight, as always.\nYours\n",
+        b"<!doctype html>\n<title>Neural networks</title>\n",
+        b"import numpy\nprint(numpy.zeros(3))\n",
+    ],
+)
+def test_what_is_neither_is_neither(data: bytes, suffix: str) -> None:
+    assert file_kind(data, suffix) is FileKind.OTHER
+
+
+@pytest.mark.parametrize("data", [b"", b"\n \n", b"\0" * 5000])
+def test_of_a_file_that_says_nothing_the_name_decides(data: bytes) -> None:
+    assert file_kind(data, ".nnd") is FileKind.DOCUMENT
+    assert file_kind(data, ".csv") is FileKind.ROWS

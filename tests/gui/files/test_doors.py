@@ -1,0 +1,125 @@
+"""Every way by which a file comes in: it is what its content says, and it is called what it is called."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from pytestqt.qtbot import QtBot
+
+from nn_desktop.core.network.training_set import Row
+from nn_desktop.session.files.preferences import PreferencesStore
+from tests.gui.dialogs import Dialogs
+from tests.gui.files.conftest import PLAIN, Desk
+
+Door = Callable[[Path], None]
+
+
+# A file is what its content says
+
+
+@pytest.fixture(params=["openAction", "importAction", "drop", "command line", "recent"])
+def door(request: pytest.FixtureRequest, desk: Desk, dialogs: Dialogs, qtbot: QtBot) -> Door:
+    """Each way by which a file comes in."""
+
+    def open_by_menu(path: Path) -> None:
+        dialogs.paths = [path]
+        desk.choose(request.param)
+
+    def drop(path: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+        qtbot.wait(1)
+
+    def open_recent(path: Path) -> None:
+        desk.preferences.add_recent_file(path)
+        desk.recent()
+        desk.choose("recent1Action")
+
+    others: dict[str, Door] = {
+        "drop": drop,
+        "command line": lambda path: desk.window.contents.open_one([path]),
+        "recent": open_recent,
+    }
+    return others.get(request.param, open_by_menu)
+
+
+@pytest.mark.parametrize("name", ["k.nnd", "k.nnd.txt", "k.csv", "k"])
+def test_a_document_is_opened_whatever_it_is_called(
+    name: str, door: Door, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(PLAIN.replace(b'"seed": 1', b'"seed": 7'))
+    door(path)
+    assert desk.title() == f"{name}[*] – NN Desktop"
+    assert desk.session.experiment.settings.seed == 7
+
+
+@pytest.mark.parametrize("name", ["k.csv", "k.nnd", "k"])
+def test_rows_are_taken_whatever_the_file_is_called(
+    name: str, door: Door, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_text("1,1,1,0.5\n", encoding="utf-8")
+    door(path)
+    assert desk.session.experiment.training_set.row(0) == Row((1, 1, 1), 0.5)
+    assert desk.title() == "Untitled[*] – NN Desktop*"
+    desk.choose("undoAction")
+    assert desk.rows() == 4
+
+
+@pytest.mark.parametrize("name", ["k.nnd", "k.png", "k.txt"])
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"Dear all,\nsee you at eight.\n"])
+def test_what_is_neither_is_refused_in_one_line(
+    name: str, data: bytes, door: Door, desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    door(path)
+    assert dialogs.said == [f"{name} is neither a document of NN Desktop nor a table with rows."]
+    assert (desk.rows(), desk.title()) == (4, "Untitled[*] – NN Desktop")
+
+
+def test_of_several_files_the_one_that_holds_a_document_is_opened(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "a.nnd").write_bytes(b"1,1,1,1\n")
+    (tmp_path / "b.txt").write_bytes(PLAIN)
+    desk.window.contents.open_one([tmp_path / "a.nnd", tmp_path / "b.txt"])
+    assert dialogs.said == ["A window shows one document. b.txt will be opened, and a.nnd will not."]
+    assert desk.title() == "b.txt[*] – NN Desktop"
+
+
+# Names and folders
+
+
+@pytest.mark.parametrize("name", ["<b>bold.nnd", "a[*]b.nnd", "a&b.nnd", "[*][*].nnd"])
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_name_is_shown_as_it_is(name: str, desk: Desk, dialogs: Dialogs, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(PLAIN)
+    desk.files.open_path(path)
+    title = QAccessible.queryAccessibleInterface(desk.window).text(QAccessible.Text.Name)
+    assert title == f"{name} – NN Desktop"
+    desk.add_row()
+    desk.files.may_lose_work()
+    (box,) = dialogs.boxes
+    assert box.text() == f"Save the changes to {name}?"
+    assert box.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_dialogs_begin_where_a_file_was_chosen_last(desk: Desk, dialogs: Dialogs, tmp_path: Path) -> None:
+    lessons, exports = tmp_path / "lessons", tmp_path / "exports"
+    for folder in (lessons, exports):
+        folder.mkdir()
+    (lessons / "rows.csv").write_text("1,1,1,1\n", encoding="utf-8")
+    dialogs.paths = [lessons / "rows.csv", None, exports / "rows.csv", None, None]
+    for action in ("importAction", "openAction", "exportRowsAction", "importAction", "saveAsAction"):
+        desk.choose(action)
+    began = [Path(folder) for folder in dialogs.began_in]
+    assert began[1:] == [lessons, lessons / "rows.csv", exports, exports / "Untitled"]
+    assert PreferencesStore(tmp_path / "settings").current.last_folder == exports
