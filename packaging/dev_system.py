@@ -31,6 +31,7 @@ ENSUREPIP = f"the module ensurepip of Python {PYTHON_VERSION}"
 DEBIAN_EXCEPTIONS = {
     ANY_FONT: "fonts-dejavu-core",
     ENSUREPIP: f"python{PYTHON_VERSION}-venv",
+    "libgio-2.0.so.0": "libglib2.0-0",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgobject-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",

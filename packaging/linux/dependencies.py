@@ -1,66 +1,25 @@
 """Which Debian packages the built program needs, found from its own files.
 
-What a file asks for and the bundle does not carry must come from the system. The names are those of
-Debian 12. Later releases of Debian and Ubuntu have renamed some of these packages (libgtk-3-0t64), and
-the new ones say that they provide the old names.
+What a file asks for and the bundle does not carry must come from the system. The names are those of Debian
+12. Later releases of Debian and Ubuntu have renamed some of these packages (libglib2.0-0t64), and the new
+ones say that they provide the old names.
+
+Debian's own dpkg-shlibdeps is no help here. It asks for the packages of the libraries that the bundle carries
+as well, and for versions of the others that are younger than the systems on which the program runs.
 """
 
 import re
+import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
+from bundle_contents import is_library_of_the_system
+from dev_system import debian_package
 from linux.elf_files import ElfFile, elf_files
 
-# A soname that is not here stops the build: to ask the system for one more library is to be decided.
-SYSTEM_LIBRARIES = {
-    "ld-linux-x86-64.so.2": "libc6",
-    "ld-linux-aarch64.so.1": "libc6",
-    "libc.so.6": "libc6",
-    "libdl.so.2": "libc6",
-    "libm.so.6": "libc6",
-    "libpthread.so.0": "libc6",
-    "libresolv.so.2": "libc6",
-    "librt.so.1": "libc6",
-    "libutil.so.1": "libc6",
-    # These three are part of how the system's own libraries work together: a copy of an older one in
-    # the bundle would be loaded first, and the graphics driver would not find what it needs in it.
-    "libexpat.so.1": "libexpat1",
-    "libgcc_s.so.1": "libgcc-s1",
-    "libstdc++.so.6": "libstdc++6",
-    # The graphics driver, and what speaks with it.
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libGLX.so.0": "libglx0",
-    "libOpenGL.so.0": "libopengl0",
-    "libdrm.so.2": "libdrm2",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libX11.so.6": "libx11-6",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb.so.1": "libxcb1",
-    # GTK, and what it brings along: used where the desktop has it.
-    "libatk-1.0.so.0": "libatk1.0-0",
-    "libcairo-gobject.so.2": "libcairo-gobject2",
-    "libcairo.so.2": "libcairo2",
-    "libgdk-3.so.0": "libgtk-3-0",
-    "libgdk_pixbuf-2.0.so.0": "libgdk-pixbuf-2.0-0",
-    "libgtk-3.so.0": "libgtk-3-0",
-    "libharfbuzz.so.0": "libharfbuzz0b",
-    "libpango-1.0.so.0": "libpango-1.0-0",
-    "libpangocairo-1.0.so.0": "libpangocairo-1.0-0",
-    # Small libraries that every desktop has.
-    "libbz2.so.1.0": "libbz2-1.0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libgio-2.0.so.0": "libglib2.0-0",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgobject-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libz.so.1": "zlib1g",
-}
+_C_LIBRARY = re.compile(r"(ld-linux-.+|lib(c|dl|m|pthread|resolv|rt|util))\.so\.\d+")
+_CXX_LIBRARY = "libstdc++6"
 
 # Data without which a library that the bundle does carry is of no use. Nothing in the files tells of it.
 DATA_OF_CARRIED_LIBRARIES = {
@@ -69,37 +28,10 @@ DATA_OF_CARRIED_LIBRARIES = {
     "libxkbcommon.so.0": "xkb-data",  # what the keys mean
 }
 
-# Qt tries these plugins and goes on without those that cannot be loaded.
-PLUGINS_FOR_SOME_DESKTOPS = "platformthemes"
-# Whoever has the first has the others.
-_GTK = "libgtk-3-0"
-_COME_WITH_GTK = {
-    "libatk1.0-0",
-    "libcairo-gobject2",
-    "libcairo2",
-    "libgdk-pixbuf-2.0-0",
-    "libharfbuzz0b",
-    "libpango-1.0-0",
-    "libpangocairo-1.0-0",
-}
+# Qt tries this plugin and goes on without it where the desktop has no GTK.
+_GTK_PLUGIN, _GTK = "libqgtk3.so", "libgtk-3-0"
 
 _GLIBC = re.compile(r"GLIBC_(\d+(?:\.\d+)+)")
-# The first release of GCC whose C++ library has these versions of symbols; Debian numbers it likewise.
-_CXX_RELEASES = {
-    "GLIBCXX_3.4.21": 5,
-    "GLIBCXX_3.4.22": 6,
-    "GLIBCXX_3.4.23": 7,
-    "GLIBCXX_3.4.24": 7,
-    "GLIBCXX_3.4.25": 8,
-    "GLIBCXX_3.4.26": 9,
-    "GLIBCXX_3.4.27": 9,
-    "GLIBCXX_3.4.28": 9,
-    "GLIBCXX_3.4.29": 11,
-    "GLIBCXX_3.4.30": 12,
-    "GLIBCXX_3.4.31": 13,
-    "GLIBCXX_3.4.32": 13,
-    "GLIBCXX_3.4.33": 14,
-}
 
 
 class DependencyError(Exception):
@@ -123,18 +55,21 @@ def bundle_dependencies(bundle: Path) -> Dependencies:
     """Return what the program in `bundle` needs of a Debian system.
 
     Raises:
-        DependencyError: it asks for a library that is neither in the bundle nor in the table.
+        DependencyError: it asks for a library that is neither in the bundle nor left to the system.
     """
     files = elf_files(bundle)
     carried = {path.name for path in bundle.rglob("*")} | {file.soname for file in files}
-    always = [file for file in files if PLUGINS_FOR_SOME_DESKTOPS not in file.path.parts]
-    sometimes = [file for file in files if PLUGINS_FOR_SOME_DESKTOPS in file.path.parts]
-    depends = _packages(always, carried)
-    depends |= {data: "" for name, data in DATA_OF_CARRIED_LIBRARIES.items() if name in carried}
-    suggests = {name: "" for name in _packages(sometimes, carried) if name not in depends}
-    if _GTK in suggests:
-        suggests = {name: "" for name in suggests if name not in _COME_WITH_GTK}
-    return Dependencies(_as_field(depends), _as_field(suggests))
+    always = [file for file in files if file.path.name != _GTK_PLUGIN]
+    packages = {_package(name, file) for file in always for name in file.needed if name not in carried}
+    packages |= {data for name, data in DATA_OF_CARRIED_LIBRARIES.items() if name in carried}
+    oldest = {
+        "libc6": ".".join(map(str, max(_glibc_versions(always), default=()))),
+        _CXX_LIBRARY: _oldest_cxx_library(always),
+    }
+    return Dependencies(
+        tuple(f"{name} (>= {oldest[name]})" if oldest.get(name) else name for name in sorted(packages)),
+        (_GTK,) if len(always) < len(files) else (),
+    )
 
 
 def oldest_c_library(bundle: Path) -> tuple[int, ...]:
@@ -142,28 +77,15 @@ def oldest_c_library(bundle: Path) -> tuple[int, ...]:
     return max(_glibc_versions(elf_files(bundle)), default=(0,))
 
 
-def _packages(files: list[ElfFile], carried: set[str]) -> dict[str, str]:
-    """The packages that these files need, and the oldest version of each, empty where any will do."""
-    packages = {}
-    for file in files:
-        for soname in file.needed:
-            if soname not in carried:
-                packages[_package(soname, file.path)] = ""
-    if "libc6" in packages:
-        packages["libc6"] = ".".join(map(str, max(_glibc_versions(files), default=())))
-    if "libstdc++6" in packages:
-        packages["libstdc++6"] = str(max(_cxx_releases(files), default=""))
-    return packages
-
-
-def _package(soname: str, asked_by: PurePath) -> str:
-    try:
-        return SYSTEM_LIBRARIES[soname]
-    except KeyError:
-        raise DependencyError(
-            f"{asked_by} needs {soname}, which is not in the bundle. Let the bundle carry it, or name the "
-            "Debian package that has it in packaging/linux/dependencies.py."
-        ) from None
+def _package(soname: str, asked_by: ElfFile) -> str:
+    if _C_LIBRARY.fullmatch(soname):
+        return "libc6"
+    if is_library_of_the_system(soname):
+        return debian_package(soname)
+    raise DependencyError(
+        f"{asked_by.path} needs {soname}, which is not in the bundle. Let the bundle carry it, or name it "
+        "among the libraries of the system in packaging/bundle_contents.py."
+    )
 
 
 def _glibc_versions(files: Iterable[ElfFile]) -> Iterator[tuple[int, ...]]:
@@ -173,16 +95,23 @@ def _glibc_versions(files: Iterable[ElfFile]) -> Iterator[tuple[int, ...]]:
                 yield tuple(map(int, found[1].split(".")))
 
 
-def _cxx_releases(files: Iterable[ElfFile]) -> Iterator[int]:
-    for file in files:
-        for _, version in file.versions:
-            if version in _CXX_RELEASES:
-                yield _CXX_RELEASES[version]
-            elif version.startswith("GLIBCXX_3.4.") and int(version.rpartition(".")[2]) > 33:
-                raise DependencyError(
-                    f"{file.path} needs {version}, which is newer than packaging/linux/dependencies.py knows."
-                )
+def _oldest_cxx_library(files: Iterable[ElfFile]) -> str:
+    """Return the oldest package of the C++ library with all versions of symbols that are asked for."""
+    asked = {version for file in files for _, version in file.versions if version.startswith("GLIBCXX_")}
+    if not asked:
+        return ""
+    # Somebody may have the library for another kind of processor as well.
+    package = f"{_CXX_LIBRARY}:{_output_of('dpkg', '--print-architecture')}"
+    symbols = _output_of("dpkg-query", "--control-show", package, "symbols")
+    since: dict[str, str] = dict(re.findall(r"^ (\S+)@\1 (\S+)$", symbols, re.MULTILINE))
+    if asked - since.keys():
+        raise DependencyError(
+            f"This system's {_CXX_LIBRARY} has no {', '.join(sorted(asked - since.keys()))}."
+        )
+    return max(
+        (since[version] for version in asked), key=lambda text: [int(part) for part in text.split(".")]
+    )
 
 
-def _as_field(packages: dict[str, str]) -> tuple[str, ...]:
-    return tuple(f"{name} (>= {oldest})" if oldest else name for name, oldest in sorted(packages.items()))
+def _output_of(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()

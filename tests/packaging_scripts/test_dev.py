@@ -115,7 +115,11 @@ class SmallCheckout:
         return [sys.executable, str(self.folder / "packaging" / "dev.py"), *arguments]
 
     def variables(self, **more: str) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "PYTEST", "PYTHON"))}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PIP_", "PYTEST", "PYTHON"))
+        }
         return {
             **kept,
             "PIP_NO_INDEX": "1",
