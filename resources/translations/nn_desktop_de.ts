@@ -150,28 +150,33 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>Row {row}: {problem}</source>
-        <translation>Zeile {row}: {problem}</translation>
+        <source>{said} From this row on the table has {count}. Only whole rows make it longer: three inputs and a target.</source>
+        <translation>{said} Ab dieser Zeile hat die Tabelle {count}. Nur ganze Zeilen machen sie länger: drei Eingaben und ein Zielwert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>Nothing was pasted.</source>
-        <translation>Nichts wurde eingefügt.</translation>
+        <source>Selected rows that stay as they were: {count}.</source>
+        <translation>Markierte Zeilen, die bleiben, wie sie waren: {count}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>The clipboard has {rows} rows. The most that fit are {limit}.</source>
-        <translation>Die Zwischenablage hat {rows} Zeilen. Höchstens {limit} passen hinein.</translation>
+        <source>They replace the {count} selected rows.</source>
+        <translation>Sie ersetzen die {count} markierten Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>The clipboard holds more than {limit} MB, the most that can be pasted.</source>
-        <translation>Die Zwischenablage enthält mehr als {limit} MB; mehr kann nicht eingefügt werden.</translation>
+        <source>It has no rows.</source>
+        <translation>Sie hat keine Zeilen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>Mistakes that are not listed: {count}.</source>
-        <translation>Fehler, die hier nicht aufgeführt sind: {count}.</translation>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/csv_import.py"/>
+        <source>A file needs whole rows: three inputs and a target.</source>
+        <translation>Eine Datei braucht ganze Zeilen: drei Eingaben und einen Zielwert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/csv_import.py"/>
@@ -180,123 +185,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>The cells are separated by commas.</source>
-        <translation>Die Zellen sind durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>The cells are separated by semicolons.</source>
-        <translation>Die Zellen sind durch Semikolons getrennt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>The cells are separated by tabs.</source>
-        <translation>Die Zellen sind durch Tabulatoren getrennt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>It has no rows.</source>
-        <translation>Sie hat keine Zeilen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>1 row was read.</source>
-        <translation>1 Zeile wurde gelesen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>The numbers have a decimal comma.</source>
-        <translation>Die Zahlen haben ein Dezimalkomma.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>The first line names the columns.</source>
-        <translation>Die erste Zeile benennt die Spalten.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>1 blank line was skipped.</source>
-        <translation>1 leere Zeile wurde übersprungen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
         <source>{name} was not imported.</source>
         <translation>{name} wurde nicht importiert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>It is larger than {limit} MB, the most that can be read.</source>
-        <translation>Sie ist größer als {limit} MB; mehr kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>Line {line}: here are zero bytes. Save it as UTF-8 first.</source>
-        <translation>Zeile {line} der Datei: Hier stehen Null-Bytes. Bitte die Datei zuerst als UTF-8 speichern.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>It has more than {limit} columns. A row has four: three inputs and a target.</source>
-        <translation>Sie hat mehr als {limit} Spalten. Eine Zeile hat vier: drei Eingaben und einen Zielwert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>It has {rows} rows. The most that can be imported is {limit}.</source>
-        <translation>Sie hat {rows} Zeilen. Höchstens {limit} können importiert werden.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>{rows} rows were read.</source>
-        <translation>{rows} Zeilen wurden gelesen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>The cells are separated by {sign}.</source>
-        <translation>Die Zellen sind durch {sign} getrennt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_import.py"/>
-        <source>{lines} blank lines were skipped.</source>
-        <translation>{lines} leere Zeilen wurden übersprungen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>input {number} is {value}, but an input is 0 or 1.</source>
-        <translation>Eingabe {number} ist {value}, aber eine Eingabe ist 0 oder 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
-        <translation>Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>the target is missing.</source>
-        <translation>Der Zielwert fehlt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>the number of cells is {count}, not 4 (three inputs and a target).</source>
-        <translation>Die Anzahl der Zellen ist {count}, nicht 4 (drei Eingaben und ein Zielwert).</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>input {number} is missing.</source>
-        <translation>Eingabe {number} fehlt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>a quotation mark is in the wrong place.</source>
-        <translation>Ein Anführungszeichen steht an der falschen Stelle.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>Line {line}: {problem}</source>
-        <translation>Zeile {line} der Datei: {problem}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/csv_records.py"/>
-        <source>a quotation mark is never closed, or a cell is very long.</source>
-        <translation>Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/document.py"/>
@@ -392,6 +282,11 @@
         <location filename="nn_desktop/core/files/document_json.py"/>
         <source>the file ends too early.</source>
         <translation>Die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/document_json.py"/>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line} der Datei: {problem}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/document_json.py"/>
@@ -1844,6 +1739,236 @@
         <translation>Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/rows/cells.py"/>
+        <source>Line {line}: {text} may be one number or several cells. Put a tab or a semicolon between cells.</source>
+        <translation>Zeile {line}: {text} kann eine Zahl sein oder mehrere Zellen. Zwischen Zellen gehört ein Tabulator oder ein Semikolon.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/cells.py"/>
+        <source>It has more than {limit} columns. A row has four: three inputs and a target.</source>
+        <translation>Sie hat mehr als {limit} Spalten. Eine Zeile hat vier: drei Eingaben und einen Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/cells.py"/>
+        <source>Line {line}: a quotation mark is in the wrong place.</source>
+        <translation>Zeile {line}: Ein Anführungszeichen steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/cells.py"/>
+        <source>Line {line}: a quotation mark is never closed, or a cell is very long.</source>
+        <translation>Zeile {line}: Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>The columns {names} leave open which are the inputs and which is the target.</source>
+        <translation>Die Spalten {names} lassen offen, welche die Eingaben sind und welche der Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>Wanted are four columns, three inputs and a target, or three, two inputs and a target. Names such as x1, x2, x3 and target make every order clear.</source>
+        <translation>Gebraucht werden vier Spalten, drei Eingaben und ein Zielwert, oder drei, zwei Eingaben und ein Zielwert. Namen wie x1, x2, x3 und Zielwert machen jede Reihenfolge klar.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>Three numbers in a list may be three inputs, or two inputs and a target.</source>
+        <translation>Drei Zahlen in einer Liste können drei Eingaben sein, oder zwei Eingaben und ein Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>Inputs: {inputs}; target: {target}.</source>
+        <translation>Eingaben: {inputs}; Zielwert: {target}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>The number of columns is {count}.</source>
+        <translation>Die Zahl der Spalten ist {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>Left out: {names}.</source>
+        <translation>Weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/forms.py"/>
+        <source>It has {count} lists that do not fit together. Take one list with a row of four numbers for each question, or one with the inputs and one with the outputs.</source>
+        <translation>Es sind {count} Listen, die nicht zusammenpassen. Gebraucht wird eine Liste mit vier Zahlen für jede Zeile, oder eine mit den Eingaben und eine mit den Zielwerten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>the number of cells is {count}, not {width} as in most lines.</source>
+        <translation>Es sind {count} Zellen, nicht {width} wie in den meisten Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>It has {rows} rows. A table has at most {limit}.</source>
+        <translation>Es sind {rows} Zeilen. Eine Tabelle hat höchstens {limit}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>The names are those of {count} columns, but the rows have {width}.</source>
+        <translation>Es sind Namen für {count} Spalten, aber die Zeilen haben {width}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>One row of three cells may be three inputs, or two inputs and a target.</source>
+        <translation>Eine Zeile mit drei Zellen kann drei Eingaben sein, oder zwei Eingaben und ein Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>As two inputs and a target, these rows contradict each other.</source>
+        <translation>Als zwei Eingaben und ein Zielwert widersprechen sich diese Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>A line is longer than any row could be.</source>
+        <translation>Eine Zeile ist länger, als es eine Zeile der Tabelle je sein könnte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line} seems to name the columns. Write it like the rows, or delete it.</source>
+        <translation>Zeile {line} scheint die Spalten zu benennen. Bitte sie wie die anderen Zeilen schreiben oder löschen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Write four cells in each row: three inputs and a target.</source>
+        <translation>In jede Zeile gehören vier Zellen: drei Eingaben und ein Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>It is larger than {limit} MB, the most that can be read.</source>
+        <translation>Sie ist größer als {limit} MB; mehr kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line}: here are zero bytes. Save it as UTF-8 first.</source>
+        <translation>Zeile {line} der Datei: Hier stehen Null-Bytes. Bitte die Datei zuerst als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line} is a title.</source>
+        <translation>Zeile {line} ist eine Überschrift.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line} is no row, and no title.</source>
+        <translation>Zeile {line} hat weder Werte noch eine Überschrift.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line}: here are names of columns once more.</source>
+        <translation>Zeile {line}: Hier stehen noch einmal Namen von Spalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>The inputs are -1 and 1, but an input is 0 or 1. Should every -1 be read as 0?</source>
+        <translation>Die Eingaben sind -1 und 1, aber eine Eingabe ist 0 oder 1. Soll jede -1 als 0 gelesen werden?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Input 1</source>
+        <translation>Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Input 2</source>
+        <translation>Eingabe 2</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Input 3</source>
+        <translation>Eingabe 3</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>{text} was read as {number}.</source>
+        <translation>{text} wurde als {number} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>{rows}, and of these only {columns}.</source>
+        <translation>{rows}, und davon nur {columns}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Targets of -1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1.</source>
+        <translation>Zielwerte von -1 passen zu tanh mit der Rate 0,1; ein Sigmoid antwortet zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>{rows}: three inputs and a target.</source>
+        <translation>{rows}: drei Eingaben und ein Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>{rows}: two inputs and a target; Input {number} is 0.</source>
+        <translation>{rows}: zwei Eingaben und ein Zielwert; Eingabe {number} ist 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Every -1 was read as 0.</source>
+        <translation>Jede -1 wurde als 0 gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Mistakes that are not listed: {count}.</source>
+        <translation>Fehler, die hier nicht aufgeführt sind: {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
+        <translation>Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>input {number} is the letter {letter}. Write the digit {digit}.</source>
+        <translation>Eingabe {number} ist der Buchstabe {letter}. Gemeint ist wohl die Ziffer {digit}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>input {number} is {value}. Write the row twice, once with 0 and once with 1.</source>
+        <translation>Eingabe {number} ist {value}. Bitte die Zeile zweimal schreiben, einmal mit 0 und einmal mit 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>input {number} is {value}, but an input is 0 or 1.</source>
+        <translation>Eingabe {number} ist {value}, aber eine Eingabe ist 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target is missing. Leave the row out: then the answer is open.</source>
+        <translation>Der Zielwert fehlt. Ohne die Zeile bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target is the letter {letter}. Write the digit {digit}.</source>
+        <translation>Der Zielwert ist der Buchstabe {letter}. Gemeint ist wohl die Ziffer {digit}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>input {number} is missing.</source>
+        <translation>Eingabe {number} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target is {value}. Leave the row out: then the answer is open.</source>
+        <translation>Der Zielwert ist {value}. Ohne die Zeile bleibt die Antwort offen.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/answers/answers_cube.py"/>
         <source>All eight answers</source>
         <translation>Alle acht Antworten</translation>
@@ -2415,26 +2540,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Input 1</source>
-        <translation>Eingabe 1</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Input 2</source>
-        <translation>Eingabe 2</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Input 3</source>
-        <translation>Eingabe 3</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/model.py"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
@@ -2500,6 +2605,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>The clipboard has no text. Copy the cells once more.</source>
+        <translation>Die Zwischenablage hat keinen Text. Bitte die Zellen noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Row {row} is deleted.</source>
         <translation>Zeile {row} ist gelöscht.</translation>
     </message>
@@ -2512,6 +2622,16 @@
         <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Row {row} is new. Undo takes it away.</source>
         <translation>Zeile {row} ist neu. „Rückgängig“ nimmt sie wieder weg.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Nothing was pasted.</source>
+        <translation>Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
@@ -2692,11 +2812,6 @@
         <location filename="nn_desktop/gui/training/spin_boxes.py"/>
         <source>{number} is too large. The most is {limit}.</source>
         <translation>{number} ist zu groß. Höchstens {limit}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/spin_boxes.py"/>
-        <source>{text} was read as {number}.</source>
-        <translation>{text} wurde als {number} gelesen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>

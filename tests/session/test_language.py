@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.core.files.csv_import import rows_to_csv
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
+from nn_desktop.core.files.exports import rows_to_csv
 from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.messages.wording import short_number
 from nn_desktop.core.network.experiment import Experiment, Settings

@@ -8,15 +8,25 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_text
-from nn_desktop.core.files.clipboard import escaped_text
+from nn_desktop.core.files.number_input import exact_text, is_number
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.training_set import TrainingSet
 
 # A spreadsheet takes a million rows; more than this nobody can plot there.
 MOST_EXPORTED_ITERATIONS = 100_000
+_FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+def rows_to_csv(rows: TrainingSet) -> str:
+    """Return the rows with their targets; reading it gives exactly the same rows."""
+    lines = [_line(["Input 1", "Input 2", "Input 3", "Target"])]
+    for inputs, target in zip(rows.inputs.tolist(), rows.targets.tolist(), strict=True):
+        lines.append(_line([*inputs, exact_text(target)]))
+    return "".join(lines)
 
 
 def weight_names(network: Network) -> tuple[str, ...]:
@@ -64,6 +74,17 @@ def answers_to_csv(experiment: Experiment, answers: Array) -> str:
         reason = reason_text(knowledge[corner])
         lines.append(_line([*inputs, repr(float(answers[corner])), escaped_text(reason)]))
     return "".join(lines)
+
+
+def escaped_text(text: str) -> str:
+    """Return a text for a cell of an export so that no spreadsheet takes it for a formula.
+
+    What starts with = + - or @ gets an apostrophe in front, the spreadsheets' own sign for a text.
+    Numbers are left as they are: -1 is no formula.
+    """
+    if not text.lstrip().startswith(_FORMULA_STARTS) or is_number(text):
+        return text
+    return f"'{text}"
 
 
 def _line(cells: Sequence[object]) -> str:

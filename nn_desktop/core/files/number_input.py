@@ -98,6 +98,15 @@ def parse_whole_number(text: str) -> int:
     return int(number)
 
 
+def is_number(text: str) -> bool:
+    """Whether `parse_number` takes a text."""
+    try:
+        parse_number(text)
+    except ValueError:
+        return False
+    return True
+
+
 def is_ambiguous(text: str) -> bool:
     """Whether a number may be meant as another one: 1.500 and 1,500 are thousands for half of the world."""
     return _TWO_MEANINGS.fullmatch(text.strip()) is not None

@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QProgressDialog
 
-from nn_desktop.core.files.csv_import import CsvError, rows_from_text, rows_to_csv
-from nn_desktop.core.files.exports import answers_to_csv, history_to_csv
+from nn_desktop.core.files.csv_import import CsvError, rows_from_file
+from nn_desktop.core.files.exports import answers_to_csv, history_to_csv, rows_to_csv
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.files.python_program import program_text
+from nn_desktop.core.rows.values import ReadRows
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.dialogs import asks, first_folder, warn
 from nn_desktop.session.files.preferences import PreferencesStore
@@ -68,16 +69,26 @@ class TransferCommands(QObject):
 
     def import_path(self, path: Path) -> None:
         """Take the rows of a CSV file: all of them, or none and a list of what is wrong."""
+        name = shown_name(path)
+        rows: ReadRows | None = None
         try:
-            rows = rows_from_text(read_bytes(path, LARGEST_FILE_BYTES), shown_name(path))
+            rows = rows_from_file(read_bytes(path, LARGEST_FILE_BYTES), name)
         except CsvError as wrong:
-            warn(self._window, str(wrong))
+            if self._accepts(wrong):
+                rows = wrong.refusal.offer
         except (OSError, ValueError, UnusableFileError) as wrong:
             text = tr("{name} was not imported. {problem}")
-            warn(self._window, text.format(name=shown_name(path), problem=opening_problem(wrong)))
-        else:
+            warn(self._window, text.format(name=name, problem=opening_problem(wrong)))
+        if rows:
             self._session.change_rows(tr_later("import rows"), rows.training_set)
-            self._session.say(f"{shown_name(path)}: {rows.summary}")
+            self._session.say(f"{name}: {rows.said}")
+
+    def _accepts(self, wrong: CsvError) -> bool:
+        """Say why a file is refused, and return whether what is offered instead is accepted."""
+        if not wrong.refusal.offer:
+            warn(self._window, str(wrong))
+            return False
+        return asks(self._window, str(wrong.refusal))
 
     def export_rows(self) -> None:
         """Write the rows as CSV."""

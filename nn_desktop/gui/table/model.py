@@ -1,13 +1,13 @@
 """The training table as Qt's views want it. The rows live in the session; this only translates."""
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import TrainingSet
+from nn_desktop.core.rows.words import input_from_text, target_from_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText
@@ -61,10 +61,10 @@ class TrainingTableModel(QAbstractTableModel):
         Raises:
             ValueError: the value is not valid, with a sentence that says what is wanted.
         """
-        number = parse_number(value) if isinstance(value, str) else float(cast("float", value))
+        text = value if isinstance(value, str) else str(value)
         if index.column() < TARGET_COLUMN:
-            return self._rows.with_input(index.row(), index.column(), number)
-        return self._rows.with_target(index.row(), number)
+            return self._rows.with_input(index.row(), index.column(), input_from_text(text))
+        return self._rows.with_target(index.row(), target_from_text(text))
 
     def _take_rows(self) -> None:
         """Tell the views the least that leads from the old rows to the new ones."""

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QMessageBox
 
-from nn_desktop.core.files.clipboard import with_repeated_rows, with_text
-from nn_desktop.core.files.row_changes import with_next_question, with_zeros
+from nn_desktop.core.files.clipboard import CELLS_FORMAT, block_to_text, cells_to_data, paste, read_data
+from nn_desktop.core.rows.reader import read_rows
+from nn_desktop.core.rows.row_changes import with_next_question, with_repeated_rows, with_zeros
+from nn_desktop.core.rows.values import ReadRows, RowsError
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.table.model import TrainingTableModel
@@ -97,17 +99,40 @@ class RowCommands(QObject):
             self.delete()
 
     def paste(self) -> None:
-        """Write the clipboard over the table, from the first selected cell on."""
-        text = QGuiApplication.clipboard().text()
+        """Put the clipboard into the table: over the selected rows, or from the current cell on."""
+        self._table.finish_typing()
+        rows = self._session.experiment.training_set
         blocks = self._table.selected_blocks()
         place = min((rows.start for rows, _ in blocks), default=0)
         column = min((columns.start for _, columns in blocks), default=0)
         try:
-            changed = with_text(self._session.experiment.training_set, place, column, text)
-        except ValueError as wrong:
-            self._session.say(str(wrong))
+            pasted = paste(rows, self._read_clipboard(column), place, self._table.selected_rows())
+        except ValueError as refusal:
+            self._session.say(f"{refusal}\n{tr('Nothing was pasted.')}")
         else:
-            self._session.change_rows(tr_later("paste"), changed)
+            self._session.change_rows(tr_later("paste"), pasted.rows)
+            self._session.say(pasted.said)
+
+    def _read_clipboard(self, column: int) -> ReadRows:
+        """Return what the clipboard says.
+
+        Raises:
+            ValueError: it says nothing, or what it says is refused.
+        """
+        contents = QGuiApplication.clipboard().mimeData()
+        if contents.hasFormat(CELLS_FORMAT):
+            return read_data(bytes(contents.data(CELLS_FORMAT).data()))
+        if not contents.text().strip():
+            raise ValueError(tr("The clipboard has no text. Copy the cells once more."))
+        try:
+            return read_rows(contents.text(), min(column, TARGET_COLUMN))
+        except RowsError as refusal:
+            button = QMessageBox.StandardButton
+            if refusal.offer and (
+                QMessageBox.question(self._table.window(), tr("Paste"), str(refusal)) == button.Yes
+            ):
+                return refusal.offer
+            raise
 
     def select_all(self) -> None:
         """Select every cell."""
@@ -117,8 +142,16 @@ class RowCommands(QObject):
     def _copy(self, blocks: Sequence[Range]) -> bool:
         """Put cells on the clipboard, and return whether they are there."""
         text = "".join(self._model.text.block(blocks))
+        columns = sorted({column for _, columns in blocks for column in columns})
+        if text and OUTPUT_COLUMN in columns and len(columns) > 1:
+            # Five columns come back from a spreadsheet only if their names say which are the outputs.
+            heads = [self._model.headerData(column, Qt.Orientation.Horizontal) for column in columns]
+            text = block_to_text([heads]) + text
         if text:
-            QGuiApplication.clipboard().setText(text)
+            contents = QMimeData()
+            contents.setText(text)
+            contents.setData(CELLS_FORMAT, cells_to_data(self._session.experiment.training_set, blocks))
+            QGuiApplication.clipboard().setMimeData(contents)
         return bool(text)
 
     def _add(self, place: int) -> bool:

@@ -6,7 +6,7 @@ from io import StringIO
 import numpy as np
 import pytest
 
-from nn_desktop.core.files.csv_import import CsvError, rows_from_text
+from nn_desktop.core.files.csv_import import CsvError, rows_from_file
 from nn_desktop.core.network.training_set import TrainingSet
 
 NAME = "Messung 1.csv"
@@ -31,15 +31,14 @@ def written(rows: TrainingSet, delimiter: str, decimal_sign: str, line_end: str,
 
 def refused(data: bytes | str) -> CsvError:
     with pytest.raises(CsvError) as refusal:
-        rows_from_text(data, NAME)
+        rows_from_file(data.encode() if isinstance(data, str) else data, NAME)
     lines = str(refusal.value).split("\n")
     assert lines[0] == f"{NAME} was not imported."
     assert lines[-1] == "Correct this and try again. Nothing has been changed."
-    assert all(line.endswith(".") and line.isprintable() and len(line) < 200 for line in lines)
-    assert 1 <= len(refusal.value.problems) <= 20
-    assert len(refusal.value.problems) <= refusal.value.problems_count
+    assert all(line.endswith(".") and line.isprintable() and len(line) < 400 for line in lines)
+    assert 1 <= len(refusal.value.refusal.problems) <= 20
     return refusal.value
 
 
 def problems(data: bytes | str) -> tuple[str, ...]:
-    return refused(data).problems
+    return refused(data).refusal.problems

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.files.csv_import import CsvError, rows_from_text, rows_to_csv
-from nn_desktop.core.files.limits import LARGEST_FILE_BYTES, MOST_ROWS
+from nn_desktop.core.files.csv_import import CsvError, rows_from_file
+from nn_desktop.core.files.exports import rows_to_csv
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from tests.core.files.csv_files import CODECS, LINE_ENDS, NAME, problems, refused, some_table
 
@@ -21,7 +21,7 @@ def test_a_header_alone_is_no_row() -> None:
     assert problems("just some text") == ("It has no rows.",)
 
 
-@pytest.mark.parametrize("cell", ["2", "-1", "0.5", "x", "nan", "inf", "1e999", "yes", "WAHR", "0x1", "1_0"])
+@pytest.mark.parametrize("cell", ["2", "0.5", "inf", "1e999", "maybe", "0x1", "1_0"])
 @pytest.mark.parametrize("place", range(3))
 def test_an_input_other_than_0_and_1_is_refused(cell: str, place: int) -> None:
     cells = ["0", "1", "1", "0.5"]
@@ -31,9 +31,7 @@ def test_an_input_other_than_0_and_1_is_refused(cell: str, place: int) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "cell", ["x", "nan", "-inf", "1e999", "1e10", "-1000000001", "1_000", "0x1", "1 2", "=1"]
-)
+@pytest.mark.parametrize("cell", ["a", "-inf", "1e999", "1e10", "-1000000001", "1_000", "0x1", "1 2"])
 def test_a_target_that_is_no_number_is_refused(cell: str) -> None:
     assert problems(f"{GOOD}\n0,1,1,{cell}\n") == (
         f'Line 2: the target "{cell}" is not a number from -1,000,000,000 to 1,000,000,000.',
@@ -43,7 +41,7 @@ def test_a_target_that_is_no_number_is_refused(cell: str) -> None:
 def test_a_missing_cell_is_refused() -> None:
     assert problems("0,,1,0\n0,1,1,\n,1,1,0.5") == (
         "Line 1: input 2 is missing.",
-        "Line 2: the target is missing.",
+        "Line 2: the target is missing. Leave the row out: then the answer is open.",
         "Line 3: input 1 is missing.",
     )
 
@@ -51,24 +49,18 @@ def test_a_missing_cell_is_refused() -> None:
 @pytest.mark.parametrize(("line", "count"), [("0,0,1", 3), ("0", 1), ("0,0,1,0,5", 5), (",,,,7", 5)])
 def test_a_line_with_too_few_or_too_many_cells_is_refused(line: str, count: int) -> None:
     assert problems(f"{GOOD}\n{line}\n{GOOD}\n") == (
-        f"Line 2: the number of cells is {count}, not 4 (three inputs and a target).",
+        f"Line 2: the number of cells is {count}, not 4 as in most lines.",
     )
 
 
-@pytest.mark.parametrize("line", ["0,0,1", "0,0,1,0,5", "0", "0,0"])
-def test_a_table_of_the_wrong_width_is_refused(line: str) -> None:
-    assert len(problems(f"{line}\n" * 3)) == 3
-
-
-def test_a_first_row_with_a_slip_is_not_taken_for_a_header() -> None:
-    assert problems("?,?,?,?") != ("It has no rows.",)
-    assert problems("0:0:1:0\n")[0].startswith("Line 1: the number of cells is 1")
-    assert problems(f"O,0,1,0\n{GOOD}\n") == ('Line 1: input 1 is "O", but an input is 0 or 1.',)
+@pytest.mark.parametrize("line", ["0,0,1,0,5", "0", "0,0", "x1,x2,x3\n0,0,1", "Target\n1"])
+def test_a_table_without_whole_rows_is_refused(line: str) -> None:
+    assert len(problems(f"{line}\n")) == 1
 
 
 @pytest.mark.parametrize("start", [f"{GOOD}\n", "A,B,C,D\n", f"A,B,C,D\n{GOOD}\n"])
-def test_a_header_anywhere_else_is_a_mistake(start: str) -> None:
-    assert len(problems(f"{start}A,B,C,D\n{GOOD}")) == 4
+def test_names_anywhere_else_are_a_mistake(start: str) -> None:
+    assert problems(f"{start}A,B,C,D\n{GOOD}")
 
 
 @pytest.mark.parametrize("line_end", LINE_ENDS)
@@ -89,7 +81,7 @@ def test_a_record_of_several_lines_is_found_where_it_starts() -> None:
 
 
 def test_all_mistakes_of_a_row_are_named() -> None:
-    assert len(problems("2,3,x,y\n4,0,1,0")) == 5
+    assert len(problems("2,3,7,a\n4,0,1,0")) == 5
 
 
 @pytest.mark.parametrize("rest", ["", "\n", f"\n{GOOD}\n" * 50, f"\n{GOOD}" * 10_000])
@@ -104,10 +96,7 @@ def test_a_quotation_mark_in_the_header_that_is_never_closed_is_found() -> None:
 
 
 def test_a_quotation_mark_in_the_wrong_place_is_refused() -> None:
-    assert problems(f'{GOOD}\n0,"0"1,1,0\n0,0,5,0') == (
-        "Line 2: a quotation mark is in the wrong place.",
-        'Line 3: input 3 is "5", but an input is 0 or 1.',
-    )
+    assert problems(f'{GOOD}\n0,"0"1,1,0\n0,0,5,0') == ("Line 2: a quotation mark is in the wrong place.",)
     assert problems(f'{GOOD}\n0,0,1,5"\n') == (
         'Line 2: the target "5"" is not a number from -1,000,000,000 to 1,000,000,000.',
     )
@@ -118,36 +107,12 @@ def test_zero_bytes_are_refused_with_their_line() -> None:
     assert "zero bytes" in problems("0,0,1,0".encode("utf-16-le"))[0]
 
 
-def test_the_first_twenty_mistakes_are_named_and_the_others_counted() -> None:
-    error = refused("\n".join([GOOD, *(["0,0,2,0"] * 1000)]))
-    assert len(error.problems) == 20
-    assert error.problems[-1].startswith("Line 21: ")
-    assert error.problems_count == 1000
-    assert "\nMistakes that are not listed: 980.\n" in str(error)
-    assert "not listed" not in str(refused("0,0,2,0\n" * 20))
-
-
 def test_a_long_cell_is_shown_short() -> None:
     assert len(problems(f"0,0,1,{'9x' * 10_000}")[0]) < 150
     assert len(problems("y" * 200_000 + ",1,1,1")[0]) < 150
 
 
 # Limits.
-
-
-@pytest.mark.parametrize(("start", "end"), [("", ""), ("A,B,C,D\n", "\n\n,,,\n"), ("\n\n\nA,B,C,D\n", "\n")])
-def test_the_limit_of_rows_is_said_with_their_number(start: str, end: str) -> None:
-    most = start + f"{GOOD}\n" * (MOST_ROWS - 1) + GOOD
-    assert problems(f"{most}\n{GOOD}{end}") == (
-        "It has 20,001 rows. The most that can be imported is 20,000.",
-    )
-    assert len(rows_from_text(most + end, NAME).training_set) == MOST_ROWS
-
-
-def test_far_too_many_columns_are_refused() -> None:
-    assert problems("0," * 1000) == (
-        "It has more than 100 columns. A row has four: three inputs and a target.",
-    )
 
 
 def test_a_mistake_at_the_end_of_a_long_file_is_found() -> None:
@@ -170,10 +135,6 @@ HOSTILE_FILES = {
 @pytest.mark.parametrize("kind", HOSTILE_FILES)
 def test_a_hostile_file_is_refused(kind: str) -> None:
     refused(HOSTILE_FILES[kind]())
-
-
-def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
-    assert "larger than 16 MB" in problems(b" " * (LARGEST_FILE_BYTES + 1))[0]
 
 
 # Anything else.
@@ -228,9 +189,9 @@ def test_a_thousand_damaged_files_give_rows_or_are_refused(codec: str) -> None:
     for number in range(1000):
         damaged = mutated(originals[number % 4], generator)
         try:
-            rows = rows_from_text(damaged, NAME).training_set
+            rows = rows_from_file(damaged, NAME).training_set
         except CsvError:
             continue
         read += 1
-        assert rows_from_text(rows_to_csv(rows), NAME).training_set == rows
+        assert rows_from_file(rows_to_csv(rows).encode(), NAME).training_set == rows
     assert 50 < read < 950

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.files import exports
-from nn_desktop.core.files.exports import answers_to_csv, history_to_csv, weight_names
+from nn_desktop.core.files.exports import answers_to_csv, escaped_text, history_to_csv, weight_names
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.history import History
@@ -78,3 +78,15 @@ def test_the_answers_stand_beside_their_questions() -> None:
 def test_the_run_of_an_untrained_network_is_one_line() -> None:
     assert len(list(history_to_csv(History.start(workshop())))) == 2
     assert Settings() == workshop().settings
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+A1", "-A1", "@SUM(A1)", "=", " =1", "\t=1", "\n@x", "-1+2", "--1", "-"]
+)
+def test_a_text_that_looks_like_a_formula_is_escaped(text: str) -> None:
+    assert escaped_text(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", "a", "1", "-1", "+1", "-0.5", "-1e-07", "- 1", "a=1", "'=1", "0 0 1"])
+def test_numbers_and_plain_texts_are_left_as_they_are(text: str) -> None:
+    assert escaped_text(text) == text

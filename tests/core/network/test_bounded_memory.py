@@ -21,20 +21,19 @@ for data in hostile_files():
 """,
     "tables": """
 from tests.core.files.test_csv_problems import HOSTILE_FILES
-from nn_desktop.core.files.csv_import import CsvError, rows_from_text
+from nn_desktop.core.files.csv_import import CsvError, rows_from_file
 for data in HOSTILE_FILES.values():
     try:
-        rows_from_text(data(), "a.csv")
+        rows_from_file(data(), "a.csv")
     except CsvError:
         continue
 """,
     "clipboard": """
-from nn_desktop.core.network.experiment import WORKSHOP_ROWS
-from nn_desktop.core.files.clipboard import with_text
-for piece in ("1\\t", "\\t", "\\n", ",", '"', "9", "x\\t"):
+from nn_desktop.core.rows.reader import read_rows
+for piece in ("1\\t", "\\t", "\\n", ",", '"', "9", "x\\t", "[0,", "(0,0,1,0)\\n"):
     for length in (2**20, 2**23):
         try:
-            with_text(WORKSHOP_ROWS, 0, 0, piece * (length // len(piece)))
+            read_rows(piece * (length // len(piece)), 0)
         except ValueError:
             continue
 """,

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox
 
-from nn_desktop.core.files.csv_import import rows_to_csv
+from nn_desktop.core.files.exports import rows_to_csv
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
@@ -31,10 +31,8 @@ def test_rows_are_imported_as_one_undo_step_with_a_summary(
     dialogs.paths = [path]
     student.choose_from_menu("importAction")
     assert student.rows() == ["1 1 1 0.5", "0 0 0 1"]
-    message = student.text("statusMessageLabel")
-    assert message == (
-        "rows.csv: 2 rows were read. The cells are separated by semicolons. "
-        "The numbers have a decimal comma. The first line names the columns. 1 blank line was skipped."
+    assert student.text("statusMessageLabel") == (
+        'rows.csv: 2 rows: three inputs and a target. Inputs: "a", "b" and "c"; target: "t".'
     )
     assert student.action("undoAction").text() == "&Undo import rows"
     student.choose_from_menu("undoAction")
@@ -72,6 +70,26 @@ def test_a_long_table_comes_out_as_it_went_in(
     dialogs.paths = [tmp_path / "again"]
     student.choose_from_menu("exportRowsAction")
     assert (tmp_path / "again.csv").read_bytes() == path.read_bytes()
+
+
+def test_the_names_in_a_file_order_its_columns(student: Student, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("class,x1,x2,x3\n1,0,0,1\n0,1,1,1\n", encoding="utf-8")
+    window.contents.open_path(path)
+    assert student.rows() == ["0 0 1 1", "1 1 1 0"]
+
+
+def test_a_file_with_minus_1_is_imported_when_the_offer_is_accepted(
+    student: Student, window: MainWindow, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("-1,-1,1,-1\n1,1,1,1\n", encoding="utf-8")
+    dialogs.answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    window.contents.open_path(path)
+    assert student.rows() == WORKSHOP
+    window.contents.open_path(path)
+    assert student.rows() == ["0 0 1 0", "1 1 1 1"]
+    assert len(dialogs.said) == 2
 
 
 # Exporting

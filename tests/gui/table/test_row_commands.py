@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from nn_desktop.session.session import Session
+from tests.gui.dialogs import Dialogs
 from tests.gui.inside.python_lines import python_lines
 from tests.gui.student import INPUT_1, INPUT_3, OUTPUT, TARGET, Student
 
@@ -23,15 +25,28 @@ def paste(student: Student, text: str) -> None:
     student.choose_from_menu("pasteAction")
 
 
+def select_columns(student: Student, first: int, last: int) -> None:
+    """Go to the first cell of a column, and with Shift to the last one of another."""
+    student.go_to_cell(0, first)
+    for key, times in ((Qt.Key.Key_Down, 3), (Qt.Key.Key_Right, last - first)):
+        for _ in range(times):
+            QTest.keyClick(student.focused(), key, Qt.KeyboardModifier.ShiftModifier)
+
+
 def test_the_whole_table_goes_to_a_spreadsheet_and_back(student: Student) -> None:
     student.choose_from_menu("selectAllAction")
     student.choose_from_menu("copyAction")
-    lines = clipboard().splitlines()
+    names, *lines = clipboard().splitlines()
+    assert names.split("\t") == ["Input 1", "Input 2", "Input 3", "Target", "Output"]
     assert [line.split("\t")[:4] for line in lines] == [row.split() for row in WORKSHOP]
     student.type_target(0, "5")
     student.go_to_cell(0, INPUT_1)
-    paste(student, "\n".join(lines))
+    paste(student, clipboard())
     assert student.rows() == WORKSHOP
+    assert student.text("statusMessageLabel") == (
+        '4 rows: three inputs and a target. Inputs: "Input 1", "Input 2" and "Input 3"; target: "Target". '
+        'Left out: "Output".'
+    )
     student.choose_from_menu("undoAction")
     assert student.rows()[0] == "0 0 1 5"
 
@@ -65,8 +80,88 @@ def test_a_block_with_a_mistake_is_not_pasted_and_says_where(student: Student) -
     paste(student, "1\t1\t1\t1\n0\t2\t0\t0")
     assert student.rows() == WORKSHOP
     message = student.text("statusMessageLabel")
-    assert "Row 2" in message
+    assert 'Line 2: input 2 is "2", but an input is 0 or 1.' in message
     assert "Nothing was pasted." in message
+
+
+def test_xor_of_two_inputs_is_never_taken_for_three_inputs(student: Student) -> None:
+    student.go_to_cell(0, INPUT_1)
+    paste(student, "0\t0\t0\n0\t1\t1\n1\t0\t1\n1\t1\t0\n")
+    assert student.rows() == ["0 0 0 0", "0 1 0 1", "1 0 0 1", "1 1 0 0"]
+    assert student.text("statusMessageLabel") == "4 rows: two inputs and a target; Input 3 is 0."
+    student.choose_from_menu("undoAction")
+    assert student.rows() == WORKSHOP
+
+
+def test_rows_pasted_over_a_longer_selection_replace_it(student: Student) -> None:
+    student.go_to_cell(0, INPUT_1)
+    paste(student, "0 0 0 5\n" * 8)
+    student.choose_from_menu("selectAllAction")
+    paste(student, "\n".join(WORKSHOP))
+    assert student.rows() == WORKSHOP
+    assert student.text("statusMessageLabel").endswith("They replace the 8 selected rows.")
+
+
+def test_copied_input_columns_go_back_to_their_columns_wherever_the_cursor_is(
+    student: Student, session: Session
+) -> None:
+    select_columns(student, INPUT_1, INPUT_3)
+    student.choose_from_menu("copyAction")
+    for row in range(4):
+        student.type_target(row, "5")
+    student.go_to_cell(0, INPUT_1)
+    student.type("1")
+    student.go_to_cell(0, TARGET)
+    student.choose_from_menu("pasteAction")
+    assert student.rows() == [f"{row[:5]} 5" for row in WORKSHOP]
+    assert student.text("statusMessageLabel") == "4 rows, and of these only Input 1, Input 2 and Input 3."
+
+
+def test_cells_that_are_no_whole_rows_make_no_new_rows(student: Student) -> None:
+    select_columns(student, TARGET, TARGET)
+    student.choose_from_menu("copyAction")
+    student.go_to_cell(2, TARGET)
+    student.choose_from_menu("pasteAction")
+    assert student.rows() == WORKSHOP
+    assert "Only whole rows make it longer" in student.text("statusMessageLabel")
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_minus_1_is_read_as_0_when_the_offer_is_accepted(
+    answer: QMessageBox.StandardButton, student: Student, dialogs: Dialogs
+) -> None:
+    student.go_to_cell(0, INPUT_1)
+    dialogs.answers = [answer]
+    paste(student, "-1 -1 1 -1\n1 1 -1 1\n")
+    assert dialogs.said == ["The inputs are -1 and 1, but an input is 0 or 1. Should every -1 be read as 0?"]
+    is_accepted = answer == QMessageBox.StandardButton.Yes
+    assert student.rows() == (["0 0 1 0", "1 1 0 1", *WORKSHOP[2:]] if is_accepted else WORKSHOP)
+    assert student.text("statusMessageLabel").endswith(
+        "Every -1 was read as 0." if is_accepted else "Nothing was pasted."
+    )
+
+
+@pytest.mark.parametrize("kind", ["text/html", "image/png", None])
+def test_a_clipboard_without_text_says_so(kind: str | None, student: Student) -> None:
+    contents = QMimeData()
+    if kind:
+        contents.setData(kind, b"<table><tr><td>0</td></tr></table>")
+    QGuiApplication.clipboard().setMimeData(contents)
+    student.choose_from_menu("pasteAction")
+    assert student.rows() == WORKSHOP
+    assert student.text("statusMessageLabel") == (
+        "The clipboard has no text. Copy the cells once more.\nNothing was pasted."
+    )
+
+
+@pytest.mark.parametrize("language", ["en_US", "de_DE"])
+@pytest.mark.parametrize(("text", "value"), [("TRUE", "1"), ("falsch", "0"), ("H", "1"), ("nein", "0")])
+def test_words_typed_into_a_cell_are_what_they_are_when_pasted(
+    text: str, value: str, language: str, student: Student, country: Callable[[str], None]
+) -> None:
+    country(language)
+    student.type_target(0, text)
+    assert student.rows()[0] == f"0 0 1 {value}"
 
 
 def test_rows_are_duplicated_below_and_deleted_again(student: Student) -> None:
@@ -98,9 +193,9 @@ def test_ten_thousand_rows_go_round_and_each_command_is_one_step(student: Studen
     assert len(pasted) == 10_000
     student.choose_from_menu("selectAllAction")
     student.choose_from_menu("copyAction")
-    first = [line.rsplit("\t", 1)[0] for line in clipboard().splitlines()[:3]]
+    first = [line.rsplit("\t", 1)[0] for line in clipboard().splitlines()[1:4]]
     assert first == ["0\t0\t1\t0", "1\t0\t1\t0.5", "0\t1\t1\t1"]
-    assert clipboard().count("\n") == 10_000
+    assert clipboard().count("\n") == 10_001
     student.choose_from_menu("duplicateRowsAction")
     assert len(session.experiment.training_set) == 20_000
     student.choose_from_menu("undoAction")
@@ -146,13 +241,13 @@ def test_a_digit_typed_into_an_output_does_not_look_through_all_rows(student: St
 def test_more_rows_than_a_table_may_have_are_refused_with_the_limit(
     student: Student, session: Session
 ) -> None:
-    paste(student, "0\n" * 20_002)
-    assert (
-        student.text("statusMessageLabel") == "The clipboard has 20,002 rows. The most that fit are 20,000."
-    )
+    paste(student, "0 0 0 0\n" * 20_001)
+    assert student.text("statusMessageLabel").startswith("It has 20,001 rows. A table has at most 20,000.")
     student.go_to_cell(3, INPUT_1)
-    paste(student, "0\n" * 19_999)
-    assert student.text("statusMessageLabel") == "A table has at most 20,000 rows; this would make 20,002."
+    paste(student, "0 0 0 0\n" * 19_999)
+    assert student.text("statusMessageLabel").startswith(
+        "A table has at most 20,000 rows; this would make 20,002."
+    )
     assert student.rows() == WORKSHOP
     student.go_to_cell(0, INPUT_1)
     paste(student, "1\t0\t1\t1\n" * 20_000)

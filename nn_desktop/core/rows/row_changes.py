@@ -1,5 +1,6 @@
-"""What the keys and buttons of the table do to its rows: put one more in, set cells to 0."""
+"""What the keys and buttons of the table do to its rows: put one more in, repeat some, set cells to 0."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -53,3 +54,14 @@ def with_zeros(rows: TrainingSet, cells: NDArray[np.bool_]) -> TrainingSet:
     inputs[cells[:, :INPUTS]] = 0
     targets[cells[:, INPUTS]] = 0.0
     return TrainingSet(inputs, targets)
+
+
+def with_repeated_rows(rows: TrainingSet, numbers: Sequence[int] | NDArray[np.intp]) -> TrainingSet:
+    """Return `rows` with the rows `numbers` once more, below the last of them.
+
+    Raises:
+        ValueError: there would be too many rows.
+    """
+    check_rows_count(len(rows) + len(numbers))
+    order = np.insert(np.arange(len(rows)), np.max(numbers) + 1, numbers)
+    return TrainingSet(rows.inputs[order], rows.targets[order])

@@ -1,0 +1,176 @@
+"""The rows that a text says, wherever it comes from: the clipboard, a file, a drop.
+
+There is one rule: what is certain is taken and said, and everything else is refused. 0 and 1 are valid in
+every column, so no table that is read in a wrong order or shape would ever be noticed by its values.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from nn_desktop.core.files.limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
+from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.corners import INPUTS
+from nn_desktop.core.rows.cells import CellTable, Line, TextError, filled_lines, row_lines
+from nn_desktop.core.rows.column_names import Columns, ColumnsError, columns_by_name, columns_by_number
+from nn_desktop.core.rows.forms import cells_from_text
+from nn_desktop.core.rows.values import ReadRows, RowsError, RowValues
+from nn_desktop.core.rows.words import is_known_name, is_understood
+from nn_desktop.core.translation import local_number, tr
+
+_LONGEST_LINE = 2**20
+_MOST_LINES = 2**21
+
+
+def read_rows(text: str, column: int | None = None) -> ReadRows:
+    """Return the rows of a text.
+
+    Args:
+        text: with any line ends.
+        column: the column of the table that a single column without a name is meant for, or None if
+            there is no such thing.
+
+    Raises:
+        RowsError: it has none, or something is wrong or not certain, with the places.
+    """
+    _check_size(text)
+    try:
+        cells = cells_from_text(text)
+        start = row_lines(cells.lines)
+        lines = cells.lines[start:]
+        width = _width(lines)
+        problems, lines = _uneven(lines, width)
+        names, skipped = _names(cells, start, width)
+        used = _used_columns(names, lines, width)
+        columns = _columns([names[place] for place in used] if names else (), len(used), cells, column)
+    except (TextError, ColumnsError) as wrong:
+        raise RowsError([str(wrong)]) from None
+    order = sorted(
+        (column, place) for column, place in zip(columns.places, used, strict=True) if column is not None
+    )
+    rows = RowValues(tuple(column for column, _ in order), [place for _, place in order], lines)
+    if not names and len(used) == INPUTS and not cells.has_target:
+        _check_meaning(rows.table)
+    return rows.read(" ".join(filter(None, [columns.said, *skipped])), problems)
+
+
+def _check_size(text: str) -> None:
+    """Refuse what is too large before anything is made of it."""
+    if len(text) > LARGEST_FILE_BYTES:
+        limit = LARGEST_FILE_BYTES // 2**20
+        raise RowsError([tr("It is larger than {limit} MB, the most that can be read.").format(limit=limit)])
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    zero = text.find("\0")
+    if zero >= 0:
+        line = text.count("\n", 0, zero) + 1
+        raise RowsError([tr("Line {line}: here are zero bytes. Save it as UTF-8 first.").format(line=line)])
+    # Spreadsheets may write a million empty rows, but never two. Some lines may be comments.
+    count = text.count("\n")
+    if count > 2 * MOST_ROWS:
+        count = count if count > _MOST_LINES else len(filled_lines(text))
+        _check_rows_count(count if count > 2 * MOST_ROWS else 0)
+    if any(len(line) > _LONGEST_LINE for line in text.split("\n")):
+        raise RowsError([tr("A line is longer than any row could be.")])
+
+
+def _check_rows_count(rows: int) -> None:
+    if rows > MOST_ROWS:
+        text = tr("It has {rows} rows. A table has at most {limit}.")
+        raise RowsError([text.format(rows=local_number(f"{rows:,}"), limit=local_number(f"{MOST_ROWS:,}"))])
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """Return how many columns most rows have; where that is not clear, four."""
+    if not lines:
+        raise RowsError([tr("It has no rows.")])
+    _check_rows_count(len(lines))
+    counts = Counter(_cells_count(line) for line in lines)
+    return max(counts, key=lambda count: (counts[count], count == COLUMNS, count))
+
+
+def _uneven(lines: Sequence[Line], width: int) -> tuple[dict[int, str], list[Line]]:
+    """Return what is wrong with lines that have more or fewer cells, by their numbers, and the others."""
+    text = tr("the number of cells is {count}, not {width} as in most lines.")
+    counts = {line.number: _cells_count(line) for line in lines}
+    problems = {
+        number: text.format(count=count, width=width) for number, count in counts.items() if count != width
+    }
+    return problems, [line for line in lines if line.number not in problems]
+
+
+def _cells_count(line: Line) -> int:
+    """Spreadsheets write empty cells to the right. But a target that is missing is no empty column."""
+    return max(_filled(line.cells), min(len(line.cells), COLUMNS))
+
+
+def _filled(cells: Sequence[str]) -> int:
+    """Return how many cells there are up to the last one with something in it."""
+    return max((place for place, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+
+
+def _names(cells: CellTable, start: int, width: int) -> tuple[list[str], list[str]]:
+    """Return the names of the columns, none if there are none, and what is said about a title.
+
+    Raises:
+        RowsError: a line seems to name the columns, but not as many as there are.
+    """
+    names, skipped = list(cells.names), []
+    for line in cells.lines[:start]:
+        filled = [cell.strip() for cell in line.cells if cell.strip()]
+        if width > 1 and len(filled) == 1:
+            # Names with other signs between them than between the cells must not be lost.
+            words = [word for word in re.split(r"[\s,;:|&/]+", filled[0]) if word]
+            if 2 * sum(map(is_understood, words)) > len(words):
+                raise RowsError([tr("Line {line} is no row, and no title.").format(line=line.number)])
+            if any(map(is_known_name, re.findall(r"[^\W\d_]+[ _-]?\d*", filled[0]))):
+                text = tr("Line {line} seems to name the columns. Write it like the rows, or delete it.")
+                raise RowsError([text.format(line=line.number)])
+            skipped.append(tr("Line {line} is a title.").format(line=line.number))
+        elif names and not cells.names:
+            raise RowsError(
+                [tr("Line {line}: here are names of columns once more.").format(line=line.number)]
+            )
+        else:
+            names = line.cells[: _filled(line.cells)]
+    if len(names) > width or (names and width == 1 < len(names)):
+        text = tr("The names are those of {count} columns, but the rows have {width}.")
+        raise RowsError([text.format(count=len(names), width=width)])
+    return (names + [""] * (width - len(names)) if names else []), skipped
+
+
+def _used_columns(names: Sequence[str], lines: Sequence[Line], width: int) -> list[int]:
+    """Return which columns are not empty. Without names, an empty one may be the target that is missing."""
+    used = [
+        place
+        for place in range(width)
+        if (names and names[place].strip()) or any(line.cells[place].strip() for line in lines)
+    ]
+    return used if names or len(used) >= COLUMNS else list(range(width))
+
+
+def _columns(names: Sequence[str], width: int, cells: CellTable, column: int | None) -> Columns:
+    """Return which columns of the table these are."""
+    try:
+        if names:
+            return columns_by_name(names, is_prose=cells.is_prose)
+        return columns_by_number(width, has_target=cells.has_target, is_list=cells.is_list)
+    except ColumnsError:
+        if width == 1 and column is not None:
+            return Columns((column,))
+        raise
+
+
+def _check_meaning(table: Array) -> None:
+    """Refuse three columns without names that can hardly be two inputs and a target.
+
+    Raises:
+        RowsError: it is a single row, or the rows contradict each other: then they may be three inputs.
+    """
+    questions = {tuple(row[:-1]) for row in table.tolist()}
+    if len(table) == 1:
+        problem = tr("One row of three cells may be three inputs, or two inputs and a target.")
+    elif len({*map(tuple, table.tolist())}) > len(questions):
+        problem = tr("As two inputs and a target, these rows contradict each other.")
+    else:
+        return
+    raise RowsError([f"{problem} {tr('Write four cells in each row: three inputs and a target.')}"])
