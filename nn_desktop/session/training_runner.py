@@ -12,9 +12,10 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nn_desktop.core.messages.diagnosis import diagnose
+from nn_desktop.core.messages.verdict import verdict_text
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import TrainingThread
-from nn_desktop.core.translation import count_text, local_number, tr
+from nn_desktop.core.translation import tr
 
 # Twenty looks a second: the eye sees a curve grow. More would cost the training its time.
 POLL_MILLISECONDS = 50
@@ -120,7 +121,7 @@ class TrainingRunner(QObject):
 
 
 def outcome_text(history: History, first_iteration: int, seconds: float) -> str:
-    """Say what went wrong, or else how many iterations took how long.
+    """Say what went wrong, or else what has become of the rows.
 
     Args:
         history: what there is now.
@@ -129,10 +130,8 @@ def outcome_text(history: History, first_iteration: int, seconds: float) -> str:
     """
     diagnosis = diagnose(history, first_iteration)
     if diagnosis is not None:
-        return f"⚠ {diagnosis.text}"
-    done = history.iterations - first_iteration
-    text = tr("1 iteration in {seconds} s.") if done == 1 else tr("{iterations} iterations in {seconds} s.")
-    return text.format(iterations=count_text(done), seconds=local_number(f"{seconds:.2f}"))
+        return f"⚠ {diagnosis.text} {diagnosis.advice}".rstrip()
+    return verdict_text(history, first_iteration, seconds)
 
 
 def failure_text(failure: BaseException) -> str:

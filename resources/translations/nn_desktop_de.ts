@@ -1235,8 +1235,28 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate.</source>
-        <translation>Nach Iteration {iteration} sind die Zahlen über alle Grenzen gewachsen. Eine kleinere Lernrate hilft vielleicht.</translation>
+        <source>The numbers grew beyond all bounds after iteration {iteration}.</source>
+        <translation>Die Zahlen wuchsen nach Iteration {iteration} über alle Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>No weight changed in the last iteration, so training on changes nothing.</source>
+        <translation>In der letzten Iteration hat sich kein Gewicht geändert, also ändert weiteres Training nichts.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The weights swing between {count} states, for ever.</source>
+        <translation>Die Gewichte schwingen zwischen {count} Zuständen hin und her, für immer.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>The weights swing between {count} states: what one iteration does, the next undoes.</source>
+        <translation>Die Gewichte schwingen zwischen {count} Zuständen: Was eine Iteration tut, nimmt die nächste zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a smaller learning rate.</source>
+        <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
@@ -1260,13 +1280,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate.</source>
-        <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
+        <source>The loss hardly falls, because the steps are so small.</source>
+        <translation>Der Verlust sinkt kaum, weil die Schritte so klein sind.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>The loss hardly falls, because the steps are so small.</source>
-        <translation>Der Verlust sinkt kaum, weil die Schritte so klein sind.</translation>
+        <source>The weights go round: every {count} iterations they are nearly the same again.</source>
+        <translation>Die Gewichte drehen sich im Kreis: Alle {count} Iterationen sind sie fast wieder dieselben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
@@ -1557,6 +1577,56 @@
         <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>{count} more questions have rows that contradict each other.</source>
         <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>{rows}: loss {before} → {after} in {iterations} iterations ({seconds} s).</source>
+        <translation>{rows}: Verlust {before} → {after} in {iterations} Iterationen ({seconds} s).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>{rows}: loss {before} → {after} in 1 iteration ({seconds} s).</source>
+        <translation>{rows}: Verlust {before} → {after} in 1 Iteration ({seconds} s).</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>{missed} of {rows} rows are still on the wrong side of 0.5</source>
+        <translation>{missed} von {rows} Zeilen liegen noch auf der falschen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>1 of {rows} rows is still on the wrong side of 0.5</source>
+        <translation>1 von {rows} Zeilen liegt noch auf der falschen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>{missed} of {rows} rows are still more than 0.25 away from their target</source>
+        <translation>{missed} von {rows} Zeilen liegen noch mehr als 0,25 neben ihrem Ziel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>The row is not learned yet</source>
+        <translation>Die Zeile ist noch nicht gelernt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>The row is learned</source>
+        <translation>Die Zeile ist gelernt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>1 of {rows} rows is still more than 0.25 away from its target</source>
+        <translation>1 von {rows} Zeilen liegt noch mehr als 0,25 neben ihrem Ziel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>All {rows} rows are on the right side of 0.5</source>
+        <translation>Alle {rows} Zeilen liegen auf der richtigen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>All {rows} rows learned</source>
+        <translation>Alle {rows} Zeilen gelernt</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -3331,16 +3401,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="nn_desktop/session/session.py"/>
         <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
         <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_runner.py"/>
-        <source>1 iteration in {seconds} s.</source>
-        <translation>1 Iteration in {seconds} s.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_runner.py"/>
-        <source>{iterations} iterations in {seconds} s.</source>
-        <translation>{iterations} Iterationen in {seconds} s.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/training_runner.py"/>

@@ -67,7 +67,8 @@ def test_train_turns_into_stop_and_ten_thousand_iterations_later_the_answer_is_t
     assert student.name("predictionLabel") == "Prediction 0.99993704, close to 1"
     assert student.description("lossPlot") == "iteration 10,000, loss 0.000129"
     assert "weights +9.673, -0.208, -4.630" in student.description("networkDiagram")
-    assert re.match(r"10,000 iterations in \d+\.\d\d s\.", student.text("statusMessageLabel"))
+    said = r"All 4 rows learned: loss 0\.62 → 0\.00013 in 10,000 iterations \(\d+\.\d\d s\)\."
+    assert re.fullmatch(said, student.text("statusMessageLabel"))
     assert "untrained" not in student.words()
 
 

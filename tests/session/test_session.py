@@ -228,7 +228,7 @@ def test_a_new_edit_takes_back_what_was_said_about_the_last_training(
     session: Session, train: Callable[[], None]
 ) -> None:
     train()
-    assert session.message.startswith("10,000 iterations in ")
+    assert " in 10,000 iterations (" in session.message
     session.change_rows("change cell", other_rows(session))
     assert session.message == ""
 

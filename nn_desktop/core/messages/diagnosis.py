@@ -20,6 +20,7 @@ from nn_desktop.core.network.activations import RELU, SIGMOID
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.network import Learning
+from nn_desktop.core.network.standstill import swing_of
 from nn_desktop.core.network.training_set import FoldedRows
 from nn_desktop.core.translation import count_text, tr
 
@@ -48,6 +49,8 @@ class DiagnosisKind(Enum):
     DIVERGED = "the numbers grew beyond all bounds"
     SATURATED = "sums are so large that their slope is almost 0"
     DEAD_RELU = "relu answers 0, where its slope is 0"
+    STANDSTILL = "no weight changes any more"
+    SWINGING = "the weights swing between a few states"
     NO_PROGRESS = "the loss is high and does not fall"
 
 
@@ -57,17 +60,21 @@ class Diagnosis:
 
     Attributes:
         kind: what it is.
-        text: the same for people, with what to try.
+        text: the same for people.
+        advice: what to try, or nothing.
         questions: the numbers of the questions, 0 to 7, whose answers are far off; none if it diverged.
     """
 
     kind: DiagnosisKind
     text: str
+    advice: str
     questions: tuple[int, ...] = ()
 
 
 def diagnose(history: History, since: int = 0) -> Diagnosis | None:
     """Return what went wrong in training; None if nothing did, or if it is too early to say.
+
+    The advice has not been tried.
 
     Args:
         history: the run.
@@ -75,20 +82,20 @@ def diagnose(history: History, since: int = 0) -> Diagnosis | None:
             whether there is progress.
     """
     if history.ending is Ending.DIVERGED:
-        text = tr(
-            "The numbers grew beyond all bounds after iteration {iteration}. Try a smaller learning rate."
+        text = tr("The numbers grew beyond all bounds after iteration {iteration}.")
+        return Diagnosis(
+            DiagnosisKind.DIVERGED,
+            text.format(iteration=count_text(history.iterations)),
+            tr("Try a smaller learning rate."),
         )
-        return Diagnosis(DiagnosisKind.DIVERGED, text.format(iteration=count_text(history.iterations)))
-    if history.iterations < SHORTEST_RUN or not len(history.experiment.training_set):
+    if not len(history.experiment.training_set):
         return None
     with np.errstate(all="ignore"):
         place = _Place.of(history)
-        stretch = _Stretch.of(history, since, place.best_loss)
-        finding = _finding(place, stretch)
-    if finding is None:
-        return None
-    kind, text, advice = finding
-    return Diagnosis(kind, f"{text} {advice}", place.questions_far_off)
+        finding = _exact_finding(place)
+        if finding is None and history.iterations >= SHORTEST_RUN:
+            finding = _finding(place, _Stretch.of(history, since, place.best_loss))
+    return None if finding is None else Diagnosis(*finding, place.questions_far_off)
 
 
 class _Place(NamedTuple):
@@ -193,6 +200,27 @@ class _Stretch(NamedTuple):
 
 _Finding = tuple[DiagnosisKind, str, str]
 """What it is, the same in words, and what to try."""
+
+
+def _exact_finding(place: _Place) -> _Finding | None:
+    """What is so at any age: nothing moves, or everything comes back."""
+    # One neuron that cannot learn the rows has been spoken of: it has nowhere to arrive.
+    if place.learnable is False or not place.far_off.any():
+        return None
+    swing = swing_of(place.history)
+    if swing is None:
+        return None
+    if swing.states == 1:
+        text = tr("No weight changed in the last iteration, so training on changes nothing.")
+        # It may be the best that can be had, so there is no advice.
+        return _dead_relu(place) or _saturated(place) or (DiagnosisKind.STANDSTILL, text, "")
+    if swing.is_exact:
+        text = tr("The weights swing between {count} states, for ever.")
+    else:
+        text = tr("The weights swing between {count} states: what one iteration does, the next undoes.")
+        if swing.states > 2:
+            text = tr("The weights go round: every {count} iterations they are nearly the same again.")
+    return DiagnosisKind.SWINGING, text.format(count=swing.states), tr("Try a smaller learning rate.")
 
 
 def _finding(place: _Place, stretch: _Stretch) -> _Finding | None:

@@ -39,12 +39,11 @@ class Replayer:
         self._experiment = experiment
         self._loop: IterationLoop | None = None
 
-    def weights_after(self, start: Array, iterations: int) -> Array:
-        """Return the weights `iterations` after the weights `start`; both (weights_count,)."""
+    def iterations_after(self, start: Array, iterations: int) -> Array:
+        """Return the weights `start` and those of the next iterations, (iterations + 1, weights_count)."""
         if self._loop is None:
             self._loop = IterationLoop(self._experiment)
-        weights: Array = self._loop.run(start, iterations).weights[-1]
-        return weights
+        return self._loop.run(start, iterations).weights
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,9 +106,19 @@ class History:
         place, further = divmod(iteration, self.spacing)
         weights: Array = self.checkpoints[place]
         if further:
-            weights = self.replayer.weights_after(weights, further)
+            weights = self.replayer.iterations_after(weights, further)[-1]
             weights.flags.writeable = False
         return weights
+
+    def last_iterations(self, iterations: int) -> Array:
+        """Return the weights of so many iterations before the last one, and its own: (any, weights_count).
+
+        There are `iterations` + 1 of them, or as many as the run has.
+        """
+        first = max(0, self.iterations - iterations)
+        if first == self.iterations:
+            return self.last_weights[np.newaxis]
+        return self.replayer.iterations_after(self.weights_at(first), self.iterations - first)
 
     def loss_at(self, iteration: int) -> float:
         """Return the exact loss after `iteration` updates; 0 for a table without rows."""

@@ -7,7 +7,6 @@ it says to try must.
 from dataclasses import replace
 from functools import cache
 from itertools import product
-from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -145,7 +144,8 @@ def test_a_diverged_run_says_where_and_what_to_try() -> None:
     history = replace(run(iterations=1500), ending=Ending.DIVERGED)
     assert diagnose(history) == Diagnosis(
         DiagnosisKind.DIVERGED,
-        "The numbers grew beyond all bounds after iteration 1,500. Try a smaller learning rate.",
+        "The numbers grew beyond all bounds after iteration 1,500.",
+        SMALLER_RATE,
     )
     assert diagnose(replace(run(iterations=0), ending=Ending.DIVERGED)) is not None
 
@@ -173,7 +173,7 @@ def test_a_learning_rate_that_saturates_the_neurons(settings: dict[str, Any], wo
     told = diagnosis(**settings)
     assert told.kind is DiagnosisKind.SATURATED
     assert told.text.startswith(f"The {word} stuck: ")
-    assert told.text.endswith(SMALLER_RATE)
+    assert told.advice == SMALLER_RATE
     assert set(told.questions) <= {1, 3, 5, 7}
     assert told.questions
     assert_nothing_helps_but_the_advice(settings, learning_rate=0.1)
@@ -193,9 +193,16 @@ def test_one_neuron_that_cannot_learn_the_rows_may_be_saturated_too() -> None:
 
 
 def test_a_short_run_has_not_had_time() -> None:
-    settings: dict[str, Any] = {"learning_rate": 1000.0}
+    settings: dict[str, Any] = {"learning_rate": 1e-6}
     assert diagnose(run("", SHORTEST_RUN - 1, **settings)) is None
     assert diagnose(run("", SHORTEST_RUN, **settings)) is not None
+
+
+def test_what_stands_still_is_told_at_any_age() -> None:
+    settings: dict[str, Any] = {"learning_rate": 1000.0}
+    for iterations in (20, SHORTEST_RUN - 1, SHORTEST_RUN):
+        assert diagnosis("", iterations, **settings).kind is DiagnosisKind.SATURATED
+    assert diagnosis("", 1, activation="relu").kind is DiagnosisKind.DEAD_RELU
 
 
 def test_one_step_more_does_not_change_a_diagnosis() -> None:
@@ -217,7 +224,8 @@ def test_a_relu_that_is_dead_from_the_start_needs_another_seed(seed: int) -> Non
     told = diagnosis(**settings)
     assert told == Diagnosis(
         DiagnosisKind.DEAD_RELU,
-        "The ReLU is dead: it answers 0 to every row, and there its slope is 0. Try another seed.",
+        "The ReLU is dead: it answers 0 to every row, and there its slope is 0.",
+        "Try another seed.",
         (5, 7),
     )
     assert_nothing_helps_but_the_advice(settings, seed=0)
@@ -228,7 +236,7 @@ def test_a_relu_that_the_learning_rate_killed_needs_a_smaller_one(seed: int) -> 
     settings: dict[str, Any] = {"activation": "relu", "learning_rate": 1.0, "seed": seed}
     told = diagnosis(**settings)
     assert told.kind is DiagnosisKind.DEAD_RELU
-    assert told.text.endswith("Try a smaller learning rate or another seed.")
+    assert told.advice.endswith("Try a smaller learning rate or another seed.")
     assert_nothing_helps_but_the_advice(settings, learning_rate=0.1)
 
 
@@ -251,7 +259,7 @@ def test_all_hidden_neurons_may_be_dead(seed: int) -> None:
     told = diagnosis(**settings)
     assert told.kind is DiagnosisKind.DEAD_RELU
     assert told.text.startswith("All hidden neurons are dead: they answer 0,")
-    assert told.text.endswith("another seed.")
+    assert told.advice.endswith("another seed.")
     assert_nothing_helps_but_the_advice(settings, seed=0)
 
 
@@ -261,15 +269,42 @@ def test_a_relu_that_answers_0_where_it_should_is_not_dead() -> None:
     assert diagnose(run("000:7", activation="relu")) is None
 
 
+# Standing still and swinging
+
+
+def test_weights_that_swing_between_two_states_need_a_smaller_learning_rate() -> None:
+    for seed in range(5):
+        told = diagnosis(AND, activation="tanh", seed=seed)
+        assert told.kind is DiagnosisKind.SWINGING
+        assert (told.text, told.advice) == ("The weights swing between 2 states, for ever.", SMALLER_RATE)
+        calm = diagnosis(AND, activation="tanh", learning_rate=0.1, seed=seed)
+        assert calm.kind is not DiagnosisKind.SWINGING
+        told = diagnosis(activation="tanh", seed=seed, iterations=3000)
+        assert told.kind is DiagnosisKind.SWINGING
+        assert told.text == "The weights swing between 2 states: what one iteration does, the next undoes."
+        assert diagnose(run(activation="tanh", iterations=3000, learning_rate=0.1, seed=seed)) is None
+
+
+def test_hidden_neurons_may_stand_still_though_none_is_dead_everywhere() -> None:
+    settings: dict[str, Any] = {
+        "activation": "relu",
+        "bias": True,
+        "hidden_neurons": 2,
+        "learning_rate": 0.1,
+    }
+    kinds = {told.kind for seed in range(60) if (told := diagnose(run(XOR, seed=seed, **settings)))}
+    assert DiagnosisKind.STANDSTILL in kinds
+
+
 # No progress
 
 
 def test_a_loss_that_goes_up_and_down_needs_a_smaller_learning_rate() -> None:
     for seed in range(5):
-        told = diagnosis(AND, activation="tanh", learning_rate=1.0, seed=seed)
+        told = diagnosis(AND, activation="tanh", bias=True, seed=seed)
         assert told.kind is DiagnosisKind.NO_PROGRESS
-        assert told.text == f"The loss goes up and down and no longer falls. {SMALLER_RATE}"
-        assert diagnose(run(AND, activation="tanh", learning_rate=0.1, seed=seed)) is None
+        assert (told.text, told.advice) == ("The loss goes up and down and no longer falls.", SMALLER_RATE)
+        assert diagnose(run(AND, activation="tanh", bias=True, learning_rate=0.1, seed=seed)) is None
 
 
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh"])
@@ -277,7 +312,7 @@ def test_a_loss_that_goes_up_and_down_needs_a_smaller_learning_rate() -> None:
 def test_steps_that_are_too_small_need_a_larger_learning_rate(activation: str, hidden_neurons: int) -> None:
     told = diagnosis(activation=activation, hidden_neurons=hidden_neurons, learning_rate=1e-6)
     assert told.kind is DiagnosisKind.NO_PROGRESS
-    assert told.text.endswith("Try a larger learning rate.")
+    assert told.advice.endswith("Try a larger learning rate.")
 
 
 def test_a_neuron_that_rests_far_from_what_it_can_learn_is_told_so() -> None:
@@ -290,7 +325,7 @@ def test_hidden_neurons_that_rest_for_long_need_another_start_or_more_of_them() 
     settings: dict[str, Any] = {"bias": True, "hidden_neurons": 1, "seed": 1}
     told = diagnosis(XOR, 10_000, **settings)
     assert told.kind is DiagnosisKind.NO_PROGRESS
-    assert told.text.endswith("Try another seed or more hidden neurons.")
+    assert told.advice.endswith("Try another seed or more hidden neurons.")
     assert diagnose(run(XOR, 1000, **settings)) is None
     assert diagnose(run(XOR, 10_000, **{**settings, "hidden_neurons": 4})) is None
 
@@ -304,17 +339,6 @@ def test_every_sentence_can_be_translated(monkeypatch: pytest.MonkeyPatch) -> No
         diagnosis(learning_rate=1000.0),
         diagnosis(activation="relu", seed=1),
         diagnosis(learning_rate=1e-6),
-        diagnosis(AND, activation="tanh"),
+        diagnosis(AND, activation="tanh", bias=True),
     ]
     assert all(each.text.isupper() for each in told)
-
-
-@pytest.mark.parametrize("hidden_neurons", [0, 8])
-def test_a_diagnosis_takes_no_time(hidden_neurons: int) -> None:
-    history = run(iterations=10_000, learning_rate=1000.0, bias=True, hidden_neurons=hidden_neurons)
-    took = []
-    for _ in range(20):
-        started = perf_counter()
-        diagnose(history)
-        took.append(perf_counter() - started)
-    assert min(took) < 0.002
