@@ -120,7 +120,7 @@ class Contents(QObject):
             session=self.session,
             files=self.files,
             open_path=self.open_path,
-            edit=EditCommands(self._window.menuBar(), rows, self.session.undo_stack, self._finish_typing),
+            edit=EditCommands(self._window.menuBar(), rows, self.session, self._finish_typing),
             rows=rows,
             training=self._panels.training,
             transfers=self._transfers,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QUndoStack
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.core.translation import tr, tr_now
 from nn_desktop.gui.table.row_commands import RowCommands
+from nn_desktop.session.session import Session
 
 Text = QLineEdit | QPlainTextEdit | QTextEdit | QLabel
 _MENUS = (QMenuBar, QMenu)
@@ -45,16 +46,17 @@ class EditCommands(QObject):
     Args:
         parent: what it lives as long as.
         rows: what they do in the table.
-        undo_stack: of the document.
+        session: whose changes can be undone.
         finish_typing: called before the document changes.
     """
 
     def __init__(
-        self, parent: QObject, rows: RowCommands, undo_stack: QUndoStack, finish_typing: Callable[[], None]
+        self, parent: QObject, rows: RowCommands, session: Session, finish_typing: Callable[[], None]
     ) -> None:
         super().__init__(parent)
         self._rows = rows
-        self._undo_stack = undo_stack
+        self._session = session
+        self._undo_stack = session.undo_stack
         self._finish_typing = finish_typing
         self._actions: dict[str, QAction] = {}
         self._followed: list[QMetaObject.Connection] = []
@@ -66,6 +68,7 @@ class EditCommands(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
         self._undo_stack.indexChanged.connect(self.refresh)
+        self._session.experiment_changed.connect(self.refresh)
         menu = actions["copyAction"].parent()
         if isinstance(menu, QMenu):
             # A label does not tell when some of it is selected.
@@ -110,6 +113,8 @@ class EditCommands(QObject):
             ("selectAllAction", offer.select_all),
         ):
             actions[name].setEnabled(act is not None)
+        for name in ("duplicateRowsAction", "deleteRowAction"):
+            actions[name].setEnabled(self._rows.has_cells)
         undo, redo = tr("&Undo"), tr("&Redo")
         if offer.undo == self._undo_change:
             undo = tr("&Undo {change}").format(change=tr_now(stack.undoText()))

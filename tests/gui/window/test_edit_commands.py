@@ -200,6 +200,10 @@ def test_without_rows_there_is_nothing_to_copy_but_a_place_to_paste(student: Stu
     student.key(Qt.Key.Key_Delete)
     assert student.rows() == []
     assert enabled(student) == {"undo", "paste"}
+    assert not student.action("duplicateRowsAction").isEnabled()
+    assert not student.action("deleteRowAction").isEnabled()
+    student.choose_from_menu("undoAction")
+    assert student.action("deleteRowAction").isEnabled()
 
 
 def test_an_edit_menu_that_is_opened_by_key_still_works_on_the_field(
