@@ -4,14 +4,11 @@ Two colours mean something: blue is positive and close to 1, orange is negative 
 differ in brightness too, so that colour-blind eyes tell them apart. Greys mean nothing.
 """
 
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-# More than a screen has between two colours.
-_SHADES = 1000
 # Of WCAG 2, for text.
 _LEAST_CONTRAST = 4.5
 
@@ -51,20 +48,25 @@ class Colours(NamedTuple):
         """Return the colour of an answer: from orange at 0 through the panel's grey to blue at 1."""
         distance = min(1.0, max(-1.0, 2 * answer - 1))
         strong = self.positive if distance >= 0 else self.negative
-        return _shade(self.line, strong, round(abs(distance) * _SHADES))
+        return mixed(QColor(self.line), QColor(strong), abs(distance))
 
     def for_answer_text(self, answer: float) -> QColor:
         """Return the colour of an answer that is written: dark enough to be read at 0.5 too."""
         distance = min(1.0, max(-1.0, 2 * answer - 1))
         strong = self.positive if distance >= 0 else self.negative
-        return _shade(self.text, strong, round(min(1.0, 1.5 * abs(distance)) * _SHADES))
+        return mixed(QColor(self.text), QColor(strong), min(1.0, 1.5 * abs(distance)))
 
     def readable_on(self, ground: int) -> str:
         """Return the colour of text on one of `for_answer`, given as `QColor.rgb`.
 
         Between grey and blue there are grounds on which none of ours can be read: there it is black or white.
         """
-        return _readable(ground, (self.on_colour, self.text))
+        below = _luminance(QColor(ground))
+        for candidate in (self.on_colour, self.text):
+            dark, light = sorted((below, _luminance(QColor(candidate))))
+            if (light + 0.05) / (dark + 0.05) >= _LEAST_CONTRAST:
+                return candidate
+        return "#000000" if (below + 0.05) ** 2 > 0.05 * 1.05 else "#ffffff"
 
 
 LIGHT = Colours(
@@ -97,23 +99,6 @@ DARK = Colours(
 )
 
 
-@cache
-def as_colour(name: str) -> QColor:
-    """Return one of `Colours`, to paint with. It is everybody's, made once: nobody may change it."""
-    return QColor(name)
-
-
-@lru_cache(4 * _SHADES)
-def _readable(ground: int, candidates: tuple[str, ...]) -> str:
-    """Return the first colour that can be read on a ground; black or white always can."""
-    below = _luminance(QColor(ground))
-    for candidate in candidates:
-        dark, light = sorted((below, _luminance(as_colour(candidate))))
-        if (light + 0.05) / (dark + 0.05) >= _LEAST_CONTRAST:
-            return candidate
-    return "#000000" if (below + 0.05) ** 2 > 0.05 * 1.05 else "#ffffff"
-
-
 def _luminance(colour: QColor) -> float:
     """How bright a colour is to the eye, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
     red, green, blue = (
@@ -121,12 +106,6 @@ def _luminance(colour: QColor) -> float:
         for part in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-@lru_cache(4 * _SHADES)
-def _shade(weak: str, strong: str, step: int) -> QColor:
-    """Return a colour so many of `_SHADES` steps between two of `Colours`. Mixing it takes long."""
-    return mixed(as_colour(weak), as_colour(strong), step / _SHADES)
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

@@ -1,4 +1,4 @@
-"""Work that is worth doing at every change, but not thirty times a second."""
+"""Work that is worth doing at every change, but not at every frame of a training."""
 
 from collections.abc import Callable
 

@@ -1,8 +1,5 @@
 """How the cells of the training table are drawn and typed into."""
 
-from dataclasses import dataclass
-from functools import lru_cache
-
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -13,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -23,13 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nn_desktop.gui.look.colours import Colours, as_colour, colours, mixed
-from nn_desktop.gui.look.painting import CENTRED, as_pen
-from nn_desktop.gui.table.model import TrainingTableModel
-from nn_desktop.gui.table.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN, TableText
+from nn_desktop.gui.look.colours import Colours, colours, mixed
+from nn_desktop.gui.table.model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
 
 Index = QModelIndex | QPersistentModelIndex
-_RECTANGLES = 1000
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 def button_rectangle(cell: QRect) -> QRect:
@@ -55,22 +50,6 @@ def leaves_table(event: QKeyEvent) -> bool:
     return (is_tab and with_ctrl) or event.key() == Qt.Key.Key_F6
 
 
-@lru_cache(_RECTANGLES)
-def _rectangle(left: int, top: int, width: int, height: int) -> QRectF:
-    """Return a cell's rectangle, the same one each time: see `as_pen`. Nobody may change it."""
-    return QRectF(left, top, width, height)
-
-
-@dataclass(frozen=True)
-class _Cell:
-    """Which cell it is, and how it stands out."""
-
-    row: int
-    column: int
-    is_selected: bool
-    is_focused: bool
-
-
 class TrainingCellDelegate(QStyledItemDelegate):
     """Draws inputs as little buttons and outputs in the colour of their answer.
 
@@ -87,79 +66,32 @@ class TrainingCellDelegate(QStyledItemDelegate):
         self.marked_rows: frozenset[int] = frozenset()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        table = self._table
+        table, chosen, cell = self._table, colours(self._table), QRectF(option.rect)
+        text = self._model.cell_text(index.row(), index.column())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_cell(
-            painter,
-            QRectF(option.rect),
-            _Cell(
-                index.row(),
-                index.column(),
-                is_selected=table.selectionModel().isSelected(index),
-                is_focused=table.hasFocus() and index == table.currentIndex(),
-            ),
-            self._model.text,
-            colours(table),
-        )
+        if index.row() in self.marked_rows:
+            painter.fillRect(cell, QColor(chosen.warning))
+        if table.selectionModel().isSelected(index):
+            painter.fillRect(cell, QColor(chosen.marked))
+        if index.column() < TARGET_COLUMN:
+            self._paint_button(painter, option.rect, chosen, is_one=text == "1")
+        elif index.column() == OUTPUT_COLUMN:
+            painter.setPen(chosen.for_answer_text(self._model.output(index.row())))
+        else:
+            painter.setPen(QColor(chosen.text))
+        painter.drawText(cell, int(_CENTRED), text)
+        if table.hasFocus() and index == table.currentIndex():
+            painter.setPen(QPen(QColor(chosen.positive), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cell.adjusted(1, 1, -1.5, -1.5), 3, 3)
         painter.restore()
 
-    def paint_outputs(self, painter: QPainter, area: QRect) -> None:
-        """Draw the outputs that lie in a part of their column.
-
-        Each question to Qt may have to wait for a training, so there is none too many.
-        """
-        table, text, chosen = self._table, self._model.text, colours(self._table)
-        left, width = table.columnViewportPosition(OUTPUT_COLUMN), table.columnWidth(OUTPUT_COLUMN)
-        first, last = table.rowAt(area.top()), table.rowAt(area.bottom())
-        if first < 0:
-            return
-        # Below the rows there is no row.
-        rows = range(first, (last if last >= 0 else len(text.rows) - 1) + 1)
-        top, height = table.rowViewportPosition(first), table.rowHeight(first)
-        chosen_rows = self._selected_outputs(rows)
-        current = table.currentIndex() if table.hasFocus() else QModelIndex()
-        focused = current.row() if current.column() == OUTPUT_COLUMN else -1
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row in rows:
-            # All rows are equally high.
-            rectangle = _rectangle(left, top + (row - first) * height, width, height)
-            cell = _Cell(row, OUTPUT_COLUMN, is_selected=row in chosen_rows, is_focused=row == focused)
-            self._paint_cell(painter, rectangle, cell, text, chosen)
-
-    def _selected_outputs(self, rows: range) -> set[int]:
-        """Those of some rows whose outputs are selected."""
-        selection = self._table.selectionModel()
-        if not selection.hasSelection():
-            return set()
-        return {row for row in rows if selection.isSelected(self._model.index(row, OUTPUT_COLUMN))}
-
-    def _paint_cell(
-        self, painter: QPainter, rectangle: QRectF, cell: _Cell, shown: TableText, chosen: Colours
-    ) -> None:
-        text = shown.cell(cell.row, cell.column)
-        if cell.row in self.marked_rows:
-            painter.fillRect(rectangle, as_colour(chosen.warning))
-        if cell.is_selected:
-            painter.fillRect(rectangle, as_colour(chosen.marked))
-        if cell.column < TARGET_COLUMN:
-            self._paint_button(painter, rectangle, chosen, is_one=text == "1")
-        elif cell.column == OUTPUT_COLUMN:
-            painter.setPen(chosen.for_answer_text(shown.output(cell.row)))
-        else:
-            painter.setPen(as_colour(chosen.text))
-        painter.drawText(rectangle, text, CENTRED)
-        if cell.is_focused:
-            painter.setPen(as_pen(chosen.positive, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rectangle.adjusted(1, 1, -1.5, -1.5), 3, 3)
-
-    def _paint_button(self, painter: QPainter, cell: QRectF, chosen: Colours, *, is_one: bool) -> None:
-        panel, positive = as_colour(chosen.panel), as_colour(chosen.positive)
-        painter.setBrush(mixed(panel, positive, 0.22 if is_one else 0.0))
-        painter.setPen(as_pen(chosen.positive if is_one else chosen.edge))
-        painter.drawRoundedRect(QRectF(button_rectangle(cell.toRect())), 5, 5)
-        painter.setPen(as_colour(chosen.text if is_one else chosen.muted))
+    def _paint_button(self, painter: QPainter, cell: QRect, chosen: Colours, *, is_one: bool) -> None:
+        painter.setBrush(mixed(QColor(chosen.panel), QColor(chosen.positive), 0.22 if is_one else 0.0))
+        painter.setPen(QColor(chosen.positive if is_one else chosen.edge))
+        painter.drawRoundedRect(QRectF(button_rectangle(cell)), 5, 5)
+        painter.setPen(QColor(chosen.text if is_one else chosen.muted))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)

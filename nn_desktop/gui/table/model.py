@@ -1,18 +1,25 @@
 """The training table as Qt's views want it. The rows live in the session; this only translates."""
 
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from nn_desktop.core.files.clipboard import block_to_text
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.rows.words import input_from_text, target_from_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, TableText
 from nn_desktop.session.session import Session
 
+TARGET_COLUMN = 3
+OUTPUT_COLUMN = 4
+COLUMNS = 5
+Range = tuple[range, range]
+"""A block of cells: its rows and its columns."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 # Asked for each cell at each repaint, and putting flags together takes longer than one would think.
@@ -47,13 +54,47 @@ class TrainingTableModel(QAbstractTableModel):
         return index.isValid() and index.column() < TARGET_COLUMN
 
     @property
-    def text(self) -> TableText:
-        """What stands in the cells now. It does not change when the rows do."""
-        return TableText(self._rows, self._session.shown_run.answers)
+    def rows(self) -> TrainingSet:
+        """The rows that are shown."""
+        return self._rows
 
     def output(self, row: int) -> float:
         """What the network answers to the inputs of `row`."""
-        return self.text.output(row)
+        return float(self._session.shown_run.answers[self._rows.corners()[row]])
+
+    def cell_text(self, row: int, column: int) -> str:
+        """What stands in a cell, in the person's own way of writing numbers."""
+        if column < TARGET_COLUMN:
+            return str(self._rows.inputs[row, column])
+        if column == TARGET_COLUMN:
+            return number_format.plain(float(self._rows.targets[row]))
+        return number_format.short_answer(self.output(row))
+
+    def block_text(self, blocks: Sequence[Range]) -> str:
+        """Return cells as spreadsheets want them; what lies between the blocks is empty."""
+        wanted = np.zeros((len(self._rows), COLUMNS), dtype=np.bool_)
+        for rows, columns in blocks:
+            wanted[rows.start : rows.stop, columns.start : columns.stop] = True
+        numbers, columns_wanted = np.flatnonzero(wanted.any(axis=1)), np.flatnonzero(wanted.any(axis=0))
+        cells = [
+            [
+                text if is_wanted else ""
+                for text, is_wanted in zip(
+                    self._column_texts(column, numbers), wanted[numbers, column].tolist(), strict=True
+                )
+            ]
+            for column in columns_wanted.tolist()
+        ]
+        return block_to_text(zip(*cells, strict=True))
+
+    def _column_texts(self, column: int, rows: NDArray[np.intp]) -> list[str]:
+        if column < TARGET_COLUMN:
+            return list(map(str, self._rows.inputs[rows, column].tolist()))
+        if column == TARGET_COLUMN:
+            # A long table has few different targets.
+            return list(map(cache(number_format.plain), self._rows.targets[rows].tolist()))
+        texts = [number_format.short_answer(answer) for answer in self._session.shown_run.answers.tolist()]
+        return [texts[corner] for corner in self._rows.corners()[rows].tolist()]
 
     def with_cell(self, index: Index, value: object) -> TrainingSet:
         """Return the rows as they would be with another value in a cell.
@@ -122,12 +163,12 @@ class TrainingTableModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self.text.cell(index.row(), index.column())
+                return self.cell_text(index.row(), index.column())
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.AccessibleTextRole:
                 header = self.headerData(index.column(), Qt.Orientation.Horizontal)
-                return f"{header}: {self.text.cell(index.row(), index.column())}"
+                return f"{header}: {self.cell_text(index.row(), index.column())}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(index)
         return None

@@ -14,9 +14,8 @@ from nn_desktop.core.rows.row_changes import with_next_question, with_repeated_r
 from nn_desktop.core.rows.values import ReadRows, RowsError
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.table.model import TrainingTableModel
+from nn_desktop.gui.table.model import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range, TrainingTableModel
 from nn_desktop.gui.table.training_table import TrainingTable
-from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range
 from nn_desktop.session.session import Session
 
 
@@ -141,7 +140,7 @@ class RowCommands(QObject):
 
     def _copy(self, blocks: Sequence[Range]) -> bool:
         """Put cells on the clipboard, and return whether they are there."""
-        text = "".join(self._model.text.block(blocks))
+        text = self._model.block_text(blocks)
         columns = sorted({column for _, columns in blocks for column in columns})
         if text and OUTPUT_COLUMN in columns and len(columns) > 1:
             # Five columns come back from a spreadsheet only if their names say which are the outputs.

@@ -1,6 +1,5 @@
 """The training table: the view. How its cells are drawn and typed into is in `training_cells.py`."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,8 +30,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.table.cells import TrainingCellDelegate, is_typed, leaves_table
-from nn_desktop.gui.table.model import TrainingTableModel
-from nn_desktop.gui.table.training_table_text import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range
+from nn_desktop.gui.table.model import COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
 
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.
@@ -147,7 +145,7 @@ class TrainingTable(QTableView):
         if isinstance(editor, QLineEdit) and editor.isModified():
             with suppress(ValueError):
                 return self._model.with_cell(index, editor.text())
-        return self._model.text.rows
+        return self._model.rows
 
     def finish_typing(self) -> None:
         """Take what is being typed into a cell, as if Return had been pressed."""
@@ -273,30 +271,6 @@ class TrainingTable(QTableView):
             self.mousePressEvent(event)
             return
         super().mouseDoubleClickEvent(event)
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        # Of hundreds of rows Qt would paint all that is seen, and not only the columns that have changed.
-        if self.state() != QAbstractItemView.State.EditingState:
-            bottom = self.rowAt(self.viewport().height() - 1)
-            last_seen = bottom if bottom >= 0 else self._model.rowCount() - 1
-            rows = max(first.row(), self.rowAt(0)), min(last.row(), last_seen)
-            if rows[0] > rows[1]:
-                return
-            first = self._model.index(rows[0], first.column())
-            last = self._model.index(rows[1], last.column())
-        super().dataChanged(first, last, list(roles))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # While a network trains the outputs change in every frame. Qt would ask Python five things about
-        # each of them, one after the other, and each time the training would have to step aside.
-        area = event.rect()
-        left = self.columnViewportPosition(OUTPUT_COLUMN)
-        if area.left() >= left and area.right() < left + self.columnWidth(OUTPUT_COLUMN):
-            painter = QPainter(self.viewport())
-            self.cells.paint_outputs(painter, area)
-            painter.end()
-        else:
-            super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

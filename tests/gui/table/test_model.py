@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.gui.table.model import TrainingTableModel
-from nn_desktop.gui.table.training_table_text import OUTPUT_COLUMN, TARGET_COLUMN
+from nn_desktop.gui.table.model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
 from nn_desktop.session.language import use_numbers_of
 from nn_desktop.session.session import Session
 from tests.gui.inside.python_lines import python_lines
