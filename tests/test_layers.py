@@ -34,13 +34,8 @@ CORE, SESSION = (
 # What the sources say
 
 
-# They go with the moves that are under way.
-NOT_YET = ("gui/plot: has", "plot_library.py", "session/session.py: has")
-
-
 def test_every_room_keeps_the_rules_of_the_house() -> None:
-    found = [each for each in problems(SOURCES) if not any(part in each for part in NOT_YET)]
-    assert found == []
+    assert problems(SOURCES) == []
 
 
 def in_a_function(line: str) -> str:
@@ -131,7 +126,7 @@ def in_a_function(line: str) -> str:
             "imports nn_desktop.gui.window.menus._escaped, which is nobody else's business",
         ),
         # Size
-        ("core/files/limits.py", "x = [\n" + "1,\n" * 310 + "    ]", "has "),
+        ("core/files/limits.py", "x = [\n" + "1,\n" * 315 + "    ]", "has "),
         ("core/translation.py", "x = [\n" + "1,\n" * 40 + "    ]", "its function _later has 43 lines"),
         (
             "gui/__init__.py",

@@ -110,7 +110,7 @@ def _use_window(errors: _Errors, expected_answer: float) -> None:
     def wait_for(condition: Callable[[], bool], what: str) -> None:
         _wait_for(condition, what, errors)
 
-    # The plot comes a moment after the rest.
+    # Somebody who clicks has seen it painted.
     wait_for(lambda: _plot_is_there(window), tr("the plot"))
     _click(_find(window, QPushButton, "trainButton"))
     iterations = session.experiment.settings.iterations
