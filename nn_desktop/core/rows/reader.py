@@ -122,7 +122,10 @@ def _names(cells: CellTable, start: int, width: int) -> tuple[list[str], list[st
             words = [word for word in re.split(r"[\s,;:|&/]+", filled[0]) if word]
             if 2 * sum(map(is_understood, words)) > len(words):
                 raise RowsError([tr("Line {line} is no row, and no title.").format(line=line.number)])
-            if any(map(is_known_name, re.findall(r"[^\W\d_]+[ _-]?\d*", filled[0]))):
+            known = any(map(is_known_name, re.findall(r"[^\W\d_]+[ _-]?\d*", filled[0])))
+            # As many words as columns, some of them twice, or a letter above one column are no title either.
+            parts = [part for part in re.split(r"[,;|\t&]+", filled[0]) if part.strip()]
+            if known or len(parts) == width or len(filled[0]) == 1:
                 text = tr("Line {line} seems to name the columns. Write it like the rows, or delete it.")
                 raise RowsError([text.format(line=line.number)])
             skipped.append(tr("Line {line} is a title.").format(line=line.number))

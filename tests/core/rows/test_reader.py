@@ -364,3 +364,8 @@ def test_any_text_is_rows_or_is_refused_and_rows_are_right(text: str, column: in
     if rows.are_rows:
         taken = rows.training_set
         assert read_rows(rows_to_csv(taken)).training_set == taken
+
+
+@pytest.mark.parametrize("names", ["y,y,a,b", "a,b,b,y", "y,,,"])
+def test_names_that_name_nothing_clearly_are_no_title(names: str) -> None:
+    assert "seems to name the columns" in refusal(f"{names}\n0,0,1,1\n1,1,1,0\n").problems[0]
