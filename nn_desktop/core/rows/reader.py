@@ -88,14 +88,15 @@ def _width(lines: Sequence[Line]) -> int:
     return max(counts, key=lambda count: (counts[count], count == COLUMNS, count))
 
 
-def _uneven(lines: Sequence[Line], width: int) -> tuple[dict[int, str], list[Line]]:
-    """Return what is wrong with lines that have more or fewer cells, by their numbers, and the others."""
+def _uneven(lines: Sequence[Line], width: int) -> tuple[list[tuple[int, str]], list[Line]]:
+    """Return what is wrong with lines that have more or fewer cells, with their numbers, and the others."""
     text = tr("the number of cells is {count}, not {width} as in most lines.")
-    counts = {line.number: _cells_count(line) for line in lines}
-    problems = {
-        number: text.format(count=count, width=width) for number, count in counts.items() if count != width
-    }
-    return problems, [line for line in lines if line.number not in problems]
+    problems = [
+        (line.number, text.format(count=_cells_count(line), width=width))
+        for line in lines
+        if _cells_count(line) != width
+    ]
+    return problems, [line for line in lines if _cells_count(line) == width]
 
 
 def _cells_count(line: Line) -> int:

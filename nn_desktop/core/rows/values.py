@@ -76,12 +76,12 @@ class RowValues:
         self.table = np.array([[cell_value(line.cells[place]) for place in places] for line in lines])
         self._is_target = np.array(columns) == TARGET
 
-    def read(self, said: str, problems: dict[int, str]) -> ReadRows:
+    def read(self, said: str, problems: Sequence[tuple[int, str]]) -> ReadRows:
         """Return the rows, or refuse them with what is wrong with them.
 
         Args:
             said: what is already known about them.
-            problems: what is wrong with other lines.
+            problems: what is wrong with other lines, with their numbers.
         """
         wrong = ~np.where(
             self._is_target, np.abs(self.table) <= LARGEST_TARGET, (self.table == 0) | (self.table == 1)
@@ -92,7 +92,7 @@ class RowValues:
         is_bipolar = np.isin(inputs, (-1, 1)).all() and inputs.shape[1] > 1
         if is_bipolar and not wrong[:, self._is_target].any() and not problems:
             raise RowsError([_bipolar_text()], offer=self._with_zeros(said))
-        found = list(problems.items())
+        found = list(problems)
         for row, number in np.argwhere(wrong)[:_MOST_PROBLEMS].tolist():
             found.append((self._lines[row].number, self._problem(row, number)))
         text = tr("Line {line}: {problem}")

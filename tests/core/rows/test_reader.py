@@ -263,6 +263,14 @@ def test_every_mistake_has_its_line() -> None:
     )
 
 
+def test_several_rows_in_one_line_of_latex_are_read_and_refused_one_by_one() -> None:
+    assert read("0 & 0 & 1 & 0 \\\\ 1 & 1 & 1 & 1 \\\\")[0] == [[0, 0, 1, 0], [1, 1, 1, 1]]
+    assert refusal("0&0&1&0 \\\\ 1&1&1 \\\\ 1&1&2&0 \\\\").problems == (
+        "Line 1: the number of cells is 3, not 4 as in most lines.",
+        'Line 1: input 3 is "2", but an input is 0 or 1.',
+    )
+
+
 def test_the_first_twenty_mistakes_are_named_and_the_others_counted() -> None:
     refused = refusal("0,0,1,0\n" + "0,0,2,0\n" * 1000)
     assert len(refused.problems) == 20
@@ -340,7 +348,6 @@ pieces = st.sampled_from(SIGNS + WORDS + LINES)
 
 
 @given(tables)
-@settings(deadline=None)
 def test_what_is_taken_written_out_and_read_again_is_the_same(rows: TrainingSet) -> None:
     again = read_rows(rows_to_csv(rows)).training_set
     assert again == rows
@@ -348,7 +355,7 @@ def test_what_is_taken_written_out_and_read_again_is_the_same(rows: TrainingSet)
 
 
 @given(st.lists(pieces, max_size=40).map("".join) | st.text(max_size=60), st.sampled_from([None, 0, 3]))
-@settings(deadline=None, max_examples=1500)
+@settings(max_examples=1500)
 def test_any_text_is_rows_or_is_refused_and_rows_are_right(text: str, column: int | None) -> None:
     try:
         rows = read_rows(text, column)
