@@ -27,6 +27,8 @@ def _draw(plot: LossPlot, file: QIODevice) -> None:
     canvas = plot.canvas
     generator = QSvgGenerator()
     generator.setOutputDevice(file)
+    # As many pixels to an inch as on the screen: letters and axes are as large there as everything else.
+    generator.setResolution(canvas.logicalDpiX())
     generator.setSize(canvas.size())
     generator.setViewBox(QRectF(0, 0, canvas.width(), canvas.height()))
     generator.setTitle(plot.accessibleName())

@@ -1,0 +1,28 @@
+"""The loss plot as a file: what a drawing program shows of it is what the screen shows."""
+
+import numpy as np
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from nn_desktop.gui.plot.picture import plot_picture
+from nn_desktop.session.session import Session
+from tests.gui.painted import pixels
+from tests.gui.student import Student
+
+
+def test_the_drawing_looks_like_the_plot_on_the_screen(plot_alone: Student, session: Session) -> None:
+    for rate in (0.1, 0.5, 1.0):
+        session.change_setting("rate", "learning_rate", rate)
+        session.train()
+        plot_alone.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    session.move_cursor(300)
+    plot_alone.settle()
+    screen = plot_alone.canvas.grab().toImage()
+    drawing = QImage(screen.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(drawing)
+    QSvgRenderer(plot_picture(plot_alone.plot, "svg")).render(painter)
+    painter.end()
+    difference = np.abs(pixels(screen).astype(int) - pixels(drawing))
+    # Edges of lines and letters are a little softer here and there.
+    assert (difference > 100).mean() < 0.002
+    assert (pixels(screen) < 150).mean() > 0.005, "lines and letters are there"
