@@ -1,9 +1,12 @@
 """What a file is: its content says so, and not its name."""
 
 import re
+import unicodedata
 from enum import Enum, auto
+from math import isnan
 
 from nn_desktop.core.files.document import SUFFIX
+from nn_desktop.core.rows.words import cell_value
 
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # How JSON's objects begin, also those that were cut off. Braces around rows are followed by something else.
@@ -11,8 +14,7 @@ _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*(?:["}]|$)')
 # What stands in no text: everything below the space but tabs, the ends of lines and pages, and Ctrl+Z.
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x19\x1b-\x1f]")
 _TABLES = {".csv", ".tsv"}
-_NUMBER = re.compile(r"[+-]?[0-9][0-9.,]*")
-_CELL_ENDS = re.compile(r"[\s;,|&()\[\]{}]+")
+_CELL_ENDS = re.compile(r"[\s;,:/|\u2502&()\[\]{}\"']+")
 
 
 class FileKind(Enum):
@@ -45,8 +47,7 @@ def file_kind(beginning: bytes, suffix: str) -> FileKind:
 
 
 def _is_like_a_row(line: str) -> bool:
-    """Whether a line could be meant as a row of numbers. Where it is hard to say, it could."""
-    cells = [cell for cell in _CELL_ENDS.split(line) if cell]
-    numbers = sum(_NUMBER.fullmatch(cell) is not None for cell in cells)
-    is_divided = sum(map(line.count, "\t;|")) >= 2
-    return is_divided or (numbers > 0 and 2 * numbers >= len(cells))
+    """Whether at least half of a line are numbers, or words for 0 and 1. Reading it will say the rest."""
+    cells = [cell for cell in _CELL_ENDS.split(unicodedata.normalize("NFKC", line)) if cell]
+    values = sum(not isnan(cell_value(cell)) for cell in cells)
+    return values > 0 and 2 * values >= len(cells)

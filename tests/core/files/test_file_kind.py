@@ -4,6 +4,7 @@ import pytest
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.files.file_kind import FileKind, file_kind
+from tests.core.rows.meanings import TAKEN
 
 DOCUMENT = document_to_bytes(Document())
 SUFFIXES = (".nnd", ".NND", ".csv", ".txt", ".json", ".png", "")
@@ -47,6 +48,11 @@ def test_a_document_is_a_document_whatever_it_is_called_and_wherever_it_was_cut_
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_rows_are_rows_whatever_they_are_called(text: str, suffix: str, encoding: str) -> None:
     assert file_kind(text.encode(encoding), suffix) is FileKind.ROWS
+
+
+@pytest.mark.parametrize("way", TAKEN)
+def test_whatever_the_reader_takes_is_taken_from_a_file(way: str) -> None:
+    assert file_kind(TAKEN[way].encode(), ".txt") is FileKind.ROWS
 
 
 @pytest.mark.parametrize("suffix", [".nnd", ".txt", ".png", ""])
