@@ -43,6 +43,8 @@ class Autosave(QObject):
         self._document = document
         self._typed = typed or (lambda: session.experiment)
         self._is_writing = False
+        # Whether what was written last has arrived on the disk.
+        self._is_kept = False
         self._is_closed = False
         # Whether what is kept is what somebody was only typing.
         self._keeps_typing = False
@@ -102,18 +104,33 @@ class Autosave(QObject):
         self.forget()
         self.wait()
 
+    def keep_for_next_start(self) -> bool:
+        """Keep what is unsaved and leave it there, because the program is ended from outside.
+
+        Returns:
+            whether nothing is lost if the window goes now.
+        """
+        if not self._document.is_modified:
+            self.close()
+            return True
+        self.wait()
+        self._keep(self._document.document(), self._document.path, self._document.state)
+        self.wait()
+        self._is_closed = self._is_kept
+        return self._is_kept
+
     def _keep(self, document: Document, path: Path | None, state: FileState | None) -> None:
         recovered = self._kept_elsewhere
 
         def write() -> None:
             try:
-                is_kept = self._store.write(document_to_bytes(document), path, state)
+                self._is_kept = self._store.write(document_to_bytes(document), path, state)
             finally:
                 self._is_writing = False
-            if is_kept and recovered is not None:
+            if self._is_kept and recovered is not None:
                 recovered.discard()
 
-        self._is_writing = True
+        self._is_writing, self._is_kept = True, False
         self._session.background.must_do(write)
 
     def _save_soon(self) -> None:

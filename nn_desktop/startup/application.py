@@ -77,7 +77,7 @@ def run_window(files: Sequence[str] = ()) -> int:
     signals.quit_asked.connect(application.closeAllWindows)
     try:
         # The window dies in there, before the application that it needs.
-        return _run(application, errors)
+        return _run(application, errors, signals)
     except Exception:  # noqa: BLE001 - whatever it is, nothing but this can tell about it
         LOGGER.exception("the program could not start")
         _say_that_it_failed(log)
@@ -87,9 +87,10 @@ def run_window(files: Sequence[str] = ()) -> int:
         _wait_for_threads()
 
 
-def _run(application: Application, errors: UnexpectedErrors) -> int:
+def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatch) -> int:
     """Show the window, fill it, and return the exit code when it is closed."""
     window = _empty_window(application)
+    _end_with_system(application, window, signals)
     show_in_place(window)
     _wait_for_paint(window)
     if not window.isVisible():
@@ -128,6 +129,17 @@ def _local_path(text: str) -> Path:
     """Return the file that the command line names. File managers may write file:///home/ada/my%20rows.csv."""
     address = QUrl(text)
     return Path(address.toLocalFile() if address.isLocalFile() else text).absolute()
+
+
+def _end_with_system(application: Application, window: MainWindow, signals: SignalWatch) -> None:
+    """When the system ends the program, or the person logs off, unsaved work is kept without a question."""
+
+    def close_windows() -> None:
+        window.asks_when_closing = False
+        application.closeAllWindows()
+
+    signals.end_asked.connect(close_windows)
+    application.commitDataRequest.connect(lambda _manager: window.prepare_to_end())
 
 
 def _empty_window(application: Application) -> MainWindow:

@@ -116,20 +116,23 @@ class SignalWatch(QObject):
     none. So Python writes the signal's number into a socket, and Qt wakes up on that.
 
     Signals:
-        quit_asked: the program shall end.
+        quit_asked: a person wants the program to end, with Ctrl+C.
+        end_asked: the system ends the program, and nobody is there to answer questions.
     """
 
     quit_asked = Signal()
+    end_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
-        self._numbers = {getattr(signal, name) for name in names if hasattr(signal, name)}
+        self._signals = {signal.SIGINT: self.quit_asked, signal.SIGTERM: self.end_asked}
+        if hasattr(signal, "SIGHUP"):  # Windows has none
+            self._signals[signal.SIGHUP] = self.end_asked
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        for number in self._numbers:
+        for number in self._signals:
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -140,5 +143,5 @@ class SignalWatch(QObject):
 
     def _read(self) -> None:
         with suppress(BlockingIOError):
-            if self._numbers & set(self._reader.recv(64)):
-                self.quit_asked.emit()
+            for number in sorted(self._signals.keys() & set(self._reader.recv(64))):
+                self._signals[signal.Signals(number)].emit()

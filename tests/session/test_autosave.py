@@ -1,6 +1,7 @@
 """Autosave: unsaved work is kept, also a long table and while a training runs, and saved work is not."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,8 +56,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(session: Session, tmp_path: Path) -> Desk:
-    return Desk(session, tmp_path / "recovery")
+def desk(session: Session, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(session, tmp_path / "recovery")
+    yield desk
+    # What is garbage may be collected by any thread, and no other may find a timer running in it.
+    desk.autosave.close()
 
 
 # What is kept
@@ -224,6 +228,38 @@ def test_closing_waits_for_what_is_written_and_leaves_nothing(desk: Desk, slow_d
     desk.autosave.note_typing()
     assert not desk.autosave._timer.isActive()
     assert list(desk.folder.iterdir()) == []
+
+
+# The program is ended from outside
+
+
+def test_what_is_unsaved_then_is_left_for_the_next_start(desk: Desk) -> None:
+    desk.add_row()
+    assert desk.autosave.keep_for_next_start()
+    kept = desk.now()
+    desk.document.new()  # whatever else happens while it ends
+    assert desk.kept() == kept
+
+
+def test_what_is_saved_then_is_not_left(desk: Desk, tmp_path: Path) -> None:
+    desk.add_row()
+    desk.autosave.save_now()
+    desk.document.save(tmp_path / "a.nnd")
+    assert desk.autosave.keep_for_next_start()
+    assert list(desk.folder.iterdir()) == []
+
+
+def test_if_it_cannot_be_kept_then_it_says_so_and_goes_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add_row()
+    desk.autosave.save_now()
+    desk.add_row()
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.store, "write", lambda *_: False)
+        assert not desk.autosave.keep_for_next_start()
+    desk.autosave.save_now()
+    assert desk.kept() == desk.now()
 
 
 # Recovered work

@@ -66,14 +66,21 @@ class Contents(QObject):
         if self._recovery is not None and self.autosave is not None:
             self.files.offer_recovered(self._recovery, self.autosave)
 
-    def close(self) -> bool:
-        """Ask about unsaved work; if the window may go, end everything that runs. Return whether it may."""
+    def close(self, *, asks: bool = True) -> bool:
+        """If the window may go, end everything that runs. Return whether it may.
+
+        Args:
+            asks: whether to ask about unsaved work. Otherwise it is kept for the next start, and only asked
+                about if it cannot be kept.
+        """
         self._finish_typing()
-        if not self.files.may_lose_work():
-            return False
+        is_kept = not asks and self.autosave is not None and self.autosave.keep_for_next_start()
+        if not is_kept:
+            if not self.files.may_lose_work():
+                return False
+            if self.autosave is not None:
+                self.autosave.close()
         self.files.close()
-        if self.autosave is not None:
-            self.autosave.close()
         # A thread that is still running when the program ends would abort it.
         self.session.close()
         return True

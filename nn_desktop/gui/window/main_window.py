@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # see above
     from nn_desktop.session.files.recovery import RecoveryStore
     from nn_desktop.session.session import Session
 
+_LONGEST_LOGGING_OFF = 60_000  # in milliseconds
+
 
 class MainWindow(QMainWindow):
     """The one window.
@@ -39,6 +41,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("NN Desktop")
         self._preferences = preferences or PreferencesStore(None)
         self._is_filled = False
+        self.asks_when_closing = True
+        """Whether somebody is there to answer. Otherwise unsaved work is kept for the next start."""
         restore_place(self, self._preferences.current.window_geometry)
         if session is not None:
             self.fill(session, recovery)
@@ -51,10 +55,24 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._is_filled = True
 
+    def prepare_to_end(self) -> None:
+        """Keep what is unsaved, now, and ask nothing for a while: the person logs off.
+
+        The system may end the program at any moment, or close its windows, or logging off is called off.
+        """
+        if self._is_filled and self.contents.autosave is not None:
+            self.contents.autosave.save_now()
+            self.contents.autosave.wait()
+        self.asks_when_closing = False
+        QTimer.singleShot(_LONGEST_LOGGING_OFF, self, self._ask_again)
+
+    def _ask_again(self) -> None:
+        self.asks_when_closing = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # whatever goes wrong below, the window stays, and the work in it
         if self._is_filled:
-            if not self.contents.close():
+            if not self.contents.close(asks=self.asks_when_closing):
                 return
             self._preferences.change(window_geometry=place_of(self))
         event.accept()

@@ -23,6 +23,7 @@ class Desk:
     """A window with its session, as quickly as it can be had."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.folder = folder
         self.preferences = PreferencesStore(folder / "settings")
         self.recovery = RecoveryStore(folder / "recovery")
         self.session = Session()

@@ -194,6 +194,36 @@ def test_recovered_work_knows_its_file_and_is_not_saved_yet(program: Program, tm
     assert path.read_bytes() == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_unsaved_work_is_offered_again_after_the_system_has_ended_the_program(
+    name: str, program: Program, tmp_path: Path
+) -> None:
+    act = CHANGE.replace("self.contents.autosave.save_now()", "").replace('"changed"', '"ready"')
+    process = program(act)
+    wait_for_line(process, "ready")
+    process.send_signal(getattr(signal, name))
+    assert output(process) == []  # nothing was asked
+    lines = output(program(LOOK, presses="Recover"))
+    assert lines[0].startswith("Untitled was not saved when NN Desktop ended.")
+    assert lines[1] == "Untitled[*] – NN Desktop 5 rows, modified: True"
+
+
+LOG_OFF = """
+application = QApplication.instance()
+print(application.receivers("2commitDataRequest(QSessionManager&)"))
+self.prepare_to_end()
+print("kept", len(list(self.contents._recovery._folder.glob("*/work"))), flush=True)
+application.quit()
+"""
+
+
+def test_logging_off_keeps_unsaved_work_and_asks_nothing(program: Program) -> None:
+    act = CHANGE.replace("self.contents.autosave.save_now()", "") + LOG_OFF
+    assert output(program(act)) == ["changed", "1", "kept 1"]
+    assert len(output(program(LOOK, presses="Discard"))) == 2
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_damaged_work_does_not_stop_the_start(program: Program, tmp_path: Path) -> None:
     kill_after_change(program(CHANGE))

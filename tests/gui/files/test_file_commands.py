@@ -288,6 +288,30 @@ def test_the_window_stays_when_no_name_is_given_while_it_closes(desk: Desk, dial
     assert not desk.window.close()
 
 
+def test_a_window_that_the_system_closes_asks_nothing_and_keeps_the_work(
+    desk: Desk, opened: Path, dialogs: Dialogs
+) -> None:
+    desk.add_row()
+    desk.window.asks_when_closing = False
+    assert desk.window.close()
+    assert (dialogs.said, opened.read_bytes()) == ([], PLAIN)
+    assert DocumentLock(opened).take() is None
+    (kept,) = desk.folder.glob("recovery/*/work")
+    document = document_from_bytes(kept.read_bytes().partition(b"\n")[2], "kept")
+    assert document.experiment == desk.session.experiment
+
+
+def test_only_if_the_work_cannot_be_kept_is_it_asked_about_even_then(
+    desk: Desk, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add_row()
+    monkeypatch.setattr(desk.recovery, "write", lambda *_: False)
+    desk.window.asks_when_closing = False
+    dialogs.answers = [Button.Cancel]
+    assert not desk.window.close()
+    assert dialogs.said == ["Save the changes to Untitled?"]
+
+
 # Two windows on one document
 
 
