@@ -1,8 +1,8 @@
 """Measures how long a program takes until its window is complete, as somebody in front of it sees it.
 
 The programs know nothing of it. They paint on a virtual display, whose picture is looked at until nothing
-in it changes any more; what counts is the last change. They are started in turn, so that whatever else the
-machine does slows down all of them.
+in it changes any more and the program rests; what counts is the last change. They are started in turn, so
+that whatever else the machine does slows down all of them.
 """
 
 import os
@@ -18,8 +18,9 @@ ROUNDS = 9
 _WARMING_ROUNDS = 1
 _PATIENCE_SECONDS = 60.0
 _LOOK_EVERY_SECONDS = 0.01
-# No program pauses for so long before it paints on.
-_QUIET_SECONDS = 2.0
+# Between two pictures a program may work for long, but it does not rest.
+_QUIET_SECONDS = 1.5
+_RESTING_SECONDS = 0.05  # of the processor's time
 
 Command = Sequence[str | Path]
 
@@ -87,17 +88,20 @@ def complete_window_seconds(commands: Sequence[Command], rounds: int = ROUNDS) -
 def _start(command: Command, display: Display, environment: dict[str, str]) -> float:
     """Start a program, wait until its window is complete, end it, and return the seconds."""
     empty = newest = display.picture()
-    began = changed = perf_counter()
+    began = changed = busy = perf_counter()
+    used = 0.0
     process = subprocess.Popen(
         command, env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/"
     )
     try:
-        while newest == empty or perf_counter() - changed < _QUIET_SECONDS:
-            picture = display.picture()
-            if picture != newest:
-                newest, changed = picture, perf_counter()
+        while newest == empty or perf_counter() - max(changed, busy) < _QUIET_SECONDS:
             if process.poll() is not None or perf_counter() - began > _PATIENCE_SECONDS:
                 raise StartError(f"{Path(command[0]).name} has shown no window that stays.")
+            picture, now = display.picture(), _processor_seconds(process.pid)
+            if picture != newest:
+                newest, changed = picture, perf_counter()
+            if now > used + _RESTING_SECONDS:
+                used, busy = now, perf_counter()
             sleep(_LOOK_EVERY_SECONDS)
         return changed - began
     finally:
@@ -106,3 +110,9 @@ def _start(command: Command, display: Display, environment: dict[str, str]) -> f
         ended = perf_counter()
         while display.picture() != empty and perf_counter() - ended < _PATIENCE_SECONDS:
             sleep(_LOOK_EVERY_SECONDS)
+
+
+def _processor_seconds(process: int) -> float:
+    """Return for how long a process has had a processor, as Linux tells it in proc(5)."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
