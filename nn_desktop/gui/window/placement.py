@@ -5,6 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 _WISHED_SIZE = QSize(1440, 860)
+# The panels scroll, but in less nobody finds anything, whatever a damaged file says.
+_LEAST_SIZE = QSize(640, 400)
 
 
 def restore_place(window: QMainWindow, geometry: bytes) -> None:
@@ -14,6 +16,7 @@ def restore_place(window: QMainWindow, geometry: bytes) -> None:
         window: the window.
         geometry: what `place_of` said the last time; anything else gives the default.
     """
+    window.setMinimumSize(_LEAST_SIZE.boundedTo(window.screen().availableSize()))
     # Qt reads its own bytes, but believes them: a window on a screen that is gone would not be seen.
     if not geometry or not window.restoreGeometry(QByteArray(geometry)):
         window.resize(_WISHED_SIZE.boundedTo(window.screen().availableSize()))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
@@ -428,9 +429,8 @@ def test_a_broken_preferences_file_gives_the_defaults(
 
 def test_the_window_comes_back_where_it_was(open_remembering: Callable[[], MainWindow]) -> None:
     window = open_remembering()
-    window.setMinimumSize(1, 1)
     screen = window.screen().availableGeometry()
-    place = inside(QRect(30, 40, 600, 500), screen)
+    place = inside(QRect(30, 40, 700, 500), screen)
     window.setGeometry(place)
     geometry = bytes(window.saveGeometry().data())
     window.setGeometry(screen)
@@ -445,6 +445,20 @@ def test_a_place_that_makes_no_sense_gives_a_window_on_the_screen(
     window = open_remembering()
     restore_place(window, geometry)
     assert window.screen().availableGeometry().intersects(window.geometry())
+
+
+def test_a_place_with_hardly_any_room_gives_a_window_that_can_be_used(
+    open_remembering: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    tiny = QWidget()
+    qtbot.addWidget(tiny)
+    tiny.setGeometry(30, 40, 5, 5)
+    window = open_remembering()
+    restore_place(window, bytes(tiny.saveGeometry().data()))
+    assert window.width() >= 640
+    assert window.height() >= 400
+    window.resize(1, 1)
+    assert window.size().toTuple() == (640, 400)
 
 
 @pytest.mark.parametrize("is_smaller", [True, False])

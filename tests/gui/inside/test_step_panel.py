@@ -147,7 +147,7 @@ def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
     area = student.find(QScrollArea, "stepScrollArea")
     student.settle()
     assert area.horizontalScrollBar().maximum() == 0
-    for size in ((900, 300), (762, 600), (480, 200)):
+    for size in ((900, 400), (762, 600), (640, 400)):
         student.window.resize(*size)
         student.settle()
         assert area.horizontalScrollBar().maximum() == 0, size
