@@ -100,6 +100,11 @@ class Session(QObject):
         return not self.history.experiment.is_same_run_as(self.experiment)
 
     @property
+    def tells_outcome(self) -> bool:
+        """Whether the message says how a training went."""
+        return bool(self.message) and self.message == self._outcome
+
+    @property
     def can_train(self) -> bool:
         """Whether there is anything to learn from."""
         return len(self.experiment.training_set) > 0
@@ -299,7 +304,7 @@ class Session(QObject):
 
     def say_again(self) -> None:
         """In another language: say once more how the training went, if that was what was said last."""
-        if self.message and self.message == self._outcome:
+        if self.tells_outcome:
             self._say_how_it_went()
         else:
             self.say("")

@@ -97,6 +97,7 @@ def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatc
         return 0  # somebody has closed it already
 
     # Not at the top: NumPy takes long to import, and what is in the window still longer.
+    from nn_desktop.session.files.lesson_progress import LessonProgressStore  # noqa: PLC0415
     from nn_desktop.session.files.recovery import RecoveryStore  # noqa: PLC0415
     from nn_desktop.session.session import Session  # noqa: PLC0415
 
@@ -112,7 +113,7 @@ def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatc
 
     session = Session()
     try:
-        window.fill(session, RecoveryStore(recovery_folder()))
+        window.fill(session, RecoveryStore(recovery_folder()), LessonProgressStore(settings_folder()))
         errors.told.connect(session.say)
         # In the event loop: it asks questions, and what goes wrong in it is no reason to give up.
         QTimer.singleShot(0, window, begin)

@@ -2040,13 +2040,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/answers_cube.py"/>
-        <source>All eight answers</source>
-        <translation>Alle acht Antworten</translation>
+        <source>{question} gives {answer}, {reason}</source>
+        <translation>{question} ergibt {answer}, {reason}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/answers_cube.py"/>
-        <source>{question} gives {answer}, {reason}</source>
-        <translation>{question} ergibt {answer}, {reason}</translation>
+        <source>All eight answers</source>
+        <translation>Alle acht Antworten</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -2070,6 +2070,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Prediction {answer}, {verdict}</source>
+        <translation>Vorhersage {answer}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Point at a line or the neuron for its number.</source>
         <translation>Auf eine Linie oder das Neuron zeigen, um die Zahl zu sehen.</translation>
     </message>
@@ -2077,11 +2082,6 @@
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
         <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Prediction {answer}, {verdict}</source>
-        <translation>Vorhersage {answer}, {verdict}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -2230,13 +2230,18 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
-        <source>Documents and tables (*.nnd *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Dokumente und Tabellen (*.nnd *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Documents, tables and lessons (*.nnd *.csv *.tsv *.txt *.nnlesson);;All files (*)</source>
+        <translation>Dokumente, Tabellen und Lektionen (*.nnd *.csv *.tsv *.txt *.nnlesson);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>Open anyway</source>
         <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
@@ -2542,6 +2547,241 @@
         <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>There are no rows to learn from.</source>
         <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/answers.py"/>
+        <source>Your number</source>
+        <translation>Deine Zahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/answers.py"/>
+        <source>That is what I think</source>
+        <translation>Das denke ich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/answers.py"/>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>First choose what you think.</source>
+        <translation>Erst auswählen, was du denkst.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Not yet: these are not the ones, or not all of them.</source>
+        <translation>Noch nicht: Es sind nicht diese oder nicht alle.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Card {number} of {count}</source>
+        <translation>Karte {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>Think first</source>
+        <translation>Erst denken</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>Do, then look</source>
+        <translation>Tun, dann hinsehen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>Look</source>
+        <translation>Hinsehen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>What do you think?</source>
+        <translation>Was denkst du?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>none of the eight</source>
+        <translation>keine der acht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>Challenge {number} of {count}</source>
+        <translation>Aufgabe {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>Lesson {number} of {count}</source>
+        <translation>Lektion {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
+        <source>You thought: {choice}</source>
+        <translation>Du dachtest: {choice}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>Your first thought is kept. Go on with Next.</source>
+        <translation>Dein erster Gedanke ist notiert. Mit „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>Solved!</source>
+        <translation>Gelöst!</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>done: {task}</source>
+        <translation>erledigt: {task}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>to do: {task}</source>
+        <translation>zu tun: {task}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>Hint {number}: {hint}</source>
+        <translation>Tipp {number}: {hint}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>This is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
+        <source>The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo.</source>
+        <translation>Die Tabelle zeigt die Zeilen der Lektion. Deine sind aufgehoben: Hol sie jetzt zurück oder mit „Rückgängig“.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
+        <source>Bring my rows back</source>
+        <translation>Meine Zeilen zurückholen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
+        <source>Go on with the lesson's rows</source>
+        <translation>Mit denen der Lektion weitermachen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>Lessons and challenges</source>
+        <translation>Lektionen und Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>Challenges</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>From your teacher</source>
+        <translation>Von deiner Lehrkraft</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>{count} of 3 stars</source>
+        <translation>{count} von 3 Sternen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>Back to the card</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>Set up this card again</source>
+        <translation>Karte neu aufbauen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>Close the lessons</source>
+        <translation>Lektionen schließen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>It is about: {names}.</source>
+        <translation>Es geht um: {names}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/look/hiding.py"/>
+        <source>hidden: think first</source>
+        <translation>verborgen: erst denken</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/plot/canvas.py"/>
@@ -2989,6 +3229,16 @@
         <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/window/lesson_commands.py"/>
+        <source>New here? Lesson 1</source>
+        <translation>Neu hier? Lektion 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/lesson_commands.py"/>
+        <source>Answers are hidden. Show them</source>
+        <translation>Antworten sind verborgen. Zeigen</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3185,8 +3435,28 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Hide answers</source>
+        <translation>&amp;Antworten verbergen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Full screen</source>
         <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Challenges</source>
+        <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
@@ -4894,11 +5164,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     </message>
     <message>
         <location filename="resources/lessons/99_challenges.nnlesson"/>
-        <source>Challenges</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/99_challenges.nnlesson"/>
         <source>Find out how. The program sees by itself when you are there.</source>
         <translation>Selbst herausfinden, wie es geht. Das Programm merkt von allein, wenn es geschafft ist.</translation>
     </message>
@@ -5856,6 +6121,11 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="resources/lessons/glossary.toml"/>
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
+        <source>Documents and tables (*.nnd *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="vanished">Dokumente und Tabellen (*.nnd *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours, colours
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
@@ -33,17 +34,29 @@ class CornerButton(QAbstractButton):
         self.answer = 0.0
         self.reason = ""
         self.is_given = False
+        self._is_hidden = False
 
     def show_answer(self, answer: float, reason: str, *, is_given: bool) -> None:
         """Show what is known about the question."""
         self.answer, self.reason, self.is_given = answer, reason, is_given
         self.update()
 
+    def hide_answer(self, is_hidden: bool) -> None:
+        """Show a question mark and no reason, or both again."""
+        self._is_hidden = is_hidden
+        self.name_answer()
+        self.update()
+
     def name_answer(self) -> None:
         """Say in words what the button shows, and the answer with all its digits."""
+        text = tr("{question} gives {answer}, {reason}")
+        if self._is_hidden:
+            text = "{question}, {reason}"
         self.setAccessibleName(
-            tr("{question} gives {answer}, {reason}").format(
-                question=self.question, answer=number_format.answer(self.answer), reason=self.reason
+            text.format(
+                question=self.question,
+                answer=number_format.answer(self.answer),
+                reason=hidden_words() if self._is_hidden else self.reason,
             )
         )
         self.setToolTip(self.accessibleName())
@@ -79,7 +92,7 @@ class CornerButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_answer(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
-        fill = chosen.for_answer(self.answer)
+        fill = QColor(chosen.panel) if self._is_hidden else chosen.for_answer(self.answer)
         painter.setBrush(fill)
         if self.is_given:
             painter.setPen(QPen(QColor(chosen.text), 1.8))
@@ -87,10 +100,11 @@ class CornerButton(QAbstractButton):
             painter.setPen(QPen(QColor(chosen.text), 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
         painter.setPen(QColor(chosen.readable_on(fill.rgb())))
-        painter.drawText(circle, int(_CENTRED), number_format.fixed(self.answer, 2))
+        text = QUESTION_MARK if self._is_hidden else number_format.fixed(self.answer, 2)
+        painter.drawText(circle, int(_CENTRED), text)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:
-        text = f"{self.question}\n{self.reason}"
+        text = self.question if self._is_hidden else f"{self.question}\n{self.reason}"
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         area = QRectF(left, 0, self.width() - left, self.height())
         # The cube's edges pass behind the text, not through it.
@@ -141,8 +155,10 @@ class AnswersCube(QWidget):
         session.inputs_chosen.connect(self._refresh_choice)
         # With another run the cursor has moved as well.
         session.cursor_moved.connect(self._refresh)
+        session.hidden.changed.connect(self._refresh_hidden)
         self._refresh_choice()
         self._refresh()
+        self._refresh_hidden()
 
     def move_along(self, number: int, value: int) -> None:
         """Choose the neighbour whose input `number` is `value`, and give it the focus."""
@@ -179,6 +195,11 @@ class AnswersCube(QWidget):
             self.updateGeometry()
             self._lay_out()
             self.explained.emit()
+
+    def _refresh_hidden(self) -> None:
+        for button in self._corners:
+            button.hide_answer("answers" in self._session.hidden.parts)
+        self._name_answers()
 
     def _name_answers(self) -> None:
         for button in self._corners:

@@ -6,6 +6,7 @@ from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.answers_cube import AnswersCube
+from nn_desktop.gui.look.hiding import QUESTION_MARK
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.session.session import Session
 
@@ -24,6 +25,7 @@ class AnswersPanel(Panel):
         self.body.addWidget(self._reason)
         session.inputs_chosen.connect(self._refresh)
         self.cube.explained.connect(self._refresh)
+        session.hidden.changed.connect(self._refresh)
         self.set_look()
         self._refresh()
 
@@ -34,4 +36,6 @@ class AnswersPanel(Panel):
 
     def _refresh(self) -> None:
         corner = corner_number(self._session.chosen_inputs)
-        self._reason.setText(f"{question_text(corner)}: {self.cube.reason_sentence(corner)}")
+        is_hidden = "answers" in self._session.hidden.parts
+        reason = QUESTION_MARK if is_hidden else self.cube.reason_sentence(corner)
+        self._reason.setText(f"{question_text(corner)}: {reason}")

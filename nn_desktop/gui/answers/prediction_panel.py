@@ -9,6 +9,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP, answer_font
 from nn_desktop.session.session import Session
@@ -46,7 +47,10 @@ class PredictionPanel(Panel):
         self.body.addWidget(self._detail)
         self._pointed = ""
         self.diagram.pointed.connect(self._show_pointed)
-        for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
+        for signal in (
+            *(session.cursor_moved, session.inputs_chosen),
+            *(session.experiment_changed, session.hidden.changed),
+        ):
             signal.connect(self._refresh)
         self.set_look()
 
@@ -54,15 +58,23 @@ class PredictionPanel(Panel):
         answer = self._session.prediction
         text, words = number_format.answer(answer), closeness_text(answer)
         self._answer.setText(text)
+        is_hidden = self._is_hidden
+        if is_hidden:
+            self._answer.setText(QUESTION_MARK)
         self._fit_answer()
         self._colour_answer()
         # An accessible name replaces the text for a screen reader, so the number is in it.
-        self._answer.setAccessibleName(
-            tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
-        )
-        self._closeness.setText(words)
+        name = tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
+        if is_hidden:
+            name = f"{tr('Prediction')}, {hidden_words()}"
+        self._answer.setAccessibleName(name)
+        self._closeness.setText("" if is_hidden else words)
         self._state_label.setText(self._state())
         self._show_pointed(self._pointed)
+
+    @property
+    def _is_hidden(self) -> bool:
+        return "prediction" in self._session.hidden.parts
 
     def _state(self) -> str:
         session = self._session
@@ -83,7 +95,7 @@ class PredictionPanel(Panel):
     def _way_back(self) -> str:
         """After a step: what the row with these inputs contributed to it."""
         learning = self._session.shown_run.last_learning
-        if learning is None:
+        if learning is None or self._is_hidden:
             return ""
         asked = self._session.history.experiment.training_set.folded().corners.tolist()
         chosen = corner_number(self._session.chosen_inputs)
@@ -112,7 +124,8 @@ class PredictionPanel(Panel):
             self._answer.setFixedSize(wanted.width() + _MARGIN, wanted.height())
 
     def _colour_answer(self) -> None:
-        colour = colours(self).for_answer_text(self._session.prediction)
+        answer = 0.5 if self._is_hidden else self._session.prediction
+        colour = colours(self).for_answer_text(answer)
         palette = self._answer.palette()
         if palette.color(self._answer.foregroundRole()) != colour:
             palette.setColor(self._answer.foregroundRole(), colour)

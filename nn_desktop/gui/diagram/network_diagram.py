@@ -42,7 +42,10 @@ class NetworkDiagram(QWidget):
         self._telling = Throttle(session, self._tell, self)
         self._focused = -1
         self._hovered: Part | None = None
-        for signal in (session.cursor_moved, session.inputs_chosen, session.experiment_changed):
+        for signal in (
+            *(session.cursor_moved, session.inputs_chosen),
+            *(session.experiment_changed, session.hidden.changed),
+        ):
             signal.connect(self._refresh)
         self._lay_out()
         self._refresh()

@@ -13,6 +13,7 @@ from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import Line, Neuron, Part
 from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.session.session import Session
 
 # From here on a sum is written as a power of ten.
@@ -31,6 +32,7 @@ class DiagramNumbers:
         layers: its weights.
         outputs: of each layer, for these inputs, (neurons,).
         adjustments: what the step before added to the weights; None when no step has just been done.
+        is_answer_hidden: whether what the last neuron gives is kept back.
     """
 
     network: Network
@@ -38,6 +40,7 @@ class DiagramNumbers:
     layers: tuple[Array, ...]
     outputs: tuple[Array, ...]
     adjustments: tuple[Array, ...] | None
+    is_answer_hidden: bool = False
 
     @classmethod
     def of(cls, session: Session) -> "DiagramNumbers":
@@ -52,6 +55,7 @@ class DiagramNumbers:
             network.layers(session.shown_run.weights),
             outputs,
             learning.adjustments if learning is not None else None,
+            "prediction" in session.hidden.parts,
         )
 
     def weight(self, line: Line) -> float:
@@ -88,12 +92,18 @@ class DiagramNumbers:
 
     def sum_text(self, neuron: Neuron) -> str:
         """The sum that reaches a neuron, short."""
+        if self.hides(neuron):
+            return QUESTION_MARK
         total = self.sum(neuron)
         # It has to fit into the circle: cut off, it would be another number.
         if _WIDE <= abs(total) < inf:
             return number_format.power_of_ten(total)
         decimals = 2 if abs(total) < 10 else 1 if abs(total) < 100 else 0
         return number_format.fixed(total, decimals, sign=True)
+
+    def hides(self, neuron: Neuron) -> bool:
+        """Whether a neuron keeps its numbers to itself: it is the last one, and they are the answer."""
+        return self.is_answer_hidden and neuron.layer == len(self.layers) - 1
 
     def output(self, neuron: Neuron) -> float:
         """What a neuron makes of its sum."""
@@ -143,6 +153,8 @@ class DiagramNumbers:
 
     def _neuron_sentence(self, neuron: Neuron) -> str:
         name = self._neuron_name(neuron.layer, neuron.place)
+        if self.hides(neuron):
+            return f"{name[:1].upper()}{name[1:]}: {hidden_words()}."
         return tr("{name}: the sum {sum} becomes {output}.").format(
             # Not capitalize(), which makes small letters of the others: "Verdecktes neuron".
             name=name[:1].upper() + name[1:],
@@ -173,6 +185,8 @@ class DiagramNumbers:
                         name=self._neuron_name(number, target), weights=weights
                     )
                 )
+        if self.is_answer_hidden:
+            return "; ".join((*parts, hidden_words()))
         answer = float(self.outputs[-1][0])
         parts.append(
             tr("answer {answer}, {verdict}").format(

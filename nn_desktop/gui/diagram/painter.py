@@ -81,7 +81,8 @@ class DiagramPainter:
     def _draw_neuron(
         self, painter: QPainter, neuron: Neuron, numbers: DiagramNumbers, *, is_pointed: bool
     ) -> None:
-        shade = self.chosen.for_answer(numbers.shade(neuron))
+        is_hidden = numbers.hides(neuron)
+        shade = QColor(self.chosen.panel) if is_hidden else self.chosen.for_answer(numbers.shade(neuron))
         ink = QColor(self.chosen.readable_on(shade.rgb()))
         painter.setBrush(shade)
         painter.setPen(QPen(QColor(self.chosen.text), 2.5 if is_pointed else 1.2))
@@ -89,9 +90,10 @@ class DiagramPainter:
         # The activation, and where the sum stands on it.
         painter.setPen(QPen(ink, 1.4))
         painter.drawPolyline(_activation_line(neuron, numbers, _CURVE_POINTS))
-        painter.setBrush(ink)
-        (dot,) = _activation_line(neuron, numbers, np.array([numbers.place_on_curve(neuron)])).toList()
-        painter.drawEllipse(dot, 3.2, 3.2)
+        if not is_hidden:
+            painter.setBrush(ink)
+            (dot,) = _activation_line(neuron, numbers, np.array([numbers.place_on_curve(neuron)])).toList()
+            painter.drawEllipse(dot, 3.2, 3.2)
         if neuron.has_text:
             text = f"Σ {numbers.sum_text(neuron)}"
             self._write(painter, text, self._room(text, neuron.centre - QPointF(0, neuron.radius * 0.38)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nn_desktop.core.files.document import Document, DocumentError
 from nn_desktop.core.files.file_kind import FileKind
+from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import (
     Changed,
@@ -44,6 +45,8 @@ class FileCommands(QObject):
         document: the session's document.
         preferences: remember which documents were open last, and where.
         import_path: takes the rows of a file that is not a document.
+        open_lesson: opens a file with a lesson.
+        is_in_lesson: whether a lesson's rows are shown in place of the document's.
     """
 
     def __init__(
@@ -53,6 +56,8 @@ class FileCommands(QObject):
         document: OpenDocument,
         preferences: PreferencesStore,
         import_path: Callable[[Path], None],
+        open_lesson: Callable[[Path], None],
+        is_in_lesson: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -60,6 +65,8 @@ class FileCommands(QObject):
         self._document = document
         self._preferences = preferences
         self._import_path = import_path
+        self._open_lesson = open_lesson
+        self._is_in_lesson = is_in_lesson
         # The document of this window, so that a second window knows.
         self._lock: DocumentLock | None = None
         document.changed.connect(self.refresh_title)
@@ -77,14 +84,17 @@ class FileCommands(QObject):
             self._window,
             tr("Open"),
             first_folder(self._preferences),
-            tr("Documents and tables (*.nnd *.csv *.tsv *.txt);;All files (*)"),
+            tr("Documents, tables and lessons (*.nnd *.csv *.tsv *.txt *.nnlesson);;All files (*)"),
         )
         if name:
             self._preferences.remember_folder(Path(name))
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a document, or take the rows of a table: whichever the file is, whatever it is called."""
+        """Open a document or a lesson, or take the rows of a table: whichever the file is."""
+        if path.suffix.lower() == LESSON_SUFFIX:
+            self._open_lesson(path)
+            return
         match kind_of_file(path):
             case FileKind.DOCUMENT:
                 self._open_document(path)
@@ -132,7 +142,8 @@ class FileCommands(QObject):
     def save(self) -> bool:
         """Save, and ask for a name if there is none yet; return whether it is saved now."""
         path = self._document.path
-        if path is None:
+        # A lesson never overwrites what somebody has made.
+        if path is None or self._is_in_lesson():
             return self.save_as()
         try:
             changed = self._document.is_changed_on_disk()
@@ -146,7 +157,8 @@ class FileCommands(QObject):
         """Ask for a name and save; return whether it is saved now."""
         before = self._document.path
         folder = first_folder(self._preferences) if before is None else str(before.parent)
-        suggestion = str(Path(folder) / self._document.name)
+        name = tr("Lesson") if self._is_in_lesson() else self._document.name
+        suggestion = str(Path(folder) / name)
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save as"), suggestion, tr("NN Desktop documents (*.nnd)")
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QProgressDialog
 
 from nn_desktop.core.files.csv_import import CsvError, rows_from_file
@@ -38,7 +38,12 @@ class TransferCommands(QObject):
         preferences: remember where a file was chosen last.
         open_path: opens what was chosen for import, which may be a document.
         plot_picture: returns the loss plot as a file of a kind, "png" or "svg".
+
+    Signals:
+        program_exported: the Python program was written to a file.
     """
+
+    program_exported = Signal()
 
     def __init__(
         self,
@@ -109,12 +114,14 @@ class TransferCommands(QObject):
     def export_program(self) -> None:
         """Write the experiment as a Python program."""
         session = self._session
-        self._export(
+        is_written = self._export(
             "network.py",
             lambda: program_text(
                 session.history.experiment, session.cursor, session.shown_run.weights
             ).encode("ascii"),
         )
+        if is_written:
+            self.program_exported.emit()
 
     def export_picture(self) -> None:
         """Write the loss plot as PNG."""
@@ -124,20 +131,21 @@ class TransferCommands(QObject):
         """Write the loss plot as SVG."""
         self._export("loss.svg", lambda: self._plot_picture("svg"))
 
-    def _export(self, suggestion: str, content: Callable[[], bytes]) -> None:
+    def _export(self, suggestion: str, content: Callable[[], bytes]) -> bool:
+        """Ask for a name and write a file; return whether it is written."""
         suffix = Path(suggestion).suffix
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Export"), str(Path(first_folder(self._preferences)) / suggestion), f"*{suffix}"
         )
         if not name:
-            return
+            return False
         path = Path(name)
         if not path.suffix:
             # The dialog has asked about the name that was typed, not about this one.
             path = path.with_name(path.name + suffix)
             question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
             if path.exists() and not asks(self._window, question):
-                return
+                return False
         self._preferences.remember_folder(path)
         try:
             save_bytes(path, content())
@@ -148,6 +156,8 @@ class TransferCommands(QObject):
             warn(self._window, str(wrong))
         else:
             self._session.say(tr("Written to {name}.").format(name=shown_name(path)))
+            return True
+        return False
 
     def _run_text(self) -> str:
         """Return the run as CSV. A hundred thousand iterations take seconds: then a box can cancel it.

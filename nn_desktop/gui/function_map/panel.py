@@ -22,6 +22,7 @@ from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
 from nn_desktop.gui.function_map.view import FunctionMapView
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import GAP, MARGIN
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
@@ -63,6 +64,7 @@ class FunctionMapPanel(QWidget):
         self._run.shown.connect(self._refresh)
         self._run.activity_changed.connect(self._refresh_button)
         session.experiment_changed.connect(self._refresh_if_visible)
+        session.hidden.changed.connect(self._refresh_if_visible)
         self._refresh_button()
         self._refresh()
 
@@ -174,20 +176,28 @@ class FunctionMapPanel(QWidget):
         experiment = self._session.experiment
         self._refresh_slider()
         shades = np.zeros(FUNCTIONS, np.int_)
-        if function_map is not None:
+        if function_map is not None and not self._is_hidden:
             shades += function_map.right_at(iteration) * (1 if function_map.is_origin_stuck else 2)
         agreeing = agreeing_functions(experiment.training_set)
         self._model.show(shades, agreeing)
-        count = texts.count_text(function_map, iteration)
-        self._count_label.setText(count)
+        count = hidden_words() if self._is_hidden else texts.count_text(function_map, iteration)
+        self._count_label.setText(QUESTION_MARK if self._is_hidden else count)
+        self._count_label.setAccessibleName(count)
         self._note_label.setText(self._note())
         self._note_label.setToolTip(texts.note_explanation(function_map))
-        self._marks_label.setText(texts.marks_text(function_map, iteration, experiment.training_set))
+        marks = texts.marks_text(function_map, iteration, experiment.training_set)
+        self._marks_label.setText("" if self._is_hidden else marks)
         self._view.setAccessibleDescription(count)
         self.setAccessibleDescription(count)
         self._refresh_function()
 
+    @property
+    def _is_hidden(self) -> bool:
+        return "map" in self._session.hidden.parts
+
     def _note(self) -> str:
+        if self._is_hidden:
+            return ""
         function_map, settings = self._run.map, self._session.experiment.settings
         is_fresh = function_map is not None and function_map.settings == settings
         if function_map is not None and is_fresh and self._model.order is Order.BY_ONES:
@@ -218,6 +228,8 @@ class FunctionMapPanel(QWidget):
         self._table_label.setAccessibleName(truth_table_text(function))
 
     def _state(self, function: int) -> str:
+        if self._is_hidden:
+            return hidden_words()
         return texts.state_text(self._run.map, function, self._run.iteration)
 
     def _describe(self, function: int) -> str:

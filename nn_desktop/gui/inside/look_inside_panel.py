@@ -1,5 +1,6 @@
 """Look inside: tabs that take the network apart."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from nn_desktop.core.translation import tr
@@ -12,7 +13,13 @@ from nn_desktop.session.session import Session
 
 
 class LookInsidePanel(Panel):
-    """The tabs. They stand beside the heading: height is what a projector has least of."""
+    """The tabs. They stand beside the heading: height is what a projector has least of.
+
+    Signals:
+        tab_shown: another tab is open; its name, one of those in `lesson.TABS`.
+    """
+
+    tab_shown = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Look inside"))
@@ -26,15 +33,30 @@ class LookInsidePanel(Panel):
         self.heading_row.addWidget(self.tabs)
         self.body.addWidget(self._pages, 1)
         self.map_panel = FunctionMapPanel(session)
-        self._add(tr("One step in numbers"), StepPanel(session))
-        self._add(tr("Python program"), ProgramPanel(session))
-        self._add(tr("All 256 functions"), self.map_panel)
+        self.program = ProgramPanel(session)
+        self._add("one_step", tr("One step in numbers"), StepPanel(session))
+        self._add("program", tr("Python program"), self.program)
+        self._add("functions", tr("All 256 functions"), self.map_panel)
+        self.tabs.currentChanged.connect(lambda place: self.tab_shown.emit(self.tabs.tabData(place)))
 
     def arrange_like(self, other: "LookInsidePanel") -> None:
         """Show the tab and the map that another of these panels shows, which goes."""
         self.tabs.setCurrentIndex(other.tabs.currentIndex())
         self.map_panel.arrange_like(other.map_panel)
 
-    def _add(self, title: str, page: QWidget) -> None:
+    def show_tab(self, name: str) -> None:
+        """Open a tab by its name, if there is one."""
+        for place in range(self.tabs.count()):
+            if self.tabs.tabData(place) == name:
+                self.tabs.setCurrentIndex(place)
+
+    def bring_to_front(self, part: QWidget) -> None:
+        """Open the tab that a part is in, if it is in one."""
+        for place in range(self._pages.count()):
+            page = self._pages.widget(place)
+            if page is not None and (page is part or page.isAncestorOf(part)):
+                self.tabs.setCurrentIndex(place)
+
+    def _add(self, name: str, title: str, page: QWidget) -> None:
         self._pages.addWidget(page)
-        self.tabs.addTab(title)
+        self.tabs.setTabData(self.tabs.addTab(title), name)

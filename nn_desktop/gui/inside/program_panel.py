@@ -1,6 +1,6 @@
 """The experiment as a Python program, to take along."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,13 @@ from nn_desktop.session.session import Session
 
 
 class ProgramPanel(QWidget):
-    """Shows the program for the run and iteration that the window shows."""
+    """Shows the program for the run and iteration that the window shows.
+
+    Signals:
+        copied: it was copied.
+    """
+
+    copied = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,7 +41,7 @@ class ProgramPanel(QWidget):
         hint.setWordWrap(True)
         copy_button = QPushButton(tr("Copy"))
         copy_button.setObjectName("copyProgramButton")
-        copy_button.clicked.connect(self._copy)
+        copy_button.clicked.connect(self.copy)
         top = QHBoxLayout()
         top.addWidget(hint, 1)
         top.addWidget(copy_button)
@@ -51,9 +57,11 @@ class ProgramPanel(QWidget):
         session = self._session
         return program_text(session.history.experiment, session.cursor, session.shown_run.weights)
 
-    def _copy(self) -> None:
+    def copy(self) -> None:
+        """Put the program on the clipboard."""
         QGuiApplication.clipboard().setText(self.program())
         self._session.say(tr("The program is on the clipboard."))
+        self.copied.emit()
 
     def _refresh_soon(self) -> None:
         # Only while somebody looks: the text changes with every iteration.

@@ -7,11 +7,15 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.inside.step_table import table
+from nn_desktop.gui.inside.step_table import CodeLine, table
 from nn_desktop.gui.inside.step_text import StepText
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import GAP, code_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
+
+# Whoever has to think about one of these would read it here.
+_TOLD_HERE = {"step", "outputs", "prediction"}
 
 
 class StepPanel(QWidget):
@@ -49,7 +53,7 @@ class StepPanel(QWidget):
         self._look_timer.setSingleShot(True)
         self._look_timer.timeout.connect(self._set_font)
         self._set_font()
-        for signal in (session.cursor_moved, session.inputs_chosen):
+        for signal in (session.cursor_moved, session.inputs_chosen, session.hidden.changed):
             signal.connect(self._refresh_soon)
 
     def _refresh_soon(self) -> None:
@@ -58,12 +62,14 @@ class StepPanel(QWidget):
             self._throttle.ask()
 
     def _refresh(self) -> None:
-        text = StepText.of(self._session)
+        is_hidden = bool(self._session.hidden.parts & _TOLD_HERE)
+        text = StepText("", (CodeLine(QUESTION_MARK),), ()) if is_hidden else StepText.of(self._session)
         self._text = text
         self._heading.setText(text.heading)
         self._remarks.setText("\n".join(text.remarks))
-        self._label.setAccessibleName(text.words)
-        self.setAccessibleDescription(text.words)
+        words = hidden_words() if is_hidden else text.words
+        self._label.setAccessibleName(words)
+        self.setAccessibleDescription(words)
         self._arrange()
 
     def _arrange(self) -> None:

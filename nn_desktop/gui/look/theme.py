@@ -161,11 +161,13 @@ def _buttons_style(chosen: Colours) -> str:
         QPushButton#trainButton:disabled {{
             background: {chosen.line}; color: {chosen.muted}; border-color: {chosen.line};
         }}
-        QPushButton#clearRunsButton {{
+        QPushButton#clearRunsButton, QPushButton[isLink="true"] {{
             color: {chosen.positive}; text-decoration: underline; background: transparent;
             border: 1px solid transparent; padding: 1px 4px;
         }}
-        QPushButton#clearRunsButton:focus {{ border-color: {chosen.positive}; }}
+        QPushButton#clearRunsButton:focus, QPushButton[isLink="true"]:focus {{
+            border-color: {chosen.positive};
+        }}
     """
 
 

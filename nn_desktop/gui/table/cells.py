@@ -76,7 +76,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
             painter.fillRect(cell, QColor(chosen.marked))
         if index.column() < TARGET_COLUMN:
             self._paint_button(painter, option.rect, chosen, is_one=text == "1")
-        elif index.column() == OUTPUT_COLUMN:
+        elif index.column() == OUTPUT_COLUMN and not self._model.are_outputs_hidden:
             painter.setPen(chosen.for_answer_text(self._model.output(index.row())))
         else:
             painter.setPen(QColor(chosen.text))

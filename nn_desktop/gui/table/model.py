@@ -13,6 +13,7 @@ from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.rows.words import input_from_text, target_from_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.session.session import Session
 
 TARGET_COLUMN = 3
@@ -43,6 +44,7 @@ class TrainingTableModel(QAbstractTableModel):
         self._outputs_shown = b""
         session.experiment_changed.connect(self._take_rows)
         session.cursor_moved.connect(self._refresh_outputs)
+        session.hidden.changed.connect(self._hide_or_show_outputs)
 
     def toggle(self, index: Index) -> None:
         """Turn an input from 0 to 1 or back."""
@@ -58,6 +60,11 @@ class TrainingTableModel(QAbstractTableModel):
         """The rows that are shown."""
         return self._rows
 
+    @property
+    def are_outputs_hidden(self) -> bool:
+        """Whether the last column shows question marks."""
+        return "outputs" in self._session.hidden.parts
+
     def output(self, row: int) -> float:
         """What the network answers to the inputs of `row`."""
         return float(self._session.shown_run.answers[self._rows.corners()[row]])
@@ -68,7 +75,7 @@ class TrainingTableModel(QAbstractTableModel):
             return str(self._rows.inputs[row, column])
         if column == TARGET_COLUMN:
             return number_format.plain(float(self._rows.targets[row]))
-        return number_format.short_answer(self.output(row))
+        return QUESTION_MARK if self.are_outputs_hidden else number_format.short_answer(self.output(row))
 
     def block_text(self, blocks: Sequence[Range]) -> str:
         """Return cells as spreadsheets want them; what lies between the blocks is empty."""
@@ -93,6 +100,8 @@ class TrainingTableModel(QAbstractTableModel):
         if column == TARGET_COLUMN:
             # A long table has few different targets.
             return list(map(cache(number_format.plain), self._rows.targets[rows].tolist()))
+        if self.are_outputs_hidden:
+            return [QUESTION_MARK] * len(rows)
         texts = [number_format.short_answer(answer) for answer in self._session.shown_run.answers.tolist()]
         return [texts[corner] for corner in self._rows.corners()[rows].tolist()]
 
@@ -136,6 +145,10 @@ class TrainingTableModel(QAbstractTableModel):
             last = self.index(len(self._rows) - 1, OUTPUT_COLUMN)
             self.dataChanged.emit(self.index(0, OUTPUT_COLUMN), last)
 
+    def _hide_or_show_outputs(self) -> None:
+        self._outputs_shown = b""
+        self._refresh_outputs()
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -168,7 +181,9 @@ class TrainingTableModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.AccessibleTextRole:
                 header = self.headerData(index.column(), Qt.Orientation.Horizontal)
-                return f"{header}: {self.cell_text(index.row(), index.column())}"
+                is_hidden = self.are_outputs_hidden and index.column() == OUTPUT_COLUMN
+                text = hidden_words() if is_hidden else self.cell_text(index.row(), index.column())
+                return f"{header}: {text}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(index)
         return None
@@ -178,6 +193,8 @@ class TrainingTableModel(QAbstractTableModel):
             return tr("0 or 1: type it, click on it or press Space.")
         if index.column() == TARGET_COLUMN:
             return tr("The answer that the network should learn to give: any number.")
+        if self.are_outputs_hidden:
+            return hidden_words()
         return tr("What the network answers at this iteration: {answer}").format(
             answer=number_format.answer(self.output(index.row()))
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.panel import NarrowButton, Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.plot.loss_plot import LossPlot
@@ -59,6 +60,10 @@ class TrainingPanel(Panel):
         super().set_look()
         self.settings.set_look()
 
+    def add_link(self, link: QPushButton) -> None:
+        """Put a link that leads elsewhere behind what was said last."""
+        self._below.insertWidget(self._below.indexOf(self._clear_button), link)
+
     def finish_typing(self) -> None:
         """Take what is being typed into a setting, as if Return had been pressed."""
         self.takes_typing.emit()
@@ -87,10 +92,10 @@ class TrainingPanel(Panel):
         self.body.addWidget(self.settings)
         self.body.addWidget(self._progress)
         self.body.addWidget(self.plot, 1)
-        below = QHBoxLayout()
-        below.addWidget(self._status, 1)
-        below.addWidget(self._clear_button)
-        self.body.addLayout(below)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self._status, 1)
+        self._below.addWidget(self._clear_button)
+        self.body.addLayout(self._below)
 
     def _connect(self) -> None:
         session = self._session
@@ -112,6 +117,7 @@ class TrainingPanel(Panel):
         session.activity_changed.connect(self._refresh_buttons)
         session.cursor_moved.connect(self._refresh_buttons)
         session.message_changed.connect(self._refresh_status)
+        session.hidden.changed.connect(self._refresh_status)
 
     def train_or_stop(self) -> None:
         """Train, or stop if it is training already."""
@@ -191,6 +197,8 @@ class TrainingPanel(Panel):
         session = self._session
         if not session.can_train:
             text = tr("Train needs at least one row in the table.")
+        elif session.message and session.tells_outcome and "verdict" in session.hidden.parts:
+            text = QUESTION_MARK
         elif session.message:
             text = session.message
         elif session.is_stale and session.history.iterations:
@@ -201,6 +209,8 @@ class TrainingPanel(Panel):
             text = tr("Drag the line to go back in time: every number follows it.")
         if text != self._status.text():
             self._status.setText(text)
+            if text == QUESTION_MARK:
+                text = hidden_words()
             self._status.setAccessibleName(text)
             # Said aloud by a screen reader, wherever the focus is: training ended, something went wrong.
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))

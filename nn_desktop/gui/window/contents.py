@@ -11,15 +11,20 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.gui.files.dialogs import choose_one
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
+from nn_desktop.gui.lessons.panel import LessonPanel
 from nn_desktop.gui.plot.picture import plot_picture
 from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.layout import Panels
+from nn_desktop.gui.window.lesson_commands import LessonCommands
 from nn_desktop.gui.window.menus import Commands, add_menus
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import read_examples
+from nn_desktop.session.files.folders import lesson_folders
+from nn_desktop.session.files.lesson_progress import LessonProgressStore
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.recovery import RecoveryStore
+from nn_desktop.session.lessons.guide import LessonGuide
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
@@ -32,6 +37,7 @@ class Contents(QObject):
         session: what is shown.
         preferences: what is remembered from one start to the next.
         recovery: where unsaved work is kept; None if it is not.
+        progress: how far somebody is in lessons; None if that is forgotten at the end.
     """
 
     def __init__(
@@ -40,6 +46,7 @@ class Contents(QObject):
         session: Session,
         preferences: PreferencesStore,
         recovery: RecoveryStore | None,
+        progress: LessonProgressStore | None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -48,7 +55,16 @@ class Contents(QObject):
         self._recovery = recovery
         document = OpenDocument(session, window)
         self.autosave = None if recovery is None else Autosave(recovery, session, document, self._with_typing)
-        self.files = FileCommands(window, session, document, preferences, self._import_path)
+        self._guide = LessonGuide(session, progress or LessonProgressStore(None), window)
+        self.files = FileCommands(
+            window,
+            session,
+            document,
+            preferences,
+            self._import_path,
+            self._open_lesson,
+            lambda: self._guide.own_rows.are_away,
+        )
         self._build()
         self._panels.training.train_button.setFocus()
 
@@ -89,7 +105,7 @@ class Contents(QObject):
         """Build everything that shows words anew. The session, the document and the window itself stay."""
         self._finish_typing()
         before, focus = self._panels, self._window.focusWidget()
-        for commands in (self.view, self._transfers):
+        for commands in (self.view, self._transfers, self._lessons):
             commands.deleteLater()
         self._window.setLocale(QLocale())
         self._build()
@@ -105,7 +121,8 @@ class Contents(QObject):
         """Make the panels and the menus, in the language that is spoken now."""
         window, session = self._window, self.session
         self._examples = read_examples()
-        self._panels = panels = Panels(session, self._examples)
+        lessons = LessonPanel(self._guide, lesson_folders(), self._bring_to_sight)
+        self._panels = panels = Panels(session, self._examples, lessons)
         window.setCentralWidget(panels)
         # What is being typed counts as typed when Train is pressed, and is kept like other work.
         panels.training.takes_typing.connect(panels.data.table.finish_typing)
@@ -116,6 +133,9 @@ class Contents(QObject):
         self.view.language_changed.connect(self.change_language)
         picture = partial(plot_picture, panels.training.plot)
         self._transfers = TransferCommands(window, session, self._preferences, self.files.open_path, picture)
+        self._lessons = LessonCommands(
+            window, session, self._guide, panels, self._transfers, self._preferences
+        )
         # The old one cannot be emptied here: it may be one of its entries that calls this.
         window.setMenuBar(QMenuBar())
         add_menus(window, self._commands(), self._finish_typing)
@@ -132,6 +152,7 @@ class Contents(QObject):
             training=self._panels.training,
             transfers=self._transfers,
             view=self.view,
+            lessons=self._lessons,
             examples=self._examples,
             preferences=self._preferences,
         )
@@ -144,6 +165,12 @@ class Contents(QObject):
     def _import_path(self, path: Path) -> None:
         # Another language has other commands.
         self._transfers.import_path(path)
+
+    def _bring_to_sight(self, name: str) -> QWidget | None:
+        return self._panels.bring_to_sight(name)
+
+    def _open_lesson(self, path: Path) -> None:
+        self._lessons.open_file(path)
 
     def _finish_typing(self) -> None:
         self._panels.data.table.finish_typing()

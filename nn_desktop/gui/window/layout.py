@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabl
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
 from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 from nn_desktop.gui.inside.look_inside_panel import LookInsidePanel
+from nn_desktop.gui.lessons.panel import LessonPanel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training.training_panel import TrainingPanel
@@ -13,14 +14,21 @@ from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
 _MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other
+_LEFT_HEIGHTS = (300, 345)  # of Training data and an open lesson
 
 _Flag = QItemSelectionModel.SelectionFlag
 
 
 class Panels(QScrollArea):
-    """The panels, which fill the window. On a screen that is too small for them, they scroll."""
+    """The panels, which fill the window. On a screen that is too small for them, they scroll.
 
-    def __init__(self, session: Session, examples: tuple[Example, ...]) -> None:
+    Args:
+        session: what they show.
+        examples: what the table offers by name.
+        lessons: opened below the table.
+    """
+
+    def __init__(self, session: Session, examples: tuple[Example, ...], lessons: LessonPanel) -> None:
         super().__init__()
         self.setObjectName("windowScrollArea")
         # Nothing to stop at for the Tab key: what gets the focus is scrolled to by itself.
@@ -29,16 +37,30 @@ class Panels(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.setObjectName("middleSplitter")
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.left.setObjectName("leftSplitter")
         self.training = TrainingPanel(session)
         self._prediction = PredictionPanel(session)
         self._answers = AnswersPanel(session)
         self.inside = LookInsidePanel(session)
         self.data = TrainingDataPanel(session, examples)
+        self.lessons = lessons
         self._lay_out()
+
+    def bring_to_sight(self, name: str) -> QWidget | None:
+        """Return the part with an object name, once it can be seen: in its tab, scrolled to."""
+        part = self.findChild(QWidget, name)
+        if isinstance(part, QWidget):
+            self.inside.bring_to_front(part)
+            self.ensureWidgetVisible(part)
+            return part
+        return None
 
     def arrange_like(self, other: "Panels") -> None:
         """Arrange what the session does not know like in `other`: sizes, tab, map, selection, scrolling."""
         self.middle.setSizes(other.middle.sizes())
+        self.left.setSizes(other.left.sizes())
+        self.lessons.arrange_like(other.lessons)
         self.inside.arrange_like(other.inside)
         _select_like(self.data.table, other.data.table)
         self.verticalScrollBar().setValue(other.verticalScrollBar().value())
@@ -54,11 +76,15 @@ class Panels(QScrollArea):
         right.addWidget(self._prediction, 5)
         right.addWidget(self._answers, 6)
         self.middle.addWidget(self.inside)
-        whole.insertWidget(0, self.data, 24)
+        self.left.addWidget(self.data)
+        self.left.addWidget(self.lessons)
+        self.left.setSizes(_LEFT_HEIGHTS)
+        whole.insertWidget(0, self.left, 24)
         for place, height in enumerate(_MIDDLE_HEIGHTS):
             self.middle.setStretchFactor(place, height)
-        self.middle.setChildrenCollapsible(False)
-        self.middle.setHandleWidth(GAP)
+        for splitter in (self.left, self.middle):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(GAP)
         right.setSpacing(GAP)
         whole.setContentsMargins(GAP, GAP, GAP, GAP)
         whole.setSpacing(GAP)

@@ -15,6 +15,7 @@ from nn_desktop.gui.window.placement import place_of, restore_place
 from nn_desktop.session.files.preferences import PreferencesStore
 
 if TYPE_CHECKING:  # see above
+    from nn_desktop.session.files.lesson_progress import LessonProgressStore
     from nn_desktop.session.files.recovery import RecoveryStore
     from nn_desktop.session.session import Session
 
@@ -28,6 +29,7 @@ class MainWindow(QMainWindow):
         session: what it shows. Without one the window is empty until it is filled.
         preferences: what is remembered from one start to the next; None if nothing is.
         recovery: where unsaved work is kept; None if it is not.
+        progress: how far somebody is in lessons; None if that is forgotten at the end.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
         session: "Session | None" = None,
         preferences: PreferencesStore | None = None,
         recovery: "RecoveryStore | None" = None,
+        progress: "LessonProgressStore | None" = None,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -45,13 +48,18 @@ class MainWindow(QMainWindow):
         """Whether somebody is there to answer. Otherwise unsaved work is kept for the next start."""
         restore_place(self, self._preferences.current.window_geometry)
         if session is not None:
-            self.fill(session, recovery)
+            self.fill(session, recovery, progress)
 
-    def fill(self, session: "Session", recovery: "RecoveryStore | None" = None) -> None:
+    def fill(
+        self,
+        session: "Session",
+        recovery: "RecoveryStore | None" = None,
+        progress: "LessonProgressStore | None" = None,
+    ) -> None:
         """Put in everything that the window holds."""
         from nn_desktop.gui.window.contents import Contents  # noqa: PLC0415 - see above
 
-        self.contents = Contents(self, session, self._preferences, recovery)
+        self.contents = Contents(self, session, self._preferences, recovery, progress)
         self.setAcceptDrops(True)
         self._is_filled = True
 

@@ -17,6 +17,7 @@ from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
+from nn_desktop.gui.window.lesson_commands import LessonCommands
 from nn_desktop.gui.window.menu_items import Entry, FilledSubmenu, Item, Submenu, add_items
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
@@ -41,6 +42,7 @@ class Commands:
     training: TrainingPanel
     transfers: TransferCommands
     view: ViewCommands
+    lessons: LessonCommands
     examples: tuple[Example, ...]
     preferences: PreferencesStore
 
@@ -51,8 +53,8 @@ def menu_table(commands: Commands) -> dict[str, tuple[Item, ...]]:
         tr("&File"): _file_menu(commands),
         tr("&Edit"): _edit_menu(commands),
         tr("&Train"): _train_menu(commands),
-        tr("&View"): _view_menu(commands.view),
-        tr("&Help"): (Entry("aboutAction", tr("&About NN Desktop"), None, commands.view.show_about),),
+        tr("&View"): _view_menu(commands.view, commands.lessons),
+        tr("&Help"): _help_menu(commands),
     }
 
 
@@ -155,7 +157,7 @@ def _stop(commands: Commands) -> None:
         commands.view.leave_full_screen()
 
 
-def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
+def _view_menu(view: ViewCommands, lessons: LessonCommands) -> tuple[Item, ...]:
     standard = QKeySequence.StandardKey
     return (
         _appearances(view),
@@ -167,7 +169,19 @@ def _view_menu(view: ViewCommands) -> tuple[Item, ...]:
         Entry("zoomOutAction", tr("&Smaller text"), standard.ZoomOut, view.smaller),
         Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", view.normal, more_keys=_CTRL_0_IN_FRENCH),
         None,
+        Entry("hideAnswersAction", tr("&Hide answers"), "Ctrl+H", lessons.hide_or_show_answers),
         Entry("fullScreenAction", tr("&Full screen"), "F11", view.toggle_full_screen),
+    )
+
+
+def _help_menu(commands: Commands) -> tuple[Item, ...]:
+    panel = commands.lessons.panel
+    return (
+        Entry("lessonsAction", tr("&Lessons"), "F1", panel.open_lessons),
+        Entry("challengesAction", tr("&Challenges"), None, panel.show_challenges),
+        Entry("wordsAction", tr("&Words"), None, panel.show_words),
+        None,
+        Entry("aboutAction", tr("&About NN Desktop"), None, commands.view.show_about),
     )
 
 

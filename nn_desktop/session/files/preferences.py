@@ -35,6 +35,8 @@ class Preferences(NamedTuple):
         y_axis: the same for the loss.
         recent_files: the documents that were open last, the latest first.
         last_folder: where a file was chosen last; None if none ever was.
+        has_opened_lesson: whether a lesson was ever opened.
+        lesson_share: how much of the left column an open lesson takes, in per cent; 0 for as much as usual.
     """
 
     window_geometry: bytes = b""
@@ -45,6 +47,8 @@ class Preferences(NamedTuple):
     y_axis: str = "automatic"
     recent_files: tuple[Path, ...] = ()
     last_folder: Path | None = None
+    has_opened_lesson: bool = False
+    lesson_share: int = 0
 
 
 class _Kept(NamedTuple):
@@ -180,6 +184,18 @@ def _zoom_steps(value: object) -> int:
     return value
 
 
+def _is_so(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither true nor false")  # noqa: TRY004
+    return value
+
+
+def _share(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 100:
+        raise ValueError("not a share in per cent")
+    return value
+
+
 def _language(value: object) -> str:
     if _text(value) and not _LANGUAGE.fullmatch(_text(value)):
         raise ValueError("not the code of a language")
@@ -224,4 +240,6 @@ _READERS: dict[str, Callable[[object], object]] = {
     "y_axis": _AXIS,
     "recent_files": _recent_files,
     "last_folder": _folder,
+    "has_opened_lesson": _is_so,
+    "lesson_share": _share,
 }

@@ -47,6 +47,11 @@ class ShowMe(QObject):
         """Whether there is anything left to do."""
         return self._is_running
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether somebody is to watch: there is a pause before each thing."""
+        return self._timer.interval() > 0
+
     def start(self, actions: Iterable[Action], undo_text: str, milliseconds: int) -> None:
         """Do some actions.
 

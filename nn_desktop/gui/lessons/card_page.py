@@ -1,0 +1,145 @@
+"""The page of the open card: where it stands, the card itself, and the buttons that lead on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nn_desktop.core.lessons.lesson import CardKind, Lesson
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots
+from nn_desktop.gui.lessons.cards import CardArea, announce
+from nn_desktop.gui.look.panel import NarrowButton
+from nn_desktop.gui.look.theme import GAP
+from nn_desktop.session.lessons.guide import LessonGuide
+
+_SHOW_ME_MILLISECONDS = 600
+
+
+class CardPage(QWidget):
+    """One card after the other, forwards and back. It never moves on by itself.
+
+    Args:
+        guide: whose card.
+        lessons: those that are counted: "Lesson 5 of 12".
+        words: the glossary.
+
+    Signals:
+        ended: the last card was left forwards.
+        word_asked: a link to a word of the glossary was followed; the word's name.
+    """
+
+    ended = Signal()
+    word_asked = Signal(str)
+
+    def __init__(self, guide: LessonGuide, lessons: tuple[Lesson, ...], words: Words) -> None:
+        super().__init__()
+        self._guide = guide
+        self._lessons = lessons
+        self._place = QLabel()
+        self._place.setObjectName("muted")
+        self._area = CardArea(guide, words)
+        self._area.word_asked.connect(self.word_asked)
+        self._dots = QLabel()
+        self._dots.setObjectName("lessonDotsLabel")
+        self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._back = _button("lessonBackButton", tr("Back"), self.back)
+        self._show_me = _button("lessonShowMeButton", tr("Show me"), self._show_step)
+        self._hint = _button("lessonHintButton", tr("Hint"), guide.ask_hint)
+        self._check = _button("lessonCheckButton", tr("Check"), self._check_task)
+        self._next = _button("lessonNextButton", tr("Next"), self.next)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(GAP // 2)
+        lines.addWidget(self._place)
+        lines.addWidget(self._area, 1)
+        lines.addWidget(self._dots)
+        row = QHBoxLayout()
+        row.setSpacing(GAP // 2)
+        for button in (self._back, self._show_me, self._hint, self._check, self._next):
+            row.addWidget(button, 1)
+        lines.addLayout(row)
+
+    def show_card(self, about: str) -> None:
+        """Show the guide's card.
+
+        Args:
+            about: what it points at, in words.
+        """
+        guide = self._guide
+        if guide.lesson is None or guide.card is None:
+            return
+        lesson, card, place = guide.lesson, guide.card, guide.place
+        self._place.setText(place_text(lesson, place, self._lessons))
+        self._area.show_card(about)
+        count = len(lesson.cards)
+        self._dots.setText(progress_dots(place, count))
+        self._dots.setAccessibleName(tr("Card {number} of {count}").format(number=place + 1, count=count))
+        self._back.setEnabled(place > 0)
+        self._next.setText(tr("Next") if place + 1 < count else tr("Finish"))
+        self._show_me.setVisible(card.kind is CardKind.DO and bool(card.show_me))
+        self._check.setVisible(card.kind is CardKind.CHALLENGE)
+        self._hint.setVisible(bool(card.hints))
+        self.refresh()
+        if (content := self._area.card) is not None:
+            announce(self, f"{card.title} {self._place.text()} {content.text.accessibleName()} {about}")
+
+    def refresh(self) -> None:
+        """Show what has been done meanwhile."""
+        card = self._guide.card
+        if card is None or self._area.card is None:
+            return
+        self._area.card.refresh()
+        self._hint.setEnabled(len(self._guide.hints) < len(card.hints))
+        must_think = card.kind is CardKind.PREDICT and self._guide.choice is None
+        self._next.setEnabled(not must_think)
+        self._next.setToolTip(tr("First choose what you think.") if must_think else "")
+
+    def focus_first(self) -> None:
+        """Give the card's first control the focus."""
+        card = self._area.card
+        control = card.answers.first_control() if card is not None else None
+        buttons = (self._show_me, self._check, self._next, self._back)
+        control = control or next((each for each in buttons if each.isVisible() and each.isEnabled()), None)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def back(self) -> None:
+        """Open the card before."""
+        self._guide.go_to(self._guide.place - 1)
+
+    def next(self) -> None:
+        """Open the card after this one, if it is time for that."""
+        lesson = self._guide.lesson
+        if lesson is None or not self._next.isEnabled():
+            return
+        if self._guide.place + 1 < len(lesson.cards):
+            self._guide.go_to(self._guide.place + 1)
+        else:
+            self.ended.emit()
+
+    def _show_step(self) -> None:
+        self._guide.show_the_step(_SHOW_ME_MILLISECONDS)
+
+    def _check_task(self) -> None:
+        guide, content = self._guide, self._area.card
+        if guide.card is None or content is None:
+            return
+        if guide.card.corners is not None and not guide.is_done:
+            is_right = guide.tick(content.answers.ticked)
+            lack = "" if is_right else tr("Not yet: these are not the ones, or not all of them.")
+        else:
+            lack = guide.check()
+        self.refresh()
+        content.say(lack)
+
+
+def _button(name: str, text: str, run: Callable[[], object]) -> QPushButton:
+    button = NarrowButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.clicked.connect(run)
+    return button

@@ -1,0 +1,106 @@
+"""What stands on a card around its text: which card it is, what its kind asks for, what was thought."""
+
+from html import escape
+
+from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson, Paragraphs
+from nn_desktop.core.lessons.words import Word, pieces, plain_text
+from nn_desktop.core.translation import local_number, tr, tr_later, tr_now
+from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW, Choice
+from nn_desktop.session.lessons.guide import LessonGuide
+
+_KINDS = {
+    CardKind.PREDICT: tr_later("Think first"),
+    CardKind.DO: tr_later("Do, then look"),
+    CardKind.NOTICE: tr_later("Look"),
+    CardKind.WHY: tr_later("Why"),
+    CardKind.QUESTION: tr_later("What do you think?"),
+}
+
+Words = dict[str, Word]
+"""The glossary, by the names that links lead to."""
+
+
+def is_challenges(lesson: Lesson) -> bool:
+    """Whether a lesson is a collection of challenges, each for itself."""
+    return all(card.kind is CardKind.CHALLENGE for card in lesson.cards)
+
+
+def stars_text(stars: int) -> str:
+    """Return how hard a challenge is: "★★"."""
+    return "★" * stars
+
+
+def place_text(lesson: Lesson, place: int, lessons: tuple[Lesson, ...]) -> str:
+    """Return the line above a card: "Lesson 5 of 12 · Think first".
+
+    Args:
+        lesson: the open lesson.
+        place: which of its cards is open.
+        lessons: those that are counted.
+    """
+    card = lesson.cards[place]
+    names = [each.name for each in lessons]
+    if card.kind is CardKind.CHALLENGE:
+        where = tr("Challenge {number} of {count}").format(number=place + 1, count=len(lesson.cards))
+        return " · ".join(filter(None, (where, stars_text(card.stars))))
+    kind = tr_now(_KINDS[card.kind])
+    if lesson.name not in names:
+        return kind
+    number = names.index(lesson.name) + 1
+    return tr("Lesson {number} of {count}").format(number=number, count=len(names)) + f" · {kind}"
+
+
+def progress_dots(place: int, count: int) -> str:
+    """Return which of the cards is open: dots, or a number where there are many."""
+    if count > 8:
+        return f"{place + 1} / {count}"
+    return " ".join("●" if each <= place else "○" for each in range(count))
+
+
+def html(paragraphs: Paragraphs, words: Words) -> str:
+    """Return paragraphs as a label shows them, with links to the words."""
+    return "".join(f"<p style='margin: 0 0 6px 0'>{_paragraph_html(each, words)}</p>" for each in paragraphs)
+
+
+def spoken(paragraphs: Paragraphs, words: Words) -> str:
+    """Return paragraphs as a screen reader says them."""
+    return " ".join(plain_text(each, words) for each in paragraphs)
+
+
+def _paragraph_html(text: str, words: Words) -> str:
+    parts = []
+    for piece in pieces(text, words):
+        if piece.is_code:
+            parts.append(f"<code>{escape(piece.text)}</code>")
+        elif piece.word:
+            parts.append(f'<a href="{escape(piece.word)}">{escape(piece.text)}</a>')
+        else:
+            parts.append(escape(piece.text))
+    return "".join(parts)
+
+
+def thought_text(guide: LessonGuide) -> str:
+    """Return what was thought before: "You thought: Exactly 0.5."; "" where nothing is to be compared."""
+    lesson, card = guide.lesson, guide.card
+    if lesson is None or card is None or card.kind not in {CardKind.DO, CardKind.NOTICE}:
+        return ""
+    # Up to the first card that tells what was to be thought about.
+    for earlier in reversed(lesson.cards[: guide.place]):
+        if earlier.kind is CardKind.NOTICE:
+            return ""
+        choice = guide.progress.first_choice(earlier.name)
+        if earlier.kind is CardKind.PREDICT:
+            return (
+                "" if choice is None else tr("You thought: {choice}").format(choice=_choice(earlier, choice))
+            )
+    return ""
+
+
+def _choice(card: Card, choice: Choice) -> str:
+    if isinstance(choice, tuple):
+        return ", ".join(" ".join(each) for each in choice) or tr("none of the eight")
+    if isinstance(choice, float):
+        return local_number(f"{choice:g}")
+    if choice == DO_NOT_KNOW or choice >= len(card.options):
+        return tr("I do not know")
+    return card.options[choice].text

@@ -1,0 +1,170 @@
+"""The card that is open: its text, what can be answered, what its task asks for, and its hints."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
+
+from nn_desktop.core.lessons.lesson import Card, CardKind
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.lessons.answers import Answers
+from nn_desktop.gui.lessons.card_texts import Words, html, spoken, thought_text
+from nn_desktop.gui.look.theme import GAP
+from nn_desktop.session.lessons.guide import LessonGuide
+
+
+class CardArea(QScrollArea):
+    """The card, which scrolls inside itself if it is long.
+
+    Signals:
+        word_asked: a link to a word of the glossary was followed; the word's name.
+    """
+
+    word_asked = Signal(str)
+
+    def __init__(self, guide: LessonGuide, words: Words) -> None:
+        super().__init__()
+        self.setObjectName("lessonCardArea")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._guide = guide
+        self._words = words
+        self.card: CardContent | None = None
+
+    def show_card(self, about: str) -> None:
+        """Show the guide's card.
+
+        Args:
+            about: what it points at, in words.
+        """
+        if self._guide.card is None:
+            return
+        self.card = CardContent(self._guide, self._guide.card, self._words, about)
+        self.card.word_asked.connect(self.word_asked)
+        self.setWidget(self.card)
+        self.verticalScrollBar().setValue(0)
+
+    # Not as the text wishes: with word wrap it would wish for more than the window has.
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 10 * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, 4 * self.fontMetrics().height())
+
+
+class CardContent(QWidget):
+    """All that stands on one card.
+
+    Signals:
+        word_asked: see `CardArea`.
+    """
+
+    word_asked = Signal(str)
+
+    def __init__(self, guide: LessonGuide, card: Card, words: Words, about: str) -> None:
+        super().__init__()
+        self._guide, self._words, self._card = guide, words, card
+        self._held: tuple[bool, ...] | None = None
+        self._said = ""
+        self._last_choice = guide.choice
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, GAP, 0)
+        lines.setSpacing(GAP // 2)
+        self.text = self._label("lessonText", html(card.text, words), spoken(card.text, words))
+        if about:
+            self.text.setAccessibleDescription(about)
+        self.answers = Answers(card, guide.choice)
+        self.answers.chosen.connect(self._choose)
+        self._conditions = [self._label("lessonCondition") for _ in card.done]
+        self._outcome = self._label("lessonOutcome")
+        self._hints = self._label("lessonHints")
+        self._thought = self._label("muted", thought_text(guide))
+        for part in (self.text, self.answers, *self._conditions, self._outcome, self._hints, self._thought):
+            lines.addWidget(part)
+        lines.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what has been done meanwhile."""
+        guide, card = self._guide, self._card
+        is_challenge = card.kind is CardKind.CHALLENGE
+        shows_task = not is_challenge or guide.is_done or bool(guide.hints)
+        tasks = guide.watch.tasks
+        for label, (sentence, is_so) in zip(self._conditions, tasks, strict=False):
+            label.setText(f"{'✓' if is_so else '○'}  {sentence}")
+            state = tr("done: {task}") if is_so else tr("to do: {task}")
+            label.setAccessibleName(state.format(task=sentence))
+            label.setVisible(shows_task)
+        self._announce_tasks(tasks)
+        numbered = enumerate(guide.hints, start=1)
+        hints = [tr("Hint {number}: {hint}").format(number=number, hint=hint) for number, hint in numbered]
+        self._show(self._hints, html(tuple(hints), self._words), spoken(tuple(hints), self._words))
+        self._show_outcome()
+        self._thought.setVisible(bool(self._thought.text()))
+        if card.kind is CardKind.PREDICT and guide.choice is not None:
+            self.answers.setEnabled(False)
+
+    def say(self, sentence: str) -> None:
+        """Say what is still missing."""
+        self._said = sentence
+        self._show_outcome()
+        announce(self, sentence)
+
+    def _choose(self, choice: object) -> None:
+        self._last_choice = choice  # type: ignore[assignment]  # the signal carries what it is given
+        self._guide.choose(choice)  # type: ignore[arg-type]
+        self.refresh()
+        announce(self, self._outcome.accessibleName())
+
+    def _show_outcome(self) -> None:
+        guide, card = self._guide, self._card
+        if card.kind is CardKind.QUESTION and isinstance(self._last_choice, int):
+            reply = card.options[self._last_choice].reply
+            self._show(self._outcome, html(reply, self._words), spoken(reply, self._words))
+            return
+        text = self._said
+        if card.kind is CardKind.PREDICT and guide.choice is not None:
+            text = tr("Your first thought is kept. Go on with Next.")
+        elif card.kind in {CardKind.DO, CardKind.CHALLENGE} and guide.is_done:
+            text = tr("This is so already.") if guide.is_done_already else self._done_text()
+        self._show(self._outcome, f"<b>{text}</b>" if guide.is_done and text else text, text)
+
+    def _done_text(self) -> str:
+        return tr("Solved!") if self._card.kind is CardKind.CHALLENGE else tr("Done.")
+
+    def _announce_tasks(self, tasks: tuple[tuple[str, bool], ...]) -> None:
+        held = tuple(is_so for _, is_so in tasks)
+        if self._held is not None and len(held) == len(self._held):
+            for before, (sentence, is_so) in zip(self._held, tasks, strict=True):
+                if is_so and not before:
+                    announce(self, tr("done: {task}").format(task=sentence))
+        self._held = held
+
+    def _label(self, name: str, text: str = "", words: str = "") -> QLabel:
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setAccessibleName(words or text)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.linkActivated.connect(self.word_asked)
+        label.linkHovered.connect(lambda word: self._explain(label, word))
+        return label
+
+    def _explain(self, label: QLabel, word: str) -> None:
+        explanation = self._words[word].text if word in self._words else ""
+        QToolTip.showText(label.cursor().pos(), explanation, label)
+
+    def _show(self, label: QLabel, text: str, words: str) -> None:
+        label.setText(text)
+        label.setAccessibleName(words)
+        label.setVisible(bool(text))
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say something, wherever the focus is."""
+    if sentence:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -1,0 +1,126 @@
+"""The list of lessons and challenges, with how far somebody is. Nothing in it is locked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
+
+from nn_desktop.core.lessons.lesson import Lesson
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.lessons.card_texts import is_challenges, stars_text
+from nn_desktop.session.lessons.guide import LessonGuide
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class LessonList(QListWidget):
+    """The list.
+
+    Signals:
+        wanted: a lesson and the place of one of its cards, or None for where it was left.
+    """
+
+    wanted = Signal(object, object)
+
+    def __init__(self, guide: LessonGuide) -> None:
+        super().__init__()
+        self.setObjectName("lessonList")
+        self.setAccessibleName(tr("Lessons and challenges"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+        self._guide = guide
+        # A click and Return open; a second click finds the card there already.
+        self.itemClicked.connect(self._open)
+        self.itemActivated.connect(self._open)
+
+    def show_lessons(self, lessons: tuple[Lesson, ...], others: tuple[Lesson, ...]) -> None:
+        """Show what there is.
+
+        Args:
+            lessons: those that the program comes with, in their order.
+            others: those of a teacher.
+        """
+        self.clear()
+        for title, some in (
+            (tr("Lessons"), [each for each in lessons if not is_challenges(each)]),
+            (tr("Challenges"), [each for each in lessons if is_challenges(each)]),
+            (tr("From your teacher"), others),
+        ):
+            if some:
+                self._add_heading(title)
+            for number, lesson in enumerate(some, start=1):
+                if is_challenges(lesson):
+                    self._add_challenges(lesson)
+                else:
+                    self._add_lesson(lesson, number)
+
+    def select(self, lesson: str, place: int | None = None) -> None:
+        """Go to a lesson or a challenge in the list; "" goes to the first lesson that is not done."""
+        for row in range(self.count()):
+            data = self.item(row).data(_PLACE)
+            if data is None:
+                continue
+            is_it = data[0].name == lesson and data[1] in {None, place}
+            if is_it or (not lesson and not self._is_done(data[0], data[1])):
+                self.setCurrentRow(row)
+                self.scrollToItem(self.item(row))
+                return
+
+    def select_challenges(self) -> None:
+        """Go to the first challenge that is not solved."""
+        challenges = [
+            row for row in range(self.count()) if (self.item(row).data(_PLACE) or (0, None))[1] is not None
+        ]
+        if not challenges:
+            return
+        unsolved = [row for row in challenges if not self._is_done(*self.item(row).data(_PLACE))]
+        row = (unsolved or challenges)[0]
+        self.setCurrentRow(row)
+        # With its heading, and as many of the others as there is room for.
+        first = self.item(challenges[0] - 1 if row == challenges[0] else row)
+        self.scrollToItem(first, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _add_heading(self, title: str) -> None:
+        item = QListWidgetItem(title)
+        font = self.font()
+        font.setBold(True)
+        item.setFont(font)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.addItem(item)
+
+    def _add_lesson(self, lesson: Lesson, number: int) -> None:
+        done, begun = self._is_done(lesson, None), bool(self._guide.progress_in(lesson).done)
+        sign = "✓" if done else "◐" if begun else "○"
+        minutes = tr("{count} min").format(count=lesson.minutes) if lesson.minutes else ""
+        state = tr("done") if done else tr("begun") if begun else ""
+        self._add(
+            f"{sign}  {number}  {lesson.title}" + (f"  ·  {minutes}" if minutes else ""),
+            (f"{number}, {lesson.title}", state, minutes),
+            (lesson, None),
+            lesson.idea,
+        )
+
+    def _add_challenges(self, lesson: Lesson) -> None:
+        for place, card in enumerate(lesson.cards):
+            done = self._is_done(lesson, place)
+            title = card.title or lesson.title
+            stars = tr("{count} of 3 stars").format(count=card.stars) if card.stars else ""
+            text = f"{'✓' if done else '○'}  {title}  {stars_text(card.stars)}"
+            self._add(text, (title, tr("solved") if done else "", stars), (lesson, place), "")
+
+    def _add(self, text: str, words: tuple[str, ...], place: tuple[Lesson, int | None], tip: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
+        item.setData(_PLACE, place)
+        item.setToolTip(tip or text)
+        self.addItem(item)
+
+    def _is_done(self, lesson: Lesson, place: int | None) -> bool:
+        done = self._guide.progress_in(lesson).done
+        cards = lesson.cards if place is None else lesson.cards[place : place + 1]
+        return all(card.name in done for card in cards)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        place = item.data(_PLACE)
+        if place is not None:
+            self.wanted.emit(*place)

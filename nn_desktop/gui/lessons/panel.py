@@ -1,0 +1,279 @@
+"""The lesson panel: the open card; or the list, the words, or the way back to one's own rows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from nn_desktop.core.lessons.lesson import Lesson
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.lessons.card_page import CardPage
+from nn_desktop.gui.lessons.card_texts import Words, is_challenges
+from nn_desktop.gui.lessons.leaving_page import LeavingPage
+from nn_desktop.gui.lessons.lesson_list import LessonList
+from nn_desktop.gui.lessons.pointing_ring import FindPart, PointingRings, control_of
+from nn_desktop.gui.lessons.words import WordsPage
+from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.look.theme import GAP
+from nn_desktop.session.lessons.guide import LessonGuide
+from nn_desktop.session.lessons.library import glossary, lessons_in, own_lessons
+
+_PAGES = ("card", "list", "words", "leaving")
+
+
+class LessonPanel(Panel):
+    """Lessons, challenges and words, below the training data. Closed, it takes no room.
+
+    Args:
+        guide: goes through the lessons.
+        folders: where a teacher's lessons are.
+        find: brings a part of the window to where it is seen.
+
+    Signals:
+        opened: a lesson was opened; its name.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, guide: LessonGuide, folders: tuple[Path, ...], find: FindPart) -> None:
+        super().__init__(tr("Lessons"))
+        self.setObjectName("lessonPanel")
+        self._guide = guide
+        self._folders = folders
+        self._lessons = own_lessons()
+        words: Words = {word.name: word for word in glossary()}
+        # The card that was open when the panel was closed.
+        self.left_card: tuple[Lesson, int] | None = None
+        self._rings = PointingRings(find, self)
+        numbered = tuple(each for each in self._lessons if not is_challenges(each))
+        self._card_page = CardPage(guide, numbered, words)
+        self._list = LessonList(guide)
+        self._words = WordsPage(words)
+        self._leaving = LeavingPage(self._bring_back, self._close)
+        self._back_to_card = _small_button("lessonToCardButton", tr("Back to the card"), self._show_card_page)
+        self._set_up = _small_button("lessonSetUpButton", tr("Set up this card again"), self._set_up_card)
+        self._from_words = _small_button("wordsBackButton", tr("Back"), self._leave_words)
+        self._lay_out()
+        self._add_keys()
+        self._card_page.ended.connect(self._finish_lesson)
+        self._card_page.word_asked.connect(self.show_words)
+        self._list.wanted.connect(self.open_lesson)
+        guide.card_changed.connect(self._take_card)
+        guide.progress_changed.connect(self._card_page.refresh)
+        guide.show_me.acting.connect(self._point_at_action)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._list_button = _sign_button("lessonListButton", "☰", tr("All lessons"), self._toggle_list)
+        close = _sign_button("lessonCloseButton", "✕", tr("Close the lessons"), self.close_lessons)
+        self.heading_row.addWidget(self._list_button)
+        self.heading_row.addWidget(close)
+        self.heading.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._list_page = _page(self._list, self._back_to_card, self._set_up)
+        self._words_page = _page(self._words, self._from_words)
+        for page in (self._card_page, self._list_page, self._words_page, self._leaving):
+            self._pages.addWidget(page)
+        self.body.setSpacing(GAP // 2)
+        self.body.addWidget(self._pages, 1)
+
+    def _add_keys(self) -> None:
+        for keys, run in (("Alt+Left", self._card_page.back), ("Alt+Right", self._card_page.next)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda run=run: self._if_card(run))
+
+    # What the window asks for.
+
+    def open_lessons(self) -> None:
+        """F1: the card that is open, or was when the panel was closed; at first the list."""
+        if self._guide.lesson is None and self.left_card is not None:
+            self.open_lesson(*self.left_card)
+        if self._guide.lesson is None:
+            self._show_list("")
+        else:
+            self._show_card_page()
+
+    def show_challenges(self) -> None:
+        """Show the list, at the challenges."""
+        self._show_list("")
+        self._list.select_challenges()
+
+    def show_words(self, word: str = "") -> None:
+        """Show what the words of the program mean, at one of them."""
+        self._show_page(self._words_page, tr("Words"))
+        self._words.go_to(word)
+        self._words.setFocus()
+
+    def open_first(self) -> None:
+        """Open the first lesson."""
+        if self._lessons:
+            self.open_lesson(self._lessons[0])
+
+    def open_lesson(self, lesson: Lesson, place: int | None = None) -> None:
+        """Open a lesson where it was left, or at another card."""
+        self._guide.open(lesson, place)
+        self._card_page.focus_first()
+        self.opened.emit(lesson.name)
+
+    def close_lessons(self) -> None:
+        """Close the panel. Where a lesson's rows are in the table, ask first whether they should stay."""
+        is_asked = self._pages.currentWidget() is self._leaving
+        if self._guide.lesson is None or is_asked or not self._guide.own_rows.are_away:
+            self._close()
+            return
+        self._guide.show_me.stop()
+        self._show_page(self._leaving, self._guide.lesson.title)
+        self._leaving.focus_first()
+
+    def arrange_like(self, other: "LessonPanel") -> None:
+        """Show what another of these panels shows, which goes, in the language that is spoken now."""
+        lesson, left = self._guide.lesson, other.left_card
+        self.left_card = None if left is None else (self._in_this_language(left[0]), left[1])
+        other.point_at_nothing()
+        if lesson is not None:
+            self._guide.replace(self._in_this_language(lesson))
+            other.point_at_nothing()
+        match other.shown_page:
+            case "list":
+                self._show_list(lesson.name if lesson is not None else "")
+            case "words":
+                self.show_words()
+            case "leaving":
+                self.close_lessons()
+            case "":
+                self.hide()
+
+    @property
+    def shown_page(self) -> str:
+        """Which page is shown: "card", "list", "words" or "leaving"; "" if the panel is closed."""
+        return "" if self.isHidden() else _PAGES[self._pages.currentIndex()]
+
+    def point_at_nothing(self) -> None:
+        """Take the rings away."""
+        self._rings.clear()
+
+    # What happens in it.
+
+    def _take_card(self) -> None:
+        card, lesson = self._guide.card, self._guide.lesson
+        if card is None or lesson is None:
+            return
+        self.left_card = lesson, self._guide.place
+        self._show_page(self._card_page, card.title or lesson.title)
+        names = self._rings.point_at(card.point)
+        about = tr("It is about: {names}.").format(names=", ".join(names)) if names else ""
+        self._card_page.show_card(about)
+
+    def _point_at_action(self, action: object) -> None:
+        # At a lesson's beginning everything is set up at once: there is nothing to follow with the eyes.
+        if self._guide.show_me.is_slow:
+            self._rings.point_at((control_of(action),))  # type: ignore[arg-type]  # the signal's action
+
+    def _show_page(self, page: QWidget, heading: str) -> None:
+        self._rings.clear()
+        self.heading.setText(heading)
+        self.setAccessibleName(heading)
+        self._pages.setCurrentWidget(page)
+        self.show()
+
+    def _show_card_page(self) -> None:
+        lesson, card = self._guide.lesson, self._guide.card
+        if lesson is not None and card is not None:
+            self._show_page(self._card_page, card.title or lesson.title)
+            self._card_page.focus_first()
+
+    def _show_list(self, name: str) -> None:
+        others = tuple(each for folder in self._folders for each in lessons_in(folder))
+        self._list.show_lessons(self._lessons, others)
+        has_card = self._guide.lesson is not None
+        self._back_to_card.setVisible(has_card)
+        self._set_up.setVisible(has_card)
+        self._show_page(self._list_page, tr("Lessons"))
+        self._list.select(name, self._guide.place)
+        self._list.setFocus()
+
+    def _toggle_list(self) -> None:
+        lesson = self._guide.lesson
+        if self._pages.currentWidget() is self._list_page and lesson is not None:
+            self._show_card_page()
+        else:
+            self._show_list(lesson.name if lesson is not None else "")
+
+    def _finish_lesson(self) -> None:
+        self._show_list("")
+
+    def _leave_words(self) -> None:
+        if self._guide.lesson is not None:
+            self._show_card_page()
+        else:
+            self._close()
+
+    def _set_up_card(self) -> None:
+        self._guide.set_up_card()
+        self._show_card_page()
+
+    def _bring_back(self) -> None:
+        self._guide.own_rows.bring_back()
+        self._close()
+
+    def _close(self) -> None:
+        self._rings.clear()
+        self.hide()
+        if self._guide.lesson is not None:
+            self._guide.close()
+
+    def _if_card(self, run: Callable[[], None]) -> None:
+        if self._pages.currentWidget() is self._card_page:
+            run()
+
+    def _in_this_language(self, lesson: Lesson) -> Lesson:
+        return next((each for each in self._lessons if each.name == lesson.name), lesson)
+
+    # Escape belongs to the menu, but not in here.
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]  # a key event
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_lessons()
+        else:
+            super().keyPressEvent(event)
+
+
+def _page(content: QWidget, *buttons: QPushButton) -> QWidget:
+    page = QWidget()
+    lines = QVBoxLayout(page)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(GAP)
+    lines.addWidget(content, 1)
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for button in buttons:
+        row.addWidget(button)
+    lines.addLayout(row)
+    return page
+
+
+def _small_button(name: str, text: str, run: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(run)
+    return button
+
+
+def _sign_button(name: str, sign: str, words: str, run: Callable[[], None]) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(sign)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(run)
+    return button

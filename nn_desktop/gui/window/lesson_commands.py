@@ -1,0 +1,86 @@
+"""What the lessons need of the window, and the window of the lessons: their panel, their links, hiding."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from nn_desktop.core.lessons.lesson_file import LessonError
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.files.dialogs import warn
+from nn_desktop.gui.files.import_export import TransferCommands
+from nn_desktop.gui.look.link_button import LinkButton
+from nn_desktop.gui.window.layout import Panels
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.hidden_parts import HiddenParts
+from nn_desktop.session.lessons.guide import LessonGuide
+from nn_desktop.session.lessons.library import load_lesson
+from nn_desktop.session.session import Session
+
+
+class LessonCommands(QObject):
+    """Opens lessons, and tells the guide what only the window knows.
+
+    Args:
+        window: in which all this is.
+        session: whose answers can be hidden.
+        guide: goes through the lessons.
+        panels: those of the window.
+        transfers: may write the program that a lesson asks for.
+        preferences: remember whether a lesson was ever opened.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        guide: LessonGuide,
+        panels: Panels,
+        transfers: TransferCommands,
+        preferences: PreferencesStore,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self.hidden: HiddenParts = session.hidden
+        self.panel = panels.lessons
+        inside = panels.inside
+        inside.tab_shown.connect(guide.watch.note_tab)
+        inside.program.copied.connect(guide.watch.note_copied_program)
+        transfers.program_exported.connect(guide.watch.note_copied_program)
+        guide.show_me.tab_wanted.connect(inside.show_tab)
+        guide.show_me.copy_wanted.connect(inside.program.copy)
+        self._lesson_link = LinkButton("lessonLinkButton", tr("New here? Lesson 1"), self.panel.open_first)
+        self._show_link = LinkButton(
+            "showAnswersButton", tr("Answers are hidden. Show them"), self._show_answers
+        )
+        for link in (self._lesson_link, self._show_link):
+            panels.training.add_link(link)
+        self._lesson_link.setVisible(not preferences.current.has_opened_lesson)
+        self.panel.opened.connect(self._note_opened)
+        self.hidden.changed.connect(self._refresh_hidden)
+        self._refresh_hidden()
+
+    def open_file(self, path: Path) -> None:
+        """Open somebody's own lesson. If it is none, nothing changes."""
+        try:
+            lesson = load_lesson(path)
+        except LessonError as wrong:
+            warn(self._window, str(wrong))
+        else:
+            self.panel.open_lesson(lesson)
+
+    def hide_or_show_answers(self) -> None:
+        """Hide all answers, or show them again."""
+        self.hidden.hide_answers(not self.hidden.answers_are_hidden)
+
+    def _show_answers(self) -> None:
+        self.hidden.hide_answers(False)
+
+    def _refresh_hidden(self) -> None:
+        self._show_link.setVisible(self.hidden.answers_are_hidden)
+
+    def _note_opened(self) -> None:
+        self._lesson_link.hide()
+        if not self._preferences.current.has_opened_lesson:
+            self._preferences.change(has_opened_lesson=True)

@@ -1,0 +1,243 @@
+"""The lesson panel, used as somebody does who has opened the program for the first time."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QWidget
+
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.session.session import Session
+from tests.gui.student import Student
+
+
+@pytest.fixture
+def lesson(student: Student) -> Student:
+    """Somebody who has opened the lesson *One step* from the list."""
+    open_from_list(student, "One step")
+    return student
+
+
+def open_from_list(student: Student, title: str) -> None:
+    student.choose_from_menu("lessonsAction")
+    if not student.can_see("lessonList"):
+        student.press("lessonListButton")
+    student.settle()
+    entries = student.find(QListWidget, "lessonList")
+    (entry,) = [item for item in map(entries.item, range(entries.count())) if f"  {title}" in item.text()]
+    entries.scrollToItem(entry)
+    place = entries.visualItemRect(entry).center()
+    QTest.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    student.wait_for_end()
+    student.settle()
+
+
+def rings(student: Student) -> int:
+    QApplication.sendPostedEvents(None, 52)  # what is to be deleted is
+    return len([ring for ring in student.window.findChildren(QWidget, "pointingRing") if ring.isVisible()])
+
+
+def test_the_link_leads_to_the_first_lesson_and_is_gone_for_good_then(student: Student) -> None:
+    student.press("lessonLinkButton")
+    student.settle()
+    assert "Lesson 1 of 12 · Think first" in student.words()
+    assert not student.can_see("lessonLinkButton")
+    student.press("lessonCloseButton")
+    assert not student.can_see("lessonPanel")
+    assert not student.can_see("lessonLinkButton")
+
+
+def test_a_prediction_opens_the_way_and_what_was_hidden_is_seen_then(lesson: Student) -> None:
+    assert not lesson.is_enabled("lessonNextButton")
+    assert lesson.description("stepPanel") == "hidden: think first"
+    lesson.press("option2")
+    assert lesson.description("stepPanel").startswith("Iteration 0 to 1")
+    lesson.press("lessonNextButton")
+    assert "Lesson 5 of 12 · Do, then look" in lesson.words()
+    assert "You thought: The weight of input 2" in lesson.words()
+
+
+def test_i_do_not_know_counts_as_a_thought(lesson: Student) -> None:
+    lesson.press("optionDoNotKnow")
+    lesson.press("lessonNextButton")
+    assert "You thought: I do not know" in lesson.words()
+
+
+def test_a_task_is_ticked_while_it_is_done(lesson: Student) -> None:
+    lesson.press("option1")
+    lesson.press("lessonNextButton")
+    assert "○  The iteration that is shown is 1." in lesson.words()
+    lesson.press("stepButton")
+    lesson.qtbot.waitUntil(lambda: "✓  The iteration that is shown is 1." in lesson.words())
+    assert "Done." in lesson.words()
+    lesson.press("resetButton")
+    lesson.qtbot.waitUntil(lambda: "○  The iteration that is shown is 1." in lesson.words())
+    assert "Done." in lesson.words()
+
+
+def test_show_me_does_the_task_before_ones_eyes(lesson: Student) -> None:
+    lesson.press("option1")
+    lesson.press("lessonNextButton")
+    lesson.press("lessonShowMeButton")
+    lesson.qtbot.waitUntil(lambda: "Done." in lesson.words(), timeout=20_000)
+    assert lesson.iteration() == 1
+
+
+def test_the_ring_points_takes_no_clicks_and_goes_with_the_next_key(lesson: Student) -> None:
+    lesson.press("option1")
+    lesson.press("lessonNextButton")
+    assert rings(lesson) == 1
+    ring = lesson.find(QWidget, "pointingRing")
+    button = lesson.find(QWidget, "stepButton")
+    place = button.mapTo(lesson.window, button.rect().center())
+    assert ring.geometry().contains(place)
+    assert lesson.window.childAt(place) is button
+    QTest.keyClick(lesson.focused(), Qt.Key.Key_Shift)
+    assert rings(lesson) == 0
+
+
+def test_a_question_may_be_tried_again_and_each_option_has_its_reply(student: Student) -> None:
+    open_from_list(student, "Stuck at 0.5")
+    student.press("option2")
+    for _ in range(4):
+        student.press("lessonNextButton")
+    student.press("option1")
+    assert "Try it: add the row and train." in student.words()
+    student.press("option2")
+    assert "Right. What a row adds to a weight" in student.words()
+
+
+def test_a_challenge_says_what_is_missing_and_keeps_its_task_to_itself_until_a_hint(student: Student) -> None:
+    open_from_list(student, "Wake up 0 0 0")
+    assert "Challenge 1 of 18 · ★" in student.words()
+    assert "The answer to 0 0 0" not in student.words()
+    assert not student.can_see("lessonShowMeButton")
+    student.press("lessonCheckButton")
+    assert "The answer to 0 0 0 is 0.5" in student.text("lessonOutcome")
+    student.press("lessonHintButton")
+    assert "Hint 1: Without something new" in student.words()
+    assert "○  The answer to 0 0 0 is at least 0.9" in student.words()
+
+
+def test_the_eight_corners_are_ticked_and_checked(student: Student) -> None:
+    open_from_list(student, "Detective")
+    assert student.corner("001") == "0 0 1, hidden: think first"
+    student.press("lessonCheckButton")
+    assert "Not yet" in student.words()
+    for corner in ("001", "100", "101", "111"):
+        student.press(f"tick{corner}CheckBox")
+    student.press("lessonCheckButton")
+    assert "Solved!" in student.words()
+    assert "gives" in student.corner("001")
+
+
+def test_escape_closes_the_panel_and_f1_returns_to_the_same_card(lesson: Student) -> None:
+    lesson.press("option1")
+    lesson.press("lessonNextButton")
+    lesson.focus("lessonNextButton")
+    lesson.key(Qt.Key.Key_Escape)
+    assert not lesson.can_see("lessonPanel")
+    lesson.choose_from_menu("lessonsAction")
+    assert "Do, then look" in lesson.words()
+    assert lesson.focused().objectName() == "lessonShowMeButton"
+
+
+def test_alt_and_the_arrows_lead_back_and_forth(lesson: Student) -> None:
+    lesson.press("option1")
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(lesson.focused(), Qt.Key.Key_Right, alt)
+    assert "Do, then look" in lesson.words()
+    QTest.keyClick(lesson.focused(), Qt.Key.Key_Left, alt)
+    assert "Think first" in lesson.words()
+
+
+def test_whoever_leaves_a_lesson_gets_the_own_rows_back(student: Student) -> None:
+    student.press("addRowButton")
+    own = student.rows()
+    student.press("lessonLinkButton")
+    student.settle()
+    assert student.rows() != own
+    student.press("lessonCloseButton")
+    student.press("lessonBringBackButton")
+    assert student.rows() == own
+    assert not student.can_see("lessonPanel")
+
+
+def test_rows_that_are_not_brought_back_are_there_with_undo(student: Student) -> None:
+    student.press("addRowButton")
+    own = student.rows()
+    student.press("lessonLinkButton")
+    student.settle()
+    student.press("lessonCloseButton")
+    student.press("lessonKeepRowsButton")
+    assert student.rows() != own
+    student.choose_from_menu("undoAction")
+    assert student.rows() == own
+
+
+def test_save_never_overwrites_a_document_with_a_lesson(
+    student: Student, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def ask(_parent: object, _title: str, suggestion: str, *_: object) -> tuple[str, str]:
+        asked.append(Path(suggestion).name)
+        return (str(tmp_path / "mine.nnd"), "") if len(asked) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    student.press("addRowButton")
+    student.choose_from_menu("saveAction")
+    before = (tmp_path / "mine.nnd").read_bytes()
+    student.press("lessonLinkButton")
+    student.settle()
+    student.choose_from_menu("saveAction")
+    assert asked[1:] == ["Lesson"]
+    assert (tmp_path / "mine.nnd").read_bytes() == before
+
+
+def test_a_lesson_of_a_teacher_is_opened_like_a_document(student: Student, tmp_path: Path) -> None:
+    file = tmp_path / "stairs.nnlesson"
+    file.write_text(
+        'format = "nn-desktop-lesson"\nversion = 1\nid = "ours"\ntitle = "Light on the stairs"\n'
+        '[[card]]\nid = "a"\nkind = "notice"\ntext = "Two switches, <one> lamp."\n',
+        encoding="utf-8",
+    )
+    student.window.contents.open_path(file)  # type: ignore[attr-defined]
+    assert "Light on the stairs" in student.words()
+    assert "Two switches, &lt;one&gt; lamp." in student.words()
+
+
+def test_hide_answers_hides_them_everywhere_and_the_link_shows_them_again(
+    student: Student, session: Session
+) -> None:
+    student.choose_from_menu("hideAnswersAction")
+    assert student.outputs() == ["?"] * 4
+    assert student.prediction() == "?"
+    assert student.name("predictionLabel") == "Prediction, hidden: think first"
+    assert student.corner("000") == "0 0 0, hidden: think first"
+    student.train()
+    assert student.text("statusMessageLabel") == "?"
+    assert session.experiment == Experiment()
+    student.press("showAnswersButton")
+    assert "?" not in student.outputs()
+    assert student.prediction().startswith("0.99993704")
+    assert not student.can_see("showAnswersButton")
+
+
+def test_the_words_can_be_looked_up_without_a_lesson(student: Student) -> None:
+    student.choose_from_menu("wordsAction")
+    student.settle()
+    page = student.find(QWidget, "wordsPage")
+    assert page.isVisible()
+    student.press("wordsBackButton")
+    assert not student.can_see("lessonPanel")
+
+
+def test_the_list_shows_how_far_one_is(lesson: Student) -> None:
+    lesson.press("option1")
+    lesson.press("lessonListButton")
+    entries = lesson.find(QListWidget, "lessonList")
+    texts = [entries.item(row).text() for row in range(entries.count())]
+    assert "◐  5  One step  ·  8 min" in texts
+    assert any(text.startswith("○  6  The slope") for text in texts)
