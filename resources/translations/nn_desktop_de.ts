@@ -430,6 +430,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/number_input.py"/>
+        <source>{text} was read as {number}, not as {other}.</source>
+        <translation>{text} wurde als {number} gelesen, nicht als {other}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/number_input.py"/>
         <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
         <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
     </message>
@@ -6121,11 +6126,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="resources/lessons/glossary.toml"/>
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/file_commands.py"/>
-        <source>Documents and tables (*.nnd *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="vanished">Dokumente und Tabellen (*.nnd *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ import unicodedata
 from math import isfinite
 
 from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 _SPACES = " \u00a0\u2007\u2008\u2009\u202f"
 _APOSTROPHES = "'\u2019"
@@ -110,6 +110,17 @@ def is_number(text: str) -> bool:
 def is_ambiguous(text: str) -> bool:
     """Whether a number may be meant as another one: 1.500 and 1,500 are thousands for half of the world."""
     return _TWO_MEANINGS.fullmatch(text.strip()) is not None
+
+
+def reading_text(text: str) -> str:
+    """Return in a sentence what a number with two meanings was read as; "" if it has only one."""
+    if not is_ambiguous(text):
+        return ""
+    return tr("{text} was read as {number}, not as {other}.").format(
+        text=text.strip(),
+        number=local_number(exact_text(parse_number(text))),
+        other=re.sub("[.,]", "", text.strip()),
+    )
 
 
 def exact_text(number: float) -> str:

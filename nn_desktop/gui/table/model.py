@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from nn_desktop.core.files.clipboard import block_to_text
+from nn_desktop.core.files.number_input import reading_text
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.rows.words import input_from_text, target_from_text
 from nn_desktop.core.translation import tr, tr_later
@@ -208,7 +209,10 @@ class TrainingTableModel(QAbstractTableModel):
         except ValueError as wrong:
             self.refused.emit(str(wrong))
             return False
+        is_new = rows != self._rows
         self._session.change_rows(tr_later("change cell"), rows, ("cell", row, column))
+        if is_new and column == TARGET_COLUMN and (reading := reading_text(str(value))):
+            self._session.say(reading)
         return True
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
-from nn_desktop.core.files.number_input import is_ambiguous, parse_number, parse_whole_number
+from nn_desktop.core.files.number_input import parse_number, parse_whole_number, reading_text
 from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
@@ -87,9 +87,8 @@ class LearningRateSpinBox(QDoubleSpinBox):
 
     def _say_how_it_was_read(self) -> None:
         typed, self._typed = self._typed, ""
-        if is_ambiguous(typed) and not self._reader.problem(typed):
-            number = self.textFromValue(self.value())
-            self.read_as.emit(tr("{text} was read as {number}.").format(text=typed.strip(), number=number))
+        if reading_text(typed) and not self._reader.problem(typed):
+            self.read_as.emit(reading_text(typed))
 
     def stepBy(self, steps: int) -> None:
         self.interpretText()

@@ -162,6 +162,29 @@ def test_what_is_no_target_is_refused_with_a_sentence_and_changes_nothing(
     assert student.rows() == changed(0, "0 0 1 0.25")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1.500", "1.500 was read as 1.5, not as 1500."),
+        ("-2,125", "-2,125 was read as -2.125, not as -2125."),
+        ("1.234", "1.234 was read as 1.234, not as 1234."),
+        ("0.500", ""),
+        ("1.5", ""),
+    ],
+)
+def test_a_target_with_two_meanings_says_which_it_was_read_as(
+    student: Student, session: Session, text: str, said: str
+) -> None:
+    student.type_target(0, text)
+    assert session.message == said
+    # To look at it in an editor is not to type it.
+    session.say("")
+    student.go_to_cell(0, TARGET)
+    student.key(Qt.Key.Key_F2)
+    student.key(Qt.Key.Key_Return)
+    assert session.message == ""
+
+
 def test_escape_leaves_a_target_as_it_was(student: Student) -> None:
     student.start_typing(0, TARGET, "0.7")
     student.key(Qt.Key.Key_Escape)

@@ -196,7 +196,7 @@ def test_a_rate_that_could_be_meant_as_thousands_says_what_it_was_read_as(show_a
     student = show_alone(box, 100, 30)
     for text in ("0.5", "1.500", "1,250", "2.5"):
         student.set_number("box", text)
-    assert heard == ["1.500 was read as 1.5.", "1,250 was read as 1.25."]
+    assert heard == ["1.500 was read as 1.5, not as 1500.", "1,250 was read as 1.25, not as 1250."]
     assert box.text() == "2.5"
 
 

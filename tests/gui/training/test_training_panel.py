@@ -134,7 +134,7 @@ def test_train_pressed_with_a_refused_number_does_not_train_with_another_one(
 
 def test_a_rate_with_two_meanings_says_which_it_was_read_as(panel: Student, session: Session) -> None:
     panel.set_number("learningRateSpinBox", "1.500")
-    assert panel.text("statusMessageLabel") == "Learning rate: 1.500 was read as 1.5."
+    assert panel.text("statusMessageLabel") == "Learning rate: 1.500 was read as 1.5, not as 1500."
     assert session.experiment.settings.learning_rate == 1.5
 
 
