@@ -31,6 +31,7 @@ class Session(QObject):
         shown_run: the run that is shown, and all its numbers.
         chosen_inputs: the inputs of the three checkboxes.
         message: one sentence about what happened last, or nothing.
+        outcome: how a training went last, or nothing; it may be the message.
         background: does what may take longer, beside the window.
         hidden: what is hidden for the moment, so that people think first.
 
@@ -56,7 +57,7 @@ class Session(QObject):
         self.undo_stack = ExperimentStack(self._show_experiment, self)
         self.shown_run = ShownRun(self.experiment)
         self.chosen_inputs = (1, 0, 0)
-        self.message = self._outcome = ""
+        self.message = self.outcome = ""
         self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
@@ -98,11 +99,6 @@ class Session(QObject):
     def is_stale(self) -> bool:
         """Whether what is shown was trained with other rows or settings than there are now."""
         return not self.history.experiment.is_same_run_as(self.experiment)
-
-    @property
-    def tells_outcome(self) -> bool:
-        """Whether the message says how a training went."""
-        return bool(self.message) and self.message == self._outcome
 
     @property
     def can_train(self) -> bool:
@@ -215,8 +211,8 @@ class Session(QObject):
         return is_over
 
     def _say_how_it_went(self) -> None:
-        self._outcome = outcome_text(self.history, self._trainer.first_iteration, self._trainer.seconds)
-        self.say(self._outcome)
+        self.outcome = outcome_text(self.history, self._trainer.first_iteration, self._trainer.seconds)
+        self.say(self.outcome)
 
     def _take_progress(self) -> None:
         # Both before either is told: nobody draws the longer run with the old cursor.
@@ -304,7 +300,7 @@ class Session(QObject):
 
     def say_again(self) -> None:
         """In another language: say once more how the training went, if that was what was said last."""
-        if self.tells_outcome:
+        if self.message and self.message == self.outcome:
             self._say_how_it_went()
         else:
             self.say("")

@@ -143,7 +143,7 @@ def _panels_style(chosen: Colours) -> str:
             background: {chosen.panel}; border: 1px solid {chosen.line}; border-radius: 8px;
         }}
         QLabel#muted {{ color: {chosen.muted}; }}
-        QPlainTextEdit {{ border: none; background: {chosen.panel}; }}
+        QPlainTextEdit, QTextBrowser, QListWidget {{ border: none; background: {chosen.panel}; }}
         QFrame[isPanel="true"] QScrollArea {{ border: none; background: transparent; }}
         QFrame[isPanel="true"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
         QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.line}; }}

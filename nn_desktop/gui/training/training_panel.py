@@ -197,7 +197,7 @@ class TrainingPanel(Panel):
         session = self._session
         if not session.can_train:
             text = tr("Train needs at least one row in the table.")
-        elif session.message and session.tells_outcome and "verdict" in session.hidden.parts:
+        elif session.message and session.message == session.outcome and "verdict" in session.hidden.parts:
             text = QUESTION_MARK
         elif session.message:
             text = session.message

@@ -14,7 +14,7 @@ from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
 _MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other
-_LEFT_HEIGHTS = (300, 345)  # of Training data and an open lesson
+_LESSON_SHARE = 46  # of the left column, in per cent, unless somebody has drawn the line elsewhere
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -59,11 +59,22 @@ class Panels(QScrollArea):
     def arrange_like(self, other: "Panels") -> None:
         """Arrange what the session does not know like in `other`: sizes, tab, map, selection, scrolling."""
         self.middle.setSizes(other.middle.sizes())
-        self.left.setSizes(other.left.sizes())
+        self.set_lesson_share(other.lesson_share)
         self.lessons.arrange_like(other.lessons)
         self.inside.arrange_like(other.inside)
         _select_like(self.data.table, other.data.table)
         self.verticalScrollBar().setValue(other.verticalScrollBar().value())
+
+    def set_lesson_share(self, percent: int) -> None:
+        """Give an open lesson so much of the left column; 0 is as much as usual."""
+        self.lesson_share = percent
+        share = percent or _LESSON_SHARE
+        self.left.setSizes([100 * (100 - share), 100 * share])
+
+    def _note_lesson_share(self) -> None:
+        data, lesson = self.left.sizes()
+        if lesson:
+            self.lesson_share = round(100 * lesson / (data + lesson))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -78,7 +89,8 @@ class Panels(QScrollArea):
         self.middle.addWidget(self.inside)
         self.left.addWidget(self.data)
         self.left.addWidget(self.lessons)
-        self.left.setSizes(_LEFT_HEIGHTS)
+        self.set_lesson_share(0)
+        self.left.splitterMoved.connect(self._note_lesson_share)
         whole.insertWidget(0, self.left, 24)
         for place, height in enumerate(_MIDDLE_HEIGHTS):
             self.middle.setStretchFactor(place, height)

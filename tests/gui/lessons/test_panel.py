@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.gui.student import Student
 
@@ -241,3 +244,35 @@ def test_the_list_shows_how_far_one_is(lesson: Student) -> None:
     texts = [entries.item(row).text() for row in range(entries.count())]
     assert "◐  5  One step  ·  8 min" in texts
     assert any(text.startswith("○  6  The slope") for text in texts)
+
+
+def test_the_line_between_table_and_lesson_is_where_it_was_left(
+    qtbot: QtBot, light_theme: None, tmp_path: Path
+) -> None:
+    heights = []
+    for first in (True, False):
+        session = Session()
+        window = MainWindow(session, PreferencesStore(tmp_path))
+        qtbot.addWidget(window)
+        window.resize(1280, 900)
+        window.show()
+        student = Student(qtbot, window)
+        student.choose_from_menu("lessonsAction")
+        student.settle()
+        panel = student.find(QWidget, "lessonPanel")
+        if first:
+            usual = panel.height()
+            drag_handle(student.find(QSplitter, "leftSplitter"), -80)
+            student.settle()
+            assert panel.height() > usual + 40
+        heights.append(panel.height())
+        window.close()
+    assert abs(heights[0] - heights[1]) < 15
+
+
+def drag_handle(splitter: QSplitter, down: int) -> None:
+    handle = splitter.handle(1)
+    centre = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=centre)
+    QTest.mouseMove(handle, centre + QPoint(0, down))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
