@@ -99,6 +99,76 @@
         <translation>Zeile {number}: Eine Frage besteht aus drei Eingaben, jede 0 oder 1, zum Beispiel 1 0 0, nicht {text}.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>With rate {rate}, {count} of {starts} starts learn these rows.</source>
+        <translation>Mit Lernrate {rate} lernen {count} von {starts} Anfängen diese Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Tried with {count} hidden neurons.</source>
+        <translation>Versucht mit {count} verdeckten Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>With rate {rate}, none of {starts} starts learns these rows.</source>
+        <translation>Mit Lernrate {rate} lernt keiner von {starts} Anfängen diese Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Tried with a bias and {count} hidden neurons.</source>
+        <translation>Versucht mit Bias und {count} verdeckten Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>{count} tries with other starts and learning rates have not learned these rows.</source>
+        <translation>{count} Versuche mit anderen Anfängen und Lernraten haben diese Zeilen nicht gelernt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>With rate {rate}, {count} do.</source>
+        <translation>Mit Lernrate {rate} sind es {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>With rate {rate}, 1 does.</source>
+        <translation>Mit Lernrate {rate} ist es 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>With rate {rate}, 1 of {starts} starts learns these rows.</source>
+        <translation>Mit Lernrate {rate} lernt 1 von {starts} Anfängen diese Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Tried with a bias.</source>
+        <translation>Versucht mit Bias.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Switch the bias on</source>
+        <translation>Den Bias einschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Use {count} hidden neurons</source>
+        <translation>{count} verdeckte Neuronen nehmen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Set the rate to {rate} and the seed to {seed}</source>
+        <translation>Lernrate auf {rate} und Startzahl auf {seed} setzen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Set the rate to {rate}</source>
+        <translation>Lernrate auf {rate} setzen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Set the seed to {seed}</source>
+        <translation>Startzahl auf {seed} setzen</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>given</source>
         <translation>gegeben</translation>
@@ -2947,11 +3017,6 @@
         <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Paste</source>
         <translation>Einfügen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>Switch the bias on</source>
-        <translation>Den Bias einschalten</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>

@@ -1,0 +1,1 @@
+"""What would help a training that failed: found by trying, never by guessing."""

@@ -1,0 +1,133 @@
+"""Repairs: what a failed training needs to learn its rows, with as little changed as possible.
+
+Nothing here is a guess. What is offered has been found by trials and then been run by the ordinary loop,
+from its start and for as many iterations as it is offered with.
+"""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from math import log
+
+import numpy as np
+
+from nn_desktop.core.advice.trials import LAST_ITERATIONS, Trials, are_near, run_trials, target_bounds
+from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
+from nn_desktop.core.network.corners import ORIGIN
+from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.training import train
+
+# A longer run is confirmed up to here.
+MOST_CONFIRMED_ITERATIONS = 100_000
+# Trials and the ordinary loop differ in last digits, and some runs make much of that. So a few are looked at.
+_MOST_CANDIDATES = 4
+_HIDDEN_NEURONS = (2, 3)
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What trials have shown.
+
+    Attributes:
+        trials: what has been tried, first with the network as it is, unless that is known to be no use.
+        repairs: settings with which the rows are learned. One at most for the network as it is; else what a
+            bias alone and what more hidden neurons alone need, or both together if it takes both. None if
+            nothing was found.
+    """
+
+    trials: tuple[Trials, ...]
+    repairs: tuple[Settings, ...]
+
+
+def advise(experiment: Experiment) -> Iterator[Advice | None]:
+    """Find out what would help a training that has failed.
+
+    Yields:
+        None, every hundredth of a second or so: whoever asked may not want to know any more. Then the advice.
+    """
+    settings = experiment.settings
+    as_it_is = [] if _is_hopeless(experiment) else [settings]
+    bias = [] if settings.bias else [replace(settings, bias=True)]
+    more = [count for count in _HIDDEN_NEURONS if count > settings.hidden_neurons]
+    hidden = [replace(settings, hidden_neurons=count) for count in more]
+    both = [replace(each, bias=True) for each in hidden] if bias else []
+    trials: list[Trials] = []
+    for ways in ((as_it_is,), (bias, hidden), (both,)):
+        repairs = []
+        for way in ways:
+            repair = yield from _first_that_helps([experiment.with_settings(each) for each in way], trials)
+            repairs += [repair] if repair else []
+        if repairs:
+            break
+    yield Advice(tuple(trials), tuple(repairs))
+
+
+def _first_that_helps(
+    experiments: list[Experiment], trials: list[Trials]
+) -> Generator[None, None, Settings | None]:
+    """Return the first settings found with which the rows are learned; add what was tried to `trials`."""
+    for experiment in experiments:
+        if _is_hopeless(experiment):
+            continue
+        trials.append((yield from run_trials(experiment)))
+        for settings in islice(candidates(trials[-1]), _MOST_CANDIDATES):
+            if (yield from confirm(experiment.with_settings(settings))):
+                return settings
+    return None
+
+
+def candidates(trials: Trials) -> Iterator[Settings]:
+    """Yield the settings that learned in the trials, those with the least changed first.
+
+    The same seed comes before all others, then the same learning rate. If both must change, the rate with
+    which most starts learn comes first.
+    """
+    own_rate, own_seed = trials.rates[0], trials.seeds[0]
+
+    def distance(rate: float) -> float:
+        return abs(log(rate / own_rate))
+
+    learned = [
+        (rate, seed)
+        for rate, row in zip(trials.rates, trials.learned, strict=True)
+        for seed, is_learned in zip(trials.seeds, row.tolist(), strict=True)
+        if is_learned
+    ]
+    learned.sort(
+        key=lambda each: (
+            each[1] != own_seed,
+            each[0] != own_rate,
+            distance(each[0]) if each[1] == own_seed else -trials.count(each[0]),
+            distance(each[0]),
+        )
+    )
+    for rate, seed in learned:
+        yield replace(trials.settings, learning_rate=rate, seed=seed)
+
+
+def confirm(experiment: Experiment) -> Generator[None, None, bool]:
+    """Return whether the ordinary loop learns the rows; yield while it runs."""
+    history = History.start(experiment)
+    for longer in train(history, min(experiment.settings.iterations, MOST_CONFIRMED_ITERATIONS)):
+        history = longer
+        yield
+    lowest, highest = target_bounds(experiment)
+    inputs = experiment.training_set.folded().inputs
+    weights = history.last_iterations(min(LAST_ITERATIONS, history.iterations) - 1)
+    outputs = np.hstack([experiment.network.forward(each, inputs)[-1] for each in weights])
+    return bool(are_near(outputs, lowest, highest).all())
+
+
+def _is_hopeless(experiment: Experiment) -> bool:
+    """Whether it is known that no weights of this network answer every row near its target."""
+    network, rows = experiment.network, experiment.training_set.folded()
+    table = PartialTable.of(experiment.training_set)
+    if table is not None and not network.hidden_neurons and not can_learn(table, neuron_family(network)):
+        return True
+    lowest, highest = target_bounds(experiment)
+    # The answers that come nearest to all targets of a question.
+    nearest = np.clip((lowest + highest) / 2, network.activation.lowest, network.activation.highest)
+    if network.stuck_answer is not None:
+        nearest[rows.corners == ORIGIN] = network.stuck_answer
+    return not are_near(nearest, lowest, highest)[0]
