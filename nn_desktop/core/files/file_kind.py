@@ -6,11 +6,14 @@ from enum import Enum, auto
 from math import isnan
 
 from nn_desktop.core.files.document import SUFFIX
+from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
+from nn_desktop.core.lessons.lesson_toml import FORMAT
 from nn_desktop.core.rows.words import cell_value
 
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # How JSON's objects begin, also those that were cut off. Braces around rows are followed by something else.
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*(?:["}]|$)')
+_LESSON = re.compile(rb"""^\s*format\s*=\s*["']%b["']""" % FORMAT.encode(), re.MULTILINE)
 # What stands in no text: everything below the space but tabs, the ends of lines and pages, and Ctrl+Z.
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x19\x1b-\x1f]")
 _TABLES = {".csv", ".tsv"}
@@ -18,9 +21,10 @@ _CELL_ENDS = re.compile(r"[\s;,:/|\u2502&()\[\]{}\"']+")
 
 
 class FileKind(Enum):
-    """What NN Desktop can do with a file: open it as a document, take its rows, or nothing."""
+    """What NN Desktop can do with a file: open it as a document or a lesson, take its rows, or nothing."""
 
     DOCUMENT = auto()
+    LESSON = auto()
     ROWS = auto()
     OTHER = auto()
 
@@ -38,6 +42,8 @@ def file_kind(beginning: bytes, suffix: str) -> FileKind:
         return FileKind.DOCUMENT if is_named_document else FileKind.ROWS
     if _OBJECT.match(beginning):
         return FileKind.DOCUMENT
+    if _LESSON.search(beginning) or suffix.lower() == LESSON_SUFFIX:
+        return FileKind.LESSON
     if beginning.startswith(_UTF_16_MARKS):
         return FileKind.ROWS
     if _NO_TEXT.search(beginning):

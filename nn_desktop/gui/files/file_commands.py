@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nn_desktop.core.files.document import Document, DocumentError
 from nn_desktop.core.files.file_kind import FileKind
-from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import (
     Changed,
@@ -92,12 +91,11 @@ class FileCommands(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a document or a lesson, or take the rows of a table: whichever the file is."""
-        if path.suffix.lower() == LESSON_SUFFIX:
-            self._open_lesson(path)
-            return
         match kind_of_file(path):
             case FileKind.DOCUMENT:
                 self._open_document(path)
+            case FileKind.LESSON:
+                self._open_lesson(path)
             case FileKind.ROWS:
                 self._import_path(path)
             case FileKind.OTHER:

@@ -4,6 +4,7 @@ import pytest
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.files.file_kind import FileKind, file_kind
+from nn_desktop.resource_files import resource_path
 from tests.core.rows.meanings import TAKEN
 
 DOCUMENT = document_to_bytes(Document())
@@ -48,6 +49,16 @@ def test_a_document_is_a_document_whatever_it_is_called_and_wherever_it_was_cut_
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_rows_are_rows_whatever_they_are_called(text: str, suffix: str, encoding: str) -> None:
     assert file_kind(text.encode(encoding), suffix) is FileKind.ROWS
+
+
+@pytest.mark.parametrize("suffix", [".nnlesson", ".txt", ".toml", ".nnd"])
+@pytest.mark.parametrize("name", ["01_random_weights.nnlesson", "02_a_neuron_adds.nnlesson"])
+def test_a_lesson_is_a_lesson_whatever_it_is_called(name: str, suffix: str) -> None:
+    assert file_kind(resource_path("lessons", name).read_bytes(), suffix) is FileKind.LESSON
+
+
+def test_a_lesson_with_a_mistake_in_its_first_line_is_still_one_by_its_name() -> None:
+    assert file_kind(b"formt = 1\n", ".nnlesson") is FileKind.LESSON
 
 
 @pytest.mark.parametrize("way", TAKEN)
