@@ -6,7 +6,7 @@ from html import escape
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPixmapCache, QWheelEvent
 from PySide6.QtWidgets import QGraphicsEllipseItem, QSizePolicy, QWidget
 
 from nn_desktop.core.translation import tr
@@ -31,6 +31,8 @@ _LEADING = 1
 _MOST_HEIGHT, _MOST_WIDTH = 0.7, 0.9
 # Of 255: curves shine through the legend, but the names can be read.
 _LEGEND_OPACITY = 190
+# For the pictures that Qt keeps of axes and earlier curves. Its own 10 MB are too little on a large screen.
+_KEPT_KILOBYTES = 64 * 1024
 
 
 class DashSample(pg.ItemSample):  # type: ignore[misc]  # no annotations in pyqtgraph
@@ -79,6 +81,15 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         for axis in axes.values():
             # Below the curves, the legend and the text.
             axis.setZValue(self._view.zValue() - 1)
+        QPixmapCache.setCacheLimit(_KEPT_KILOBYTES)
+        self._make_items()
+        self._cursor = (0.0, 0.0, "")
+        self._drawn: Sequence[DrawnCurve] = ()
+        self._earlier: list[pg.PlotDataItem] = []
+        self._named: list[tuple[pg.PlotDataItem, str]] = []
+        self.set_look(LIGHT, self.font())
+
+    def _make_items(self) -> None:
         self._legend = self.addLegend(offset=(10, -10), sampleType=DashSample)
         self._legend.layout.setContentsMargins(4, 4, 4, 4)
         # Below the curves: it covers nothing but the grid.
@@ -86,9 +97,6 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._legend.hide()
         self._no_line = pg.PlotDataItem(pen=None)
         self._curve = self.plot(antialias=True)
-        self._earlier: list[pg.PlotDataItem] = []
-        self._drawn: Sequence[DrawnCurve] = ()
-        self._named: list[tuple[pg.PlotDataItem, str]] = []
         self._cursor_line = pg.InfiniteLine(angle=90)
         self._point = QGraphicsEllipseItem(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS)
         # In pixels, whatever the axes' ranges are.
@@ -97,8 +105,6 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             self.addItem(item, ignoreBounds=True)
         self._text = pg.TextItem()
         self._text.setParentItem(self._view)
-        self._cursor = (0.0, 0.0, "")
-        self.set_look(LIGHT, self.font())
 
     def set_look(self, chosen: Colours, font: QFont) -> None:
         """Take over the colours and the font of the window."""
