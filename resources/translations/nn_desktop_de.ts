@@ -484,6 +484,76 @@
         <translation>Zeile {number} der Tabelle: {problem}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>Input 1</source>
+        <translation>Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>Input 2</source>
+        <translation>Eingabe 2</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>Input 3</source>
+        <translation>Eingabe 3</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>weight {source} to {target}</source>
+        <translation>Gewicht {source} zu {target}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>input {number}</source>
+        <translation>Eingabe {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>hidden {number}</source>
+        <translation>verdecktes {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/exports.py"/>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/files/limits.py"/>
         <source>A table has at most {limit} rows; this would make {rows}.</source>
         <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
@@ -1490,11 +1560,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/function_names.py"/>
-        <source>input {number}</source>
-        <translation>Eingabe {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>not input {number}</source>
         <translation>nicht Eingabe {number}</translation>
     </message>
@@ -2015,26 +2080,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Input 1</source>
-        <translation>Eingabe 1</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Input 2</source>
-        <translation>Eingabe 2</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Input 3</source>
-        <translation>Eingabe 3</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
         <source>{text} was read as {number}.</source>
         <translation>{text} wurde als {number} gelesen.</translation>
     </message>
@@ -2345,6 +2390,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>Plain, the same in every language (*.csv)</source>
+        <translation>Schlicht, in jeder Sprache gleich (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Import rows</source>
         <translation>Zeilen importieren</translation>
     </message>
@@ -2352,6 +2402,16 @@
         <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>For a spreadsheet: semicolons and decimal commas (*.csv)</source>
+        <translation>Für eine Tabellenkalkulation: Semikolon und Dezimalkomma (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/import_export.py"/>
+        <source>For a spreadsheet: commas and decimal points (*.csv)</source>
+        <translation>Für eine Tabellenkalkulation: Komma und Dezimalpunkt (*.csv)</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/import_export.py"/>
@@ -5749,11 +5809,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
-        <source>bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
         <source>One more weight, from an input that is always 1.</source>
         <translation>Ein Gewicht mehr, von einer Eingabe, die immer 1 ist.</translation>
     </message>
@@ -5919,11 +5974,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
-        <source>iteration</source>
-        <translation>Iteration</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
         <source>One step of learning from all rows; iteration 0 is before any.</source>
         <translation>Ein Lernschritt aus allen Zeilen; Iteration 0 ist vor dem ersten.</translation>
     </message>
@@ -5959,11 +6009,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
         <source>Half the sum of all squared errors; 0 is perfect.</source>
         <translation>Die halbe Summe aller quadrierten Fehler; 0 ist vollkommen.</translation>
     </message>
@@ -5976,11 +6021,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="resources/lessons/glossary.toml"/>
         <source>Neurons joined by weights.</source>
         <translation>Neuronen, die durch Gewichte verbunden sind.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
-        <source>neuron</source>
-        <translation>Neuron</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
@@ -6006,11 +6046,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="resources/lessons/glossary.toml"/>
         <source>Neurons that agree with the rows answer differently here.</source>
         <translation>Neuronen, die zu den Zeilen passen, antworten hier verschieden.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
-        <source>output</source>
-        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

@@ -15,6 +15,7 @@ class Dialogs:
     Attributes:
         answers: the buttons that will be pressed, by kind or by the words on them.
         paths: what will be chosen in file dialogs; None for Cancel.
+        kind: a word of the kind of file that will be chosen; "" for what the dialog begins with.
         said: what the boxes said.
         boxes: the boxes that are there at the moment.
         began_in: where the file dialogs began.
@@ -23,6 +24,7 @@ class Dialogs:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.answers: list[Answer] = []
         self.paths: list[Path | None] = []
+        self.kind = ""
         self.said: list[str] = []
         self.boxes: list[QMessageBox] = []
         self.began_in: list[str] = []
@@ -59,10 +61,13 @@ class Dialogs:
         assert isinstance(answer, QMessageBox.StandardButton)
         return answer
 
-    def _choose(self, _parent: object, _title: str, began_in: str, *_: object) -> tuple[str, str]:
+    def _choose(
+        self, _parent: object, _title: str, began_in: str, kinds: str = "", kind: str = ""
+    ) -> tuple[str, str]:
         self.began_in.append(began_in)
         path = self.paths.pop(0)
-        return ("" if path is None else str(path), "")
+        wanted = [each for each in kinds.split(";;") if self.kind and self.kind in each]
+        return ("" if path is None else str(path), wanted[0] if wanted else kind)
 
 
 def cancel_when_shown(host: QWidget) -> QTimer:

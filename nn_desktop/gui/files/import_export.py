@@ -7,7 +7,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QProgressDialog
 
 from nn_desktop.core.files.csv_import import CsvError, rows_from_file
-from nn_desktop.core.files.exports import answers_to_csv, history_to_csv, rows_to_csv
+from nn_desktop.core.files.exports import (
+    PLAIN,
+    CsvForm,
+    answers_to_csv,
+    history_to_csv,
+    rows_to_csv,
+    spreadsheet_form,
+)
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.rows.values import ReadRows
@@ -98,18 +105,18 @@ class TransferCommands(QObject):
     def export_rows(self) -> None:
         """Write the rows as CSV."""
         rows = self._session.experiment.training_set
-        self._export("rows.csv", lambda: rows_to_csv(rows).encode("utf-8"))
+        self._export_table("rows.csv", lambda form: rows_to_csv(rows, form))
 
     def export_answers(self) -> None:
         """Write the eight answers as CSV."""
         run = self._session.shown_run
-        self._export(
-            "answers.csv", lambda: answers_to_csv(run.history.experiment, run.answers).encode("utf-8")
+        self._export_table(
+            "answers.csv", lambda form: answers_to_csv(run.history.experiment, run.answers, form)
         )
 
     def export_history(self) -> None:
         """Write the loss and the weights over time as CSV."""
-        self._export("run.csv", lambda: self._run_text().encode("utf-8"))
+        self._export_table("run.csv", self._run_text)
 
     def export_program(self) -> None:
         """Write the experiment as a Python program."""
@@ -131,22 +138,45 @@ class TransferCommands(QObject):
         """Write the loss plot as SVG."""
         self._export("loss.svg", lambda: self._plot_picture("svg"))
 
+    def _export_table(self, suggestion: str, text: Callable[[CsvForm], str]) -> None:
+        """Ask for a name, and for whom the table is: for a spreadsheet, or plain for programs."""
+        spreadsheet = spreadsheet_form()
+        if spreadsheet.separator == ";":
+            kind = tr("For a spreadsheet: semicolons and decimal commas (*.csv)")
+        else:
+            kind = tr("For a spreadsheet: commas and decimal points (*.csv)")
+        plain_kind = tr("Plain, the same in every language (*.csv)")
+        forms = {kind: spreadsheet, plain_kind: PLAIN}
+        is_plain = self._preferences.current.table_form == "plain"
+        path, chosen = self._ask_for_name(suggestion, ";;".join(forms), plain_kind if is_plain else kind)
+        if path:
+            form = forms.get(chosen, PLAIN if is_plain else spreadsheet)
+            self._preferences.change(table_form="plain" if form is PLAIN else "spreadsheet")
+            self._write(path, lambda: form.encoded(text(form)))
+
     def _export(self, suggestion: str, content: Callable[[], bytes]) -> bool:
         """Ask for a name and write a file; return whether it is written."""
-        suffix = Path(suggestion).suffix
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export"), str(Path(first_folder(self._preferences)) / suggestion), f"*{suffix}"
+        path, _ = self._ask_for_name(suggestion, f"*{Path(suggestion).suffix}")
+        return path is not None and self._write(path, content)
+
+    def _ask_for_name(self, suggestion: str, kinds: str, kind: str = "") -> tuple[Path | None, str]:
+        """Return where to write, None for nowhere, and the kind of file that was chosen."""
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, tr("Export"), str(Path(first_folder(self._preferences)) / suggestion), kinds, kind
         )
         if not name:
-            return False
+            return None, chosen
         path = Path(name)
         if not path.suffix:
             # The dialog has asked about the name that was typed, not about this one.
-            path = path.with_name(path.name + suffix)
+            path = path.with_name(path.name + Path(suggestion).suffix)
             question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
             if path.exists() and not asks(self._window, question):
-                return False
+                return None, chosen
         self._preferences.remember_folder(path)
+        return path, chosen
+
+    def _write(self, path: Path, content: Callable[[], bytes]) -> bool:
         try:
             save_bytes(path, content())
         except _CancelledError:
@@ -159,7 +189,7 @@ class TransferCommands(QObject):
             return True
         return False
 
-    def _run_text(self) -> str:
+    def _run_text(self, form: CsvForm) -> str:
         """Return the run as CSV. A hundred thousand iterations take seconds: then a box can cancel it.
 
         Raises:
@@ -171,7 +201,7 @@ class TransferCommands(QObject):
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setMinimumDuration(2**31 - 1)  # it is shown below, and not by itself
         lines: list[str] = []
-        for line in history_to_csv(self._session.history):
+        for line in history_to_csv(self._session.history, form):
             lines.append(line)
             if len(lines) > _LINES_WITHOUT_BOX and len(lines) % _LINES_AT_ONCE == 0:
                 box.show()

@@ -37,6 +37,7 @@ class Preferences(NamedTuple):
         last_folder: where a file was chosen last; None if none ever was.
         has_opened_lesson: whether a lesson was ever opened.
         lesson_share: how much of the left column an open lesson takes, in per cent; 0 for as much as usual.
+        table_form: for whom tables are exported: "spreadsheet" or "plain".
     """
 
     window_geometry: bytes = b""
@@ -49,6 +50,7 @@ class Preferences(NamedTuple):
     last_folder: Path | None = None
     has_opened_lesson: bool = False
     lesson_share: int = 0
+    table_form: str = "spreadsheet"
 
 
 class _Kept(NamedTuple):
@@ -242,4 +244,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "last_folder": _folder,
     "has_opened_lesson": _is_so,
     "lesson_share": _share,
+    "table_form": _one_of("spreadsheet", "plain"),
 }

@@ -123,6 +123,7 @@ def test_everything_can_be_taken_along_in_every_country(
     tmp_path: Path,
 ) -> None:
     dialogs.paths = [tmp_path / "mine"]
+    dialogs.kind = "Plain"
     student.choose_from_menu(action)
     data = (tmp_path / file).read_bytes()
     suffix = Path(file).suffix
@@ -205,6 +206,40 @@ def test_exported_rows_come_back_to_the_last_bit_in_every_country(
         assert back == rows
         if way == "import":
             assert back.targets.tobytes() == rows.targets.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("action", "start"),
+    [
+        ("exportRowsAction", b"Input 1;Input 2;Input 3;Target\r\n0;0;1;0,5\r\n"),
+        ("exportRunAction", b"iteration;loss;weight input 1 to neuron"),
+        ("exportAnswersAction", b"input 1;input 2;input 3;answer;reason\r\n0;0;0;0,5;"),
+    ],
+)
+def test_a_table_for_a_spreadsheet_has_the_signs_of_the_country(
+    action: str,
+    start: bytes,
+    student: Student,
+    session: Session,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    country: Callable[[str], None],
+) -> None:
+    country("de_DE")
+    student.type_target(0, "0.5")
+    dialogs.paths = [tmp_path / "mine.csv"]
+    student.choose_from_menu(action)
+    assert (tmp_path / "mine.csv").read_bytes().startswith(start)
+
+
+def test_for_whom_a_table_is_exported_is_remembered(
+    student: Student, window: MainWindow, dialogs: Dialogs, tmp_path: Path, country: Callable[[str], None]
+) -> None:
+    country("de_DE")
+    for kind, sign in (("", b";"), ("Plain", b","), ("", b","), ("spreadsheet", b";"), ("", b";")):
+        dialogs.paths, dialogs.kind = [tmp_path / "mine.csv"], kind
+        student.choose_from_menu("exportRowsAction")
+        assert (tmp_path / "mine.csv").read_bytes().startswith(b"Input 1" + sign)
 
 
 def test_nothing_is_written_when_no_name_is_given(student: Student, dialogs: Dialogs, tmp_path: Path) -> None:
