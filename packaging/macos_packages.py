@@ -7,7 +7,6 @@ It needs macOS: hdiutil and codesign are parts of it.
 
 import argparse
 import platform
-import runpy
 import shutil
 import subprocess
 import sys
@@ -15,8 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parents[1]
-VERSION: str = runpy.run_path(str(CHECKOUT / "packaging" / "macos" / "plist.py"))["VERSION"]
+from about import CHECKOUT, VERSION
 
 # On busy machines hdiutil says now and then that the disk which it has just made is in use.
 ATTEMPTS = 5

@@ -8,18 +8,17 @@ archive needs nothing but Python and can be made anywhere.
 
 import argparse
 import os
-import runpy
 import shutil
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parents[1]
+from about import CHECKOUT, VERSION
+from windows.version_resource import four_numbers
+
 SCRIPT = CHECKOUT / "packaging" / "windows" / "nn_desktop.iss"
 ICON = CHECKOUT / "build" / "icons" / "nn-desktop.ico"
-RESOURCE = runpy.run_path(str(CHECKOUT / "packaging" / "windows" / "version_resource.py"))
-VERSION: str = RESOURCE["VERSION"]
 
 EXECUTABLE = "nn-desktop.exe"
 FOLDER_IN_ARCHIVE = "NN Desktop"
@@ -64,7 +63,7 @@ def make_installer(bundle: Path, output: Path, compiler: str) -> Path:
         compiler: the path of ISCC.exe.
     """
     _must_be_there(ICON)
-    numbers = ".".join(str(number) for number in RESOURCE["four_numbers"](VERSION))
+    numbers = ".".join(str(number) for number in four_numbers(VERSION))
     definitions = {
         "AppVersion": VERSION,
         "NumericVersion": numbers,

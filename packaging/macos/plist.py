@@ -1,14 +1,10 @@
 """What macOS is told about NN Desktop.app: its name, its version and its documents.
 
-The specification of the bundle takes it from here by `runpy.run_path`, because this folder is no package.
 Apple allows letters, digits, hyphens and dots in identifiers: an underscore makes one invalid, silently.
 """
 
-import runpy
-from pathlib import Path
+from about import CHECKOUT, VERSION, copyright_line
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-VERSION: str = runpy.run_path(str(CHECKOUT / "nn_desktop" / "__init__.py"))["__version__"]
 BUNDLE_IDENTIFIER = "io.github.nn-desktop.NNDesktop"
 DOCUMENT_TYPE = "io.github.nn-desktop.nnd"
 DOCUMENT_NAME = "NN Desktop document"
@@ -33,7 +29,7 @@ def information() -> dict[str, object]:
         "LSApplicationCategoryType": "public.app-category.education",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,
-        "NSHumanReadableCopyright": _copyright_line(),
+        "NSHumanReadableCopyright": copyright_line(),
         "NSPrincipalClass": "NSApplication",
         # The program has its own light and dark colours, and follows the system.
         "NSRequiresAquaSystemAppearance": False,
@@ -63,9 +59,3 @@ def _document_type() -> dict[str, object]:
         "UTTypeConformsTo": ["public.json"],
         "UTTypeTagSpecification": {"public.filename-extension": ["nnd"], "public.mime-type": [MIME_TYPE]},
     }
-
-
-def _copyright_line() -> str:
-    text = (CHECKOUT / "LICENSE").read_text(encoding="utf-8")
-    line = next(line for line in text.splitlines() if line.startswith("Copyright"))
-    return line.replace("(c)", "©")

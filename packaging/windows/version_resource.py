@@ -1,15 +1,13 @@
 """The version resource of nn-desktop.exe: what Windows shows under Properties, Details.
 
-PyInstaller reads it from a text file in a notation of its own. The specification of the bundle and the
-scripts that pack it take what they need from here by `runpy.run_path`, because this folder is no package.
+PyInstaller reads it from a text file in a notation of its own.
 """
 
 import re
-import runpy
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-VERSION: str = runpy.run_path(str(CHECKOUT / "nn_desktop" / "__init__.py"))["__version__"]
+from about import VERSION, copyright_line
+
 DESCRIPTION = "NN Desktop"
 PUBLISHER = "The NN Desktop authors"
 
@@ -44,13 +42,6 @@ def four_numbers(version: str) -> tuple[int, int, int, int]:
         raise ValueError(f"{version!r} has a number above 65535")
     first, second, third, *_ = [*numbers, 0, 0]
     return first, second, third, 0
-
-
-def copyright_line() -> str:
-    """The copyright, from the one place where it is written: the licence."""
-    text = (CHECKOUT / "LICENSE").read_text(encoding="utf-8")
-    line = next(line for line in text.splitlines() if line.startswith("Copyright"))
-    return line.replace("(c)", "©")
 
 
 def version_resource(version: str = VERSION) -> str:

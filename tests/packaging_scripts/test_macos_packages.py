@@ -8,18 +8,17 @@ import os
 import platform
 import plistlib
 import re
-import runpy
 import sys
 from pathlib import Path
 
 import pytest
 
 import macos_packages
+from macos import plist
 from nn_desktop import __version__
 from nn_desktop.session.language import languages
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-PLIST = runpy.run_path(str(CHECKOUT / "packaging" / "macos" / "plist.py"))
 IMAGE = f"nn-desktop-{__version__}-macos-{platform.machine()}.dmg"
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="shell scripts stand for Apple's tools")
@@ -31,15 +30,15 @@ needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="shell scripts 
 @pytest.fixture
 def information() -> dict[str, object]:
     """What is left after it was written to a file and read again."""
-    read = plistlib.loads(plistlib.dumps(PLIST["information"]()))
+    read = plistlib.loads(plistlib.dumps(plist.information()))
     assert isinstance(read, dict)
     return read
 
 
 def test_identifiers_have_only_what_apple_allows() -> None:
     for name in ("BUNDLE_IDENTIFIER", "DOCUMENT_TYPE"):
-        assert re.fullmatch(r"io\.github(\.[A-Za-z0-9-]+)+", PLIST[name])
-    assert PLIST["BUNDLE_IDENTIFIER"] != PLIST["DOCUMENT_TYPE"]
+        assert re.fullmatch(r"io\.github(\.[A-Za-z0-9-]+)+", getattr(plist, name))
+    assert plist.BUNDLE_IDENTIFIER != plist.DOCUMENT_TYPE
 
 
 def test_the_system_learns_the_programs_version_and_kind(information: dict[str, object]) -> None:
@@ -62,13 +61,13 @@ def test_a_document_is_json_that_the_program_owns(information: dict[str, object]
     (kind,), (document,) = types, documents
     assert kind["UTTypeConformsTo"] == ["public.json"]
     assert kind["UTTypeTagSpecification"]["public.filename-extension"] == ["nnd"]
-    assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]] == [PLIST["DOCUMENT_TYPE"]]
+    assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]] == [plist.DOCUMENT_TYPE]
     assert (document["CFBundleTypeRole"], document["LSHandlerRank"]) == ("Editor", "Owner")
 
 
 def test_both_systems_call_a_document_by_the_same_mime_type(information: dict[str, object]) -> None:
     (linux,) = (CHECKOUT / "packaging" / "linux").glob("*.mime.xml")
-    assert f'type="{PLIST["MIME_TYPE"]}"' in linux.read_text(encoding="utf-8")
+    assert f'type="{plist.MIME_TYPE}"' in linux.read_text(encoding="utf-8")
 
 
 # The disk image

@@ -7,6 +7,7 @@ import re
 import runpy
 from pathlib import Path
 
+import about
 import windows_packages
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -98,8 +99,8 @@ def test_the_program_in_it_is_called_as_the_bundle_calls_it() -> None:
 
 
 def test_it_makes_the_file_that_its_caller_looks_for() -> None:
-    name = settings()["OutputBaseFilename"].replace("{#AppVersion}", windows_packages.VERSION)
-    assert f"{name}.exe" == f"nn-desktop-{windows_packages.VERSION}-windows-x86_64-setup.exe"
+    name = settings()["OutputBaseFilename"].replace("{#AppVersion}", about.VERSION)
+    assert f"{name}.exe" == f"nn-desktop-{about.VERSION}-windows-x86_64-setup.exe"
 
 
 def values() -> dict[tuple[str, str], str]:

@@ -11,6 +11,7 @@ import pytest
 import windows_packages
 from nn_desktop import __version__
 from nn_desktop.session.files.folders import settings_folder
+from windows import version_resource
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for the compiler")
 CONTENTS = {"nn-desktop.exe": b"MZ", "_internal/base.dll": b"\0" * 5000, "_internal/Übung/ä.nnd": b"{}\n"}
@@ -173,13 +174,13 @@ def test_the_compiler_is_found_where_it_installs_itself(
     ],
 )
 def test_a_version_has_four_numbers_on_windows(version: str, numbers: tuple[int, ...]) -> None:
-    assert windows_packages.RESOURCE["four_numbers"](version) == numbers
+    assert version_resource.four_numbers(version) == numbers
 
 
 @pytest.mark.parametrize("version", ["", "next", "1.65536.0"])
 def test_what_windows_cannot_hold_is_no_version(version: str) -> None:
     with pytest.raises(ValueError, match=r"version|above"):
-        windows_packages.RESOURCE["four_numbers"](version)
+        version_resource.four_numbers(version)
 
 
 def read_as_pyinstaller_does(text: str) -> SimpleNamespace:
@@ -199,7 +200,7 @@ def read_as_pyinstaller_does(text: str) -> SimpleNamespace:
 
 
 def test_windows_is_told_what_the_program_is(tmp_path: Path) -> None:
-    path = windows_packages.RESOURCE["write_version_resource"](tmp_path / "build" / "version.txt")
+    path = version_resource.write_version_resource(tmp_path / "build" / "version.txt")
     resource = read_as_pyinstaller_does(path.read_text(encoding="utf-8"))
     numbers = (*(int(part) for part in __version__.split(".")), 0)
     assert (resource.ffi.filevers, resource.ffi.prodvers, resource.ffi.flags) == (numbers, numbers, 0)
@@ -211,12 +212,12 @@ def test_windows_is_told_what_the_program_is(tmp_path: Path) -> None:
 
 
 def test_a_version_before_the_final_one_is_marked() -> None:
-    text = windows_packages.RESOURCE["version_resource"]("1.2.3rc1")
+    text = version_resource.version_resource("1.2.3rc1")
     assert read_as_pyinstaller_does(text).ffi.flags == 2
 
 
 def test_pyinstaller_itself_can_read_it(tmp_path: Path) -> None:
     reader = pytest.importorskip("PyInstaller.utils.win32.versioninfo", exc_type=ImportError)
-    path = windows_packages.RESOURCE["write_version_resource"](tmp_path / "version.txt")
+    path = version_resource.write_version_resource(tmp_path / "version.txt")
     resource = reader.load_version_info_from_text_file(str(path))
     assert __version__ in str(resource)

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
+import about
 import dev
-import windows_packages
 from nn_desktop import __version__
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -175,8 +175,7 @@ def test_every_package_is_tried_before_it_is_handed_on() -> None:
 
 def test_what_the_scripts_make_is_what_is_handed_on() -> None:
     made = [
-        f"dist/nn-desktop-{windows_packages.VERSION}-windows-x86_64-{kind}"
-        for kind in ("setup.exe", "portable.zip")
+        f"dist/nn-desktop-{about.VERSION}-windows-x86_64-{kind}" for kind in ("setup.exe", "portable.zip")
     ]
     made += [f"dist/nn-desktop-{__version__}-macos-{processor}.dmg" for processor in ("arm64", "x86_64")]
     made += [f"dist/nn-desktop_{__version__}_amd64.deb", f"dist/nn-desktop-{__version__}-linux-x86_64.tar.xz"]
