@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 import nn_desktop.startup.application as application
 
 class Window(application.MainWindow):
-    def fill(self, session, recovery):
-        super().fill(session, recovery)
+    def fill(self, session, *stores):
+        super().fill(session, *stores)
         session.message_changed.connect(lambda: self.read())
         QTimer.singleShot(0, self.act)
 

@@ -50,8 +50,8 @@ class Window(application.MainWindow):
         # Whatever goes wrong, nobody waits for ever.
         QTimer.singleShot(60_000, lambda: QApplication.exit(9))
 
-    def fill(self, session, recovery):
-        super().fill(session, recovery)
+    def fill(self, session, *stores):
+        super().fill(session, *stores)
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, self.act))
 
     def act(self):

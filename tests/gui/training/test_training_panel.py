@@ -313,8 +313,8 @@ from nn_desktop.startup import application
 from nn_desktop.gui.window.main_window import MainWindow
 
 class HastyWindow(MainWindow):
-    def fill(self, session, recovery):
-        super().fill(session, recovery)
+    def fill(self, session, *stores):
+        super().fill(session, *stores)
         session.change_setting("change iterations", "iterations", 1_000_000_000)
         QTimer.singleShot(0, self.findChild(QAbstractButton, "trainButton").click)
         self.look()
