@@ -98,16 +98,16 @@ QTest.mouseClick(self, Qt.MouseButton.LeftButton, pos=QPoint(self.width() // 2, 
     assert "Traceback" not in result.stderr
 
 
-def test_a_document_of_the_command_line_and_one_that_comes_meanwhile_are_both_opened(tmp_path: Path) -> None:
-    for name in ("a.nnd", "b.nnd"):
-        (tmp_path / name).write_bytes(document_to_bytes(Document()))
+def test_a_document_that_comes_before_there_is_anything_in_the_window_is_opened(tmp_path: Path) -> None:
+    document = tmp_path / "a.nnd"
+    document.write_bytes(document_to_bytes(Document()))
+    # That is how macOS passes on what was double-clicked.
     act = f"""
 from PySide6.QtGui import QFileOpenEvent
-QApplication.sendEvent(QApplication.instance(), QFileOpenEvent({str(tmp_path / "b.nnd")!r}))
-self.windowTitleChanged.connect(print)
+QApplication.sendEvent(QApplication.instance(), QFileOpenEvent({str(document)!r}))
 {LOOK}"""
-    lines = start(act, tmp_path / "home", tmp_path / "a.nnd").stdout.splitlines()
-    assert lines == [f"{name}[*] – NN Desktop" for name in ("Untitled", "a.nnd", "b.nnd", "b.nnd")]
+    assert start(act, tmp_path / "home").stdout == "a.nnd[*] – NN Desktop\n"
+    assert start(LOOK, tmp_path / "home", document).stdout == "a.nnd[*] – NN Desktop\n"
 
 
 def test_what_cannot_be_put_in_is_told_and_ends_the_program(tmp_path: Path) -> None:
