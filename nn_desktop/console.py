@@ -5,10 +5,10 @@ used.
 """
 
 import os
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from io import TextIOWrapper
+from itertools import chain
 from typing import TextIO
 
 import numpy as np
@@ -19,11 +19,12 @@ from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
+from nn_desktop.core.rows.cells import inputs_from_line
 from nn_desktop.core.translation import count_text, tr
 
 _BAR_LENGTH = 30
-# 1 0 0, but also 100 and 1,0,0.
-_QUESTION = re.compile(r"[\s,;]*".join(["([01])"] * INPUTS))
+# What people type who want to leave.
+_GOODBYES = frozenset({"q", "quit", "exit", "exit()", "quit()", ":q", "bye", "ende"})
 # No line with a question in it is longer. A line without end must not fill the memory.
 _LONGEST_LINE = 1000
 
@@ -103,7 +104,11 @@ def _progress_bar(done: int, iterations: int) -> str:
 
 def _converse(answers: Array, stdin: TextIO, stdout: TextIO) -> None:
     """Ask for three inputs and answer, again and again, until the person has no more questions."""
-    _say(stdout, "\n" + tr("Ask the network: three inputs, each 0 or 1. An empty line ends the program."))
+    text = tr(
+        "Ask the network: three inputs, each 0 or 1, one by one or on one line. "
+        "An empty line or q ends the program."
+    )
+    _say(stdout, f"\n{text}")
     try:
         while (inputs := _ask_for_inputs(stdin, stdout)) is not None:
             answer = float(answers[corner_number(inputs)])
@@ -123,10 +128,12 @@ def _ask_for_inputs(stdin: TextIO, stdout: TextIO) -> list[int] | None:
             _say(stdout, "")  # Ctrl+D leaves the cursor behind the question
             return None
         text = line.strip()
-        if not text:
+        if not text or _is_goodbye(text):
             return None
-        if text in {"0", "1"}:
-            inputs.append(int(text))
+        typed = inputs_from_line(text)
+        # The answers to this question, or to this one and all that would follow.
+        if typed and len(typed) in {1, INPUTS - len(inputs)}:
+            inputs += typed
         else:
             _say(
                 stdout, tr("An input is 0 or 1, not {text}. Please type it again.").format(text=quoted(text))
@@ -135,25 +142,48 @@ def _ask_for_inputs(stdin: TextIO, stdout: TextIO) -> list[int] | None:
 
 
 def _answer_lines(answers: Array, stdin: TextIO | None, stdout: TextIO, stderr: TextIO | None) -> int:
-    """Answer the questions in `stdin`, one a line, or all eight if it has none; return the exit code."""
-    good = bad = 0
-    for number, line in _lines(stdin):
-        question = _QUESTION.fullmatch(line.strip())
-        if question:
-            good += 1
-            _answer(answers, corner_number([int(value) for value in question.groups()]), stdout)
-        else:
-            bad += 1
-            _complain(
-                stderr,
-                tr(
-                    "Line {number}: a question is three inputs, each 0 or 1, such as 1 0 0, not {text}."
-                ).format(number=number, text=quoted(line.strip())),
-            )
-    if not good and not bad:
+    """Answer the questions in `stdin`, or all eight if there is nothing; return the exit code."""
+    lines = _lines(stdin)
+    first = next(lines, None)
+    if first is None:
         for corner in range(len(CORNERS)):
             _answer(answers, corner, stdout)
-    return 1 if bad else 0
+        return 0
+    exit_code = 0
+    for number, line, inputs in _questions(chain([first], lines)):
+        if inputs is not None:
+            _answer(answers, corner_number(inputs), stdout)
+        else:
+            text = tr("Line {number}: a question is three inputs, each 0 or 1, such as 1 0 0, not {text}.")
+            _complain(stderr, text.format(number=number, text=quoted(line.strip())))
+            exit_code = 1
+    return exit_code
+
+
+def _questions(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str, list[int] | None]]:
+    """Yield the number of each line, the line and its question, up to a goodbye; None if it is no question.
+
+    Three lines with an input each are one question: what somebody types who is asked for three inputs.
+    """
+    begun: list[tuple[int, str, int]] = []
+    for number, line in lines:
+        if _is_goodbye(line):
+            break
+        inputs = inputs_from_line(line) or []
+        if len(inputs) == 1:
+            begun.append((number, line, *inputs))
+            if len(begun) == INPUTS:
+                yield number, line, [each for *_, each in begun]
+                begun = []
+            continue
+        yield from ((earlier, text, None) for earlier, text, _ in begun)
+        begun = []
+        yield number, line, inputs if len(inputs) == INPUTS else None
+    yield from ((earlier, text, None) for earlier, text, _ in begun)
+
+
+def _is_goodbye(line: str) -> bool:
+    return line.strip().casefold() in _GOODBYES
 
 
 def _answer(answers: Array, corner: int, stdout: TextIO) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.rows.words import are_names, is_bit, is_understood
+from nn_desktop.core.rows.words import are_names, cell_value, is_bit, is_understood
 from nn_desktop.core.translation import tr
 
 
@@ -74,6 +74,14 @@ def row_lines(lines: Sequence[Line]) -> int:
     while count < min(2, len(lines)) and are_names(lines[count].cells):
         count += 1
     return count
+
+
+def inputs_from_line(line: str) -> list[int] | None:
+    """Return the inputs that somebody typed, 1 or 1 0 0 or 100 or TRUE FALSE FALSE; None if they are none."""
+    pieces = _pieces(_BETWEEN_BITS, line.strip())
+    if len(pieces) == 1 and _GLUED.fullmatch(pieces[0]):
+        pieces = list(pieces[0])
+    return [round(cell_value(piece)) for piece in pieces] if pieces and all(map(is_bit, pieces)) else None
 
 
 def separated_cells(
@@ -205,7 +213,3 @@ def _unclear(line: Line) -> str:
         "Line {line}: {text} may be one number or several cells. Put a tab or a semicolon between cells."
     )
     return text.format(line=line.number, text=quoted(line.cells[0].strip()))
-
-
-def _has_brackets(numbered: Numbered) -> bool:
-    return any("[" in line or "(" in line for _, line in numbered)
