@@ -93,6 +93,20 @@ def test_a_bad_line_is_named_and_the_good_ones_are_answered() -> None:
     assert result.returncode == 1
 
 
+def test_a_pipe_may_answer_the_three_prompts_of_the_workshop_line_by_line() -> None:
+    result = ask(b"1\n0\n0\n\n0\n1\n0\n1 1 0\n")
+    assert result.stdout.decode().splitlines()[3:] == [ALL_ANSWERS[4], ALL_ANSWERS[2], ALL_ANSWERS[6]]
+    assert result.stderr == b""
+    assert result.returncode == 0
+
+
+@pytest.mark.parametrize("leave", ["q", "Q", "quit", "exit"])
+def test_in_a_pipe_q_leaves_and_nothing_after_it_is_read(leave: str) -> None:
+    result = ask(f"100\n{leave}\n010\n".encode())
+    assert result.stdout.decode().splitlines()[3:] == [ALL_ANSWERS[4]]
+    assert result.returncode == 0
+
+
 def test_a_line_without_end_gives_one_short_complaint() -> None:
     result = ask(b"1" * 3_000_000 + b"\n100\n")
     assert result.stdout.decode().splitlines()[3:] == [ALL_ANSWERS[4]]
@@ -265,7 +279,8 @@ def test_a_person_asks_two_questions_and_leaves_with_ctrl_d(terminal: Callable[.
     person.wait_for("\rTraining [###")
     person.wait_for(f"[{'#' * 30}] 10,000 of 10,000 iterations\r\n")
     person.wait_for(BEFORE_ANSWERS[2] + "\r\n")
-    person.wait_for("Ask the network: three inputs, each 0 or 1. An empty line ends the program.\r\n")
+    person.wait_for("Ask the network: three inputs, each 0 or 1, one by one or on one line. ")
+    person.wait_for("An empty line or q ends the program.\r\n")
     for number, keys in enumerate("100", start=1):
         person.wait_for(f"Input {number}: ")
         person.type(keys + "\n")
@@ -277,6 +292,20 @@ def test_a_person_asks_two_questions_and_leaves_with_ctrl_d(terminal: Callable[.
     person.wait_for("Input 1: ")
     person.type("\x04")
     assert person.rest() == "\r\n"
+    assert person.exit_code() == 0
+
+
+@pytest.mark.parametrize("keys", ["1 0 0", "100", "1,0,0"])
+def test_a_person_may_type_the_whole_question_at_the_first_prompt(
+    keys: str, terminal: Callable[..., Terminal]
+) -> None:
+    person = terminal(CONSOLE)
+    person.wait_for("Input 1: ")
+    person.type(f"{keys}\n")
+    person.wait_for("Answer:  0.99993704, close to 1\r\n")
+    person.wait_for("Input 1: ")
+    person.type("q\n")
+    assert "Traceback" not in person.rest()
     assert person.exit_code() == 0
 
 

@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="nn_desktop/console.py"/>
+        <source>Ask the network: three inputs, each 0 or 1, one by one or on one line. An empty line or q ends the program.</source>
+        <translation>Fragen an das Netz: drei Eingaben, jede 0 oder 1, einzeln oder in einer Zeile. Eine leere Zeile oder q beendet das Programm.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/console.py"/>
         <source>There is no terminal to print to: start NN Desktop in a terminal.</source>
         <translation>Es gibt kein Terminal für die Ausgabe: NN Desktop bitte in einem Terminal starten.</translation>
     </message>
@@ -55,13 +60,13 @@
     </message>
     <message>
         <location filename="nn_desktop/console.py"/>
-        <source>Ask the network: three inputs, each 0 or 1. An empty line ends the program.</source>
-        <translation>Fragen an das Netz: drei Eingaben, jede 0 oder 1. Eine leere Zeile beendet das Programm.</translation>
+        <source>Answer:  {answer}, {verdict}</source>
+        <translation>Antwort:  {answer}, {verdict}</translation>
     </message>
     <message>
         <location filename="nn_desktop/console.py"/>
-        <source>Answer:  {answer}, {verdict}</source>
-        <translation>Antwort:  {answer}, {verdict}</translation>
+        <source>Line {number}: a question is three inputs, each 0 or 1, such as 1 0 0, not {text}.</source>
+        <translation>Zeile {number}: Eine Frage besteht aus drei Eingaben, jede 0 oder 1, zum Beispiel 1 0 0, nicht {text}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/console.py"/>
@@ -92,11 +97,6 @@
         <location filename="nn_desktop/console.py"/>
         <source>An input is 0 or 1, not {text}. Please type it again.</source>
         <translation>Eine Eingabe ist 0 oder 1, nicht {text}. Bitte noch einmal eintippen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/console.py"/>
-        <source>Line {number}: a question is three inputs, each 0 or 1, such as 1 0 0, not {text}.</source>
-        <translation>Zeile {number}: Eine Frage besteht aus drei Eingaben, jede 0 oder 1, zum Beispiel 1 0 0, nicht {text}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>
@@ -2731,7 +2731,7 @@
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>First choose what you think.</source>
-        <translation>Erst auswählen, was du denkst.</translation>
+        <translation>Erst eine Vermutung auswählen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
@@ -4070,7 +4070,7 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
     <message>
         <location filename="resources/examples/09_xor_of_two.nnd"/>
         <source>One neuron cannot learn this and ends at 0.5 for all four rows; set 2 hidden neurons and train again, and all four come out right.</source>
-        <translation>Ein Neuron kann das nicht lernen und endet bei allen vier Zeilen bei 0,5; mit 2 verdeckten Neuronen und neuem Training stimmen alle vier.</translation>
+        <translation>Ein Neuron kann das nicht lernen und endet bei 0,5 für alle vier Zeilen; mit 2 verdeckten Neuronen und neuem Training kommen alle vier richtig heraus.</translation>
     </message>
     <message>
         <location filename="resources/examples/10_parity_of_three.nnd"/>
@@ -4101,6 +4101,41 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <location filename="resources/examples/12_workshop_claim.nnd"/>
         <source>The workshop says that only 1 1 1, 1 0 1 and 1 0 0 give 1: without a bias one neuron cannot learn that, with a bias it can.</source>
         <translation>Der Workshop sagt, dass nur 1 1 1, 1 0 1 und 1 0 0 eine 1 ergeben: Ohne Bias kann ein Neuron das nicht lernen, mit Bias schon.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/13_and_of_two.nnd"/>
+        <source>Two inputs: AND</source>
+        <translation>Zwei Eingaben: AND</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/13_and_of_two.nnd"/>
+        <source>Input 3 is 0 in every row, so its weight never moves; the bias pulls down harder than weight 1 or weight 2 lifts, but not than both.</source>
+        <translation>Eingabe 3 ist in jeder Zeile 0, darum bewegt sich ihr Gewicht nie; der Bias zieht stärker hinunter, als Gewicht 1 oder Gewicht 2 hebt, aber nicht als beide.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/14_or_of_two.nnd"/>
+        <source>Two inputs: OR</source>
+        <translation>Zwei Eingaben: OR</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/14_or_of_two.nnd"/>
+        <source>The bias pulls down, and each of the weights 1 and 2 lifts harder than that: one input that is 1 is enough.</source>
+        <translation>Der Bias zieht hinunter, und jedes der Gewichte 1 und 2 hebt stärker als das: Eine Eingabe, die 1 ist, genügt.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/15_nand_of_two.nnd"/>
+        <source>Two inputs: NAND</source>
+        <translation>Zwei Eingaben: NAND</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/15_nand_of_two.nnd"/>
+        <source>This is AND turned round: weights 1 and 2 and the bias end with the opposite sign and nearly the same size.</source>
+        <translation>Das ist AND umgekehrt: Die Gewichte 1 und 2 und der Bias enden mit dem umgekehrten Vorzeichen und fast derselben Größe.</translation>
+    </message>
+    <message>
+        <location filename="resources/examples/16_xor_of_two_with_input_3_off.nnd"/>
+        <source>Two inputs: XOR</source>
+        <translation>Zwei Eingaben: XOR</translation>
     </message>
     <message>
         <location filename="resources/lessons/01_random_weights.nnlesson"/>

@@ -71,7 +71,7 @@ def test_an_example_opens_and_is_saved_as_it_is(path: Path) -> None:
     assert len(document.notice) <= 150
 
 
-def test_the_examples_are_the_twelve_in_their_order() -> None:
+def test_the_examples_are_these_in_this_order() -> None:
     assert [path.stem for path in FILES] == [
         "01_workshop",
         "02_inverse",
@@ -85,6 +85,10 @@ def test_the_examples_are_the_twelve_in_their_order() -> None:
         "10_parity_of_three",
         "11_contradictory_rows",
         "12_workshop_claim",
+        "13_and_of_two",
+        "14_or_of_two",
+        "15_nand_of_two",
+        "16_xor_of_two_with_input_3_off",
     ]
     titles = [document_from_bytes(path.read_bytes(), path.name).title for path in FILES]
     assert len(set(titles)) == len(titles)
@@ -202,3 +206,55 @@ def test_one_neuron_learns_what_the_workshop_claims_only_with_a_bias() -> None:
     assert worst_error(trained("workshop_claim")) > 0.49
     assert is_learnable(experiment.with_settings(replace(experiment.settings, bias=True)))
     assert worst_error(trained("workshop_claim", bias=True)) < 0.03
+
+
+GATES: dict[str, Callable[[int, int], int]] = {
+    "and_of_two": lambda first, second: first & second,
+    "or_of_two": lambda first, second: first | second,
+    "nand_of_two": lambda first, second: 1 - (first & second),
+    "xor_of_two_with_input_3_off": lambda first, second: first ^ second,
+}
+
+
+@pytest.mark.parametrize("name", GATES)
+def test_a_gate_of_two_inputs_has_its_truth_table_with_input_3_off(name: str) -> None:
+    rows = example(name).experiment.training_set
+    questions = [tuple(inputs) for inputs in rows.inputs.tolist()]
+    assert questions == [(0, 0, 0), (0, 1, 0), (1, 0, 0), (1, 1, 0)]
+    assert rows.targets.tolist() == [GATES[name](first, second) for first, second, _ in questions]
+
+
+def weights_of(name: str) -> list[float]:
+    """The weights of inputs 1 to 3 and of the bias at the end of the example's training."""
+    history = trained(name)
+    assert worst_error(history) < 0.1
+    weights = [float(weight) for weight in history.last_weights.ravel()]
+    # Input 3 is off, so its weight never moves.
+    assert weights[2] == float(history.experiment.starting_weights().ravel()[2])
+    return weights
+
+
+def test_the_notice_of_and_is_true() -> None:
+    first, second, _, bias = weights_of("and_of_two")
+    assert max(first, second) < -bias < first + second
+
+
+def test_the_notice_of_or_is_true() -> None:
+    first, second, _, bias = weights_of("or_of_two")
+    assert 0 < -bias < min(first, second)
+
+
+def test_the_notice_of_nand_is_true() -> None:
+    for turned, plain in zip(weights_of("nand_of_two"), weights_of("and_of_two"), strict=True):
+        if turned != plain:  # all but the weight of input 3
+            assert turned * plain < 0
+            assert abs(turned + plain) < 0.01 * abs(plain)
+
+
+def test_the_notice_of_xor_with_input_3_off_is_true() -> None:
+    name = "xor_of_two_with_input_3_off"
+    assert not is_learnable(example(name).experiment)
+    history = trained(name)
+    asked = answers(history)[history.experiment.training_set.corners()]
+    assert asked == pytest.approx(0.5, abs=1e-3)
+    assert worst_error(trained(name, hidden_neurons=2)) < 0.1
