@@ -2766,7 +2766,7 @@
     <message>
         <location filename="nn_desktop/gui/lessons/card_texts.py"/>
         <source>What do you think?</source>
-        <translation>Was denkst du?</translation>
+        <translation>Was wird wohl stimmen?</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_texts.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="nn_desktop/gui/lessons/card_texts.py"/>
         <source>You thought: {choice}</source>
-        <translation>Du dachtest: {choice}</translation>
+        <translation>Vermutet war: {choice}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
