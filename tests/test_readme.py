@@ -35,7 +35,7 @@ def test_every_file_of_the_source_that_the_readme_names_is_there() -> None:
     assert len(names) > 15
     here = [CHECKOUT, CHECKOUT / "nn_desktop"]
     missing = [
-        name for name in names if "13_name" not in name and not any((at / name).exists() for at in here)
+        name for name in names if "_name.nnd" not in name and not any((at / name).exists() for at in here)
     ]
     assert missing == []
 

@@ -5738,31 +5738,6 @@ Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinanderneh
         <translation>1 1 1: 2 - 3 + 2 = 1, also über 0.</translation>
     </message>
     <message>
-        <location filename="resources/lessons/99_challenges.nnlesson"/>
-        <source>Be the trainer</source>
-        <translation>Selbst trainieren</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/99_challenges.nnlesson"/>
-        <source>No training this time: you are the trainer. Type the three starting weights yourself, so that at iteration 0 all four outputs are close to their targets.</source>
-        <translation>Diesmal ohne Training: Der Mensch übernimmt. Die drei Startgewichte von Hand eintippen, sodass bei Iteration 0 alle vier Ausgaben nahe bei ihren Zielwerten liegen.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/99_challenges.nnlesson"/>
-        <source>Double-click a weight in the picture, and type another.</source>
-        <translation>Ein Gewicht im Bild doppelt anklicken und ein anderes eintippen.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/99_challenges.nnlesson"/>
-        <source>Row 1 has only input 3 on, and its target is 0. What does that say about weight 3?</source>
-        <translation>In Zeile 1 ist nur Eingabe 3 an, und ihr Zielwert ist 0. Was sagt das über Gewicht 3?</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/99_challenges.nnlesson"/>
-        <source>Weight 1 must be above 0 by more than weight 3 is below 0. Try 10 for weight 1 and -5 for weight 3.</source>
-        <translation>Gewicht 1 muss weiter über 0 liegen als Gewicht 3 unter 0. Zum Beispiel 10 für Gewicht 1 und -5 für Gewicht 3.</translation>
-    </message>
-    <message>
         <location filename="resources/lessons/glossary.toml"/>
         <source>`@`, `.T`</source>
         <translation>`@`, `.T`</translation>

@@ -1,6 +1,5 @@
 """Each challenge: not solved at its start, not by a near miss, and solved by its solution."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, product
 from typing import NamedTuple
@@ -19,7 +18,6 @@ from nn_desktop.core.lessons.lesson import (
 )
 from nn_desktop.core.lessons.rehearsal import after, beginning
 from nn_desktop.core.lessons.snapshot import Snapshot
-from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.lessons.shipped import CHALLENGES, LESSONS
 
@@ -42,13 +40,6 @@ def rows(*lines: str) -> ChangeRows:
 
 def setting(**values: bool | float | str) -> tuple[Action, ...]:
     return tuple(ChangeSetting(name, value) for name, value in values.items())
-
-
-def typed(weights: Sequence[float]) -> Snapshot:
-    """The start with weights that were typed by hand."""
-    values = np.array(weights, dtype=float)
-    history = replace(History.start(START.experiment), last_weights=values, checkpoints=values[np.newaxis])
-    return replace(START, history=history, own_weights=True)
 
 
 class Tries(NamedTuple):
@@ -162,7 +153,7 @@ def lacks(name: str, snapshot: Snapshot) -> list[str]:
 
 
 def test_each_challenge_is_tried_here() -> None:
-    assert {*TRIES, "detective", "be-the-trainer"} == set(CHALLENGES)
+    assert {*TRIES, "detective"} == set(CHALLENGES)
 
 
 @pytest.mark.parametrize("name", [name for name, card in CHALLENGES.items() if card.done])
@@ -195,17 +186,6 @@ def test_check_says_what_is_missing_and_not_the_solution() -> None:
     ]
     assert lacks("fast", after(START, (TRAIN, MoveCursor(10)))) == [
         "The loss is 0.1813; it should be at most 0.01."
-    ]
-
-
-def test_the_trainer_types_weights_with_which_all_four_outputs_are_close() -> None:
-    assert lacks("be-the-trainer", typed([10, 0, -5])) == []
-    assert lacks("be-the-trainer", typed([4, 0, -2.5])) == [
-        "The number of questions close to their target is 2; it should be 4."
-    ]
-    assert lacks("be-the-trainer", after(START, (TRAIN,)))
-    assert lacks("be-the-trainer", replace(typed([10, 0, -5]), own_weights=False)) == [
-        "The starting weights come from the seed."
     ]
 
 

@@ -113,7 +113,7 @@ def test_a_question_may_be_tried_again_and_each_option_has_its_reply(student: St
 
 def test_a_challenge_says_what_is_missing_and_keeps_its_task_to_itself_until_a_hint(student: Student) -> None:
     open_from_list(student, "Wake up 0 0 0")
-    assert "Challenge 1 of 18 · ★" in student.words()
+    assert "Challenge 1 of 17 · ★" in student.words()
     assert "The answer to 0 0 0" not in student.words()
     assert not student.can_see("lessonShowMeButton")
     student.press("lessonCheckButton")
