@@ -1,5 +1,6 @@
 """What stands on a card around its text: which card it is, what its kind asks for, what was thought."""
 
+import re
 from html import escape
 
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson, Paragraphs
@@ -15,6 +16,9 @@ _KINDS = {
     CardKind.WHY: tr_later("Why"),
     CardKind.QUESTION: tr_later("What do you think?"),
 }
+
+# A question is read at a glance: its three digits stay on one line.
+_QUESTION = re.compile(r"\b([01]) ([01]) ([01])\b")
 
 Words = dict[str, Word]
 """The glossary, by the names that links lead to."""
@@ -75,7 +79,7 @@ def _paragraph_html(text: str, words: Words) -> str:
         elif piece.word:
             parts.append(f'<a href="{escape(piece.word)}">{escape(piece.text)}</a>')
         else:
-            parts.append(escape(piece.text))
+            parts.append(_QUESTION.sub("\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3", escape(piece.text)))
     return "".join(parts)
 
 
