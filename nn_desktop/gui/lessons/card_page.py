@@ -74,6 +74,7 @@ class CardPage(QWidget):
             return
         lesson, card, place = guide.lesson, guide.card, guide.place
         self._place.setText(place_text(lesson, place, self._lessons))
+        self._area.setAccessibleName(self._place.text())
         self._area.show_card(about)
         count = len(lesson.cards)
         self._dots.setText(progress_dots(place, count))

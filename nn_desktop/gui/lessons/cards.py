@@ -24,6 +24,7 @@ class CardArea(QScrollArea):
     def __init__(self, guide: LessonGuide, words: Words) -> None:
         super().__init__()
         self.setObjectName("lessonCardArea")
+        self.setAccessibleName(tr("Lessons"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -63,6 +63,8 @@ class TrainingPanel(Panel):
     def add_link(self, link: QPushButton) -> None:
         """Put a link that leads elsewhere behind what was said last."""
         self._below.insertWidget(self._below.indexOf(self._clear_button), link)
+        # It comes after all panels were made, but the Tab key finds it where it is seen.
+        self.setTabOrder(self.plot, link)
 
     def finish_typing(self) -> None:
         """Take what is being typed into a setting, as if Return had been pressed."""

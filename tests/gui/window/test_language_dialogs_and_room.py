@@ -211,7 +211,10 @@ def test_files_dialogs_ask_in_german(
     student.choose_from_menu("openAction")
     student.choose_from_menu("importAction")
     assert asked == [
-        ("Öffnen", "Dokumente von NN Desktop (*.nnd);;Alle Dateien (*)"),
+        (
+            "Öffnen",
+            "Dokumente, Tabellen und Lektionen (*.nnd *.csv *.tsv *.txt *.nnlesson);;Alle Dateien (*)",
+        ),
         ("Zeilen importieren", "Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)"),
     ]
 
