@@ -171,7 +171,7 @@ def _questions(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str, lis
             break
         inputs = inputs_from_line(line) or []
         if len(inputs) == 1:
-            begun.append((number, line, *inputs))
+            begun.append((number, line, inputs[0]))
             if len(begun) == INPUTS:
                 yield number, line, [each for *_, each in begun]
                 begun = []
