@@ -2790,6 +2790,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
         <source>Your first thought is kept. Go on with Next.</source>
         <translation>Dein erster Gedanke ist notiert. Mit „Weiter“ geht es weiter.</translation>
     </message>
@@ -2847,11 +2852,6 @@
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
         <source>done</source>
         <translation>erledigt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
@@ -3105,13 +3105,23 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>add hidden neurons</source>
-        <translation>verdeckte Neuronen hinzufügen</translation>
+        <source>Delete row</source>
+        <translation>Zeile löschen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
-        <source>Delete row</source>
-        <translation>Zeile löschen</translation>
+        <source>Use tanh at rate {rate}</source>
+        <translation>tanh mit Rate {rate} nehmen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>use tanh</source>
+        <translation>tanh nehmen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>add hidden neurons</source>
+        <translation>verdeckte Neuronen hinzufügen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>

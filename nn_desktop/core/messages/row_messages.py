@@ -44,10 +44,11 @@ class MessageKind(Enum):
 
 
 class Remedy(Enum):
-    """What can be switched on so that the rows can be learned."""
+    """What can be changed so that the rows can be learned."""
 
     BIAS = "a bias"
     HIDDEN_NEURONS = "hidden neurons"
+    TANH = "tanh at a rate of 0.1"
 
 
 @dataclass(frozen=True)
@@ -218,10 +219,13 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
         TANH: tr("the answers of tanh lie between -1 and 1"),
         RELU: tr("the answers of ReLU are never below 0"),
     }[activation]
+    # Textbooks with targets of -1 and 1 mean tanh.
+    helps = activation is not TANH and bool(np.all((targets >= TANH.lowest) & (targets <= TANH.highest)))
     yield RowMessage(
         MessageKind.UNREACHABLE_TARGET,
         text.format(rows=rows_text(rows), answers=answers),
         rows=_marked(rows),
+        remedies=(Remedy.TANH,) if helps else (),
     )
 
 

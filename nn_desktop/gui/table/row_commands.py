@@ -1,6 +1,6 @@
 """What the Edit menu does with the table: cut, copy, paste, duplicate, delete, select all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,13 +99,21 @@ class RowCommands(QObject):
 
     def paste(self) -> None:
         """Put the clipboard into the table: over the selected rows, or from the current cell on."""
+        self._put_in(self._read_clipboard)
+
+    def paste_text(self, text: str) -> None:
+        """Put a text that was dropped into the table, in the same way."""
+        self._put_in(lambda column: self._read_text(text, column))
+
+    def _put_in(self, read: Callable[[int], ReadRows]) -> None:
+        """Write what is read into the table; the column of the current cell may be asked for."""
         self._table.finish_typing()
         rows = self._session.experiment.training_set
         blocks = self._table.selected_blocks()
         place = min((rows.start for rows, _ in blocks), default=0)
         column = min((columns.start for _, columns in blocks), default=0)
         try:
-            pasted = paste(rows, self._read_clipboard(column), place, self._table.selected_rows())
+            pasted = paste(rows, read(column), place, self._table.selected_rows())
         except ValueError as refusal:
             self._session.say(f"{refusal}\n{tr('Nothing was pasted.')}")
         else:
@@ -123,8 +131,16 @@ class RowCommands(QObject):
             return read_data(bytes(contents.data(CELLS_FORMAT).data()))
         if not contents.text().strip():
             raise ValueError(tr("The clipboard has no text. Copy the cells once more."))
+        return self._read_text(contents.text(), column)
+
+    def _read_text(self, text: str, column: int) -> ReadRows:
+        """Return the rows of a text; what it leaves open is asked.
+
+        Raises:
+            ValueError: it is refused.
+        """
         try:
-            return read_rows(contents.text(), min(column, TARGET_COLUMN))
+            return read_rows(text, min(column, TARGET_COLUMN))
         except RowsError as refusal:
             button = QMessageBox.StandardButton
             if refusal.offer and (

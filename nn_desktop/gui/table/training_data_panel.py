@@ -1,11 +1,13 @@
 """Panel 1, Training data: the table, what there is to say about its rows, and how to get more of them."""
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
+from nn_desktop.core.network.activations import TANH
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
@@ -19,6 +21,8 @@ from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
 # Enough for most compromises, and it is what the hint about XOR promises.
+# With a rate of 1, tanh swings from one side to the other for ever.
+_RATE_OF_TANH = 0.1
 _HELPFUL_HIDDEN_NEURONS = 4
 
 
@@ -90,6 +94,10 @@ class TrainingDataPanel(Panel):
     def _help(self, remedy: str) -> None:
         if remedy == Remedy.BIAS.name:
             self._session.change_setting(tr_later("switch bias on"), "bias", value=True)
+        elif remedy == Remedy.TANH.name:
+            experiment = self._session.experiment
+            settings = replace(experiment.settings, activation=TANH.name, learning_rate=_RATE_OF_TANH)
+            self._session.change_experiment(tr_later("use tanh"), experiment.with_settings(settings))
         else:
             self._session.change_setting(
                 tr_later("add hidden neurons"), "hidden_neurons", _HELPFUL_HIDDEN_NEURONS
@@ -132,7 +140,11 @@ def _plain_text(message: RowMessage) -> str:
 
 def _paragraph(message: RowMessage) -> str:
     sign = "⚠" if message.is_warning else "✓" if message.kind is MessageKind.LEARNABLE else "ℹ"
-    links = {Remedy.BIAS: tr("Switch the bias on"), Remedy.HIDDEN_NEURONS: tr("Add hidden neurons")}
+    links = {
+        Remedy.BIAS: tr("Switch the bias on"),
+        Remedy.HIDDEN_NEURONS: tr("Add hidden neurons"),
+        Remedy.TANH: tr("Use tanh at rate {rate}").format(rate=number_format.plain(_RATE_OF_TANH)),
+    }
     offers = " · ".join(f'<a href="{remedy.name}">{escape(links[remedy])}</a>' for remedy in message.remedies)
     text = escape(" ".join(part for part in (message.text, message.proof_text) if part))
     return f"<p style='margin: 0 0 4px 0'>{sign} {text} {offers}</p>"

@@ -77,6 +77,11 @@ class Contents(QObject):
         """Open one of the files that were dropped on the window, or named on the command line."""
         self.open_path(choose_one(self._window, paths))
 
+    def paste_text(self, text: str) -> None:
+        """Take the rows of a text that was dropped on the window."""
+        self._finish_typing()
+        self._panels.data.rows.paste_text(text)
+
     def offer_recovered_work(self) -> None:
         """At the start: ask about the work of programs that were killed."""
         if self._recovery is not None and self.autosave is not None:

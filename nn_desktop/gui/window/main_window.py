@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        dropped = event.mimeData()
+        if any(url.isLocalFile() for url in dropped.urls()) or dropped.hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -95,3 +96,6 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             # The program that it comes from waits until the drop is over, and not for our questions.
             QTimer.singleShot(0, self, lambda: self.contents.open_one(paths))
+        elif text := event.mimeData().text():
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.contents.paste_text(text))

@@ -276,6 +276,21 @@ def test_targets_out_of_reach(activation: str, reachable: str, unreachable: str,
     assert told.text == f"The targets of rows 1 and 3 are out of reach: {answers}."
 
 
+@pytest.mark.parametrize(
+    ("targets", "activation", "helps"),
+    [
+        ("-1 1", "sigmoid", True),
+        ("-1 1", "relu", True),
+        ("-1 1.5", "sigmoid", False),
+        ("-1.5 1", "tanh", False),
+    ],
+)
+def test_tanh_is_offered_where_it_reaches_every_target(targets: str, activation: str, helps: bool) -> None:
+    first, second = targets.split()
+    (told,) = messages(f"001:{first} 111:{second}", MessageKind.UNREACHABLE_TARGET, activation=activation)
+    assert told.remedies == ((Remedy.TANH,) if helps else ())
+
+
 @pytest.mark.parametrize(("activation", "answer"), [("sigmoid", "0.5"), ("tanh", "0"), ("relu", "0")])
 def test_row_000_teaches_nothing_without_a_bias(activation: str, answer: str) -> None:
     kind = MessageKind.ORIGIN_WITHOUT_BIAS

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
@@ -83,6 +83,19 @@ def test_what_is_dropped_on_the_window_is_opened(
     event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none)
     desk.window.dropEvent(event)
     qtbot.waitUntil(lambda: desk.title() == "Übung 3 #1.nnd[*] – NN Desktop")
+
+
+def test_rows_that_are_dropped_as_text_are_taken_and_said(desk: Desk, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("0\t0\t0\n0\t1\t1\n1\t0\t1\n1\t1\t0\n")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    status = desk.window.findChild(QLabel, "statusMessageLabel")
+    assert isinstance(status, QLabel)
+    qtbot.waitUntil(lambda: "4 rows: two inputs and a target; Input 3 is 0." in status.text())
+    rows = desk.session.experiment.training_set
+    assert rows.inputs.tolist() == [[0, 0, 0], [0, 1, 0], [1, 0, 0], [1, 1, 0]]
+    assert rows.targets.tolist() == [0, 1, 1, 0]
 
 
 def test_an_example_is_opened_untitled_and_says_what_to_notice(desk: Desk, opened: Path) -> None:

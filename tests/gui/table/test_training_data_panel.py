@@ -192,6 +192,21 @@ def test_rows_that_one_neuron_cannot_learn_come_with_the_proof_and_an_offer_that
     assert undo_texts(session)[-1] == "add hidden neurons"
 
 
+def test_targets_of_minus_1_come_with_an_offer_with_which_the_rows_are_learned(
+    student: Student, session: Session
+) -> None:
+    rows = [Row((0, 0, 1), -1.0), Row((1, 1, 1), 1.0), Row((1, 0, 1), 1.0), Row((0, 1, 1), -1.0)]
+    session.change_rows("paste", TrainingSet.from_rows(rows))
+    label = student.find(QLabel, "rowsMessageLabel")
+    assert "Use tanh at rate 0.1" in label.text()
+    label.linkActivated.emit("TANH")
+    assert "out of reach" not in student.name("rowsMessageLabel")
+    assert undo_texts(session)[-1] == "use tanh"
+    session.train()
+    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    assert session.shown_run.loss < 0.01
+
+
 def test_the_offer_of_a_bias_switches_it_on_by_key(student: Student, session: Session) -> None:
     session.change_rows("paste", TrainingSet.from_rows([Row((0, 0, 0), 1.0), Row((1, 0, 0), 0.0)]))
     label = student.find(QLabel, "rowsMessageLabel")
