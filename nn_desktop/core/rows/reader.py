@@ -106,7 +106,10 @@ def _cells_count(line: Line) -> int:
 
 def _filled(cells: Sequence[str]) -> int:
     """Return how many cells there are up to the last one with something in it."""
-    return max((place for place, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+    count = len(cells)
+    while count and not cells[count - 1].strip():
+        count -= 1
+    return count
 
 
 def _names(cells: CellTable, start: int, width: int) -> tuple[list[str], list[str]]:
