@@ -150,6 +150,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Begin with random weights</source>
+        <translation>Mit zufälligen Gewichten anfangen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
         <source>Use {count} hidden neurons</source>
         <translation>{count} verdeckte Neuronen nehmen</translation>
     </message>
@@ -1900,6 +1905,16 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>random start</source>
+        <translation>zufälliger Anfang</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>own start</source>
+        <translation>eigener Anfang</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{questions} together</source>
         <translation>{questions} zusammen</translation>
     </message>
@@ -1927,6 +1942,11 @@
         <location filename="nn_desktop/core/network/experiment.py"/>
         <source>The number of iterations</source>
         <translation>Die Anzahl der Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/experiment.py"/>
+        <source>A starting weight</source>
+        <translation>Ein Anfangsgewicht</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/network/experiment.py"/>

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from nn_desktop.core.advice.repairs import Advice
 from nn_desktop.core.advice.trials import Trials
-from nn_desktop.core.network.experiment import Settings
+from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.translation import count_text, local_number, tr
 
 
@@ -14,20 +14,21 @@ class Offer(NamedTuple):
     Attributes:
         sentence: what the trials have shown, or nothing if there were none.
         link: what a click on it does.
-        settings: what that makes of the settings.
+        experiment: what that leads to.
     """
 
     sentence: str
     link: str
-    settings: Settings
+    experiment: Experiment
 
 
-def offers(advice: Advice, settings: Settings) -> tuple[Offer, ...]:
-    """Return what can be offered to somebody whose training failed with `settings`."""
+def offers(advice: Advice, failed: Experiment) -> tuple[Offer, ...]:
+    """Return what can be offered to somebody whose training of the experiment `failed` has failed."""
     found = []
     for repair in advice.repairs:
-        (trials,) = (each for each in advice.trials if each.settings.network == repair.network)
-        found.append(Offer(_trials_text(trials, repair, settings), _link_text(repair, settings), repair))
+        (trials,) = (each for each in advice.trials if each.experiment.network == repair.network)
+        sentence = _trials_text(trials, repair.settings, failed.settings)
+        found.append(Offer(sentence, _link_text(repair, failed), repair))
     return tuple(found)
 
 
@@ -71,23 +72,22 @@ def _network_text(repair: Settings, settings: Settings) -> str:
     return text.format(count=repair.hidden_neurons)
 
 
-def _link_text(repair: Settings, settings: Settings) -> str:
+def _link_text(repair: Experiment, failed: Experiment) -> str:
+    new, old = repair.settings, failed.settings
     steps = []
-    if repair.bias and not settings.bias:
+    if new.bias and not old.bias:
         steps.append(tr("Switch the bias on"))
-    if repair.hidden_neurons != settings.hidden_neurons:
-        steps.append(tr("Use {count} hidden neurons").format(count=repair.hidden_neurons))
-    has_new_rate = repair.learning_rate != settings.learning_rate
-    if has_new_rate and repair.seed != settings.seed:
-        steps.append(
-            tr("Set the rate to {rate} and the seed to {seed}").format(
-                rate=_rate(repair.learning_rate), seed=repair.seed
-            )
-        )
-    elif has_new_rate:
-        steps.append(tr("Set the rate to {rate}").format(rate=_rate(repair.learning_rate)))
-    elif repair.seed != settings.seed:
-        steps.append(tr("Set the seed to {seed}").format(seed=repair.seed))
+    if new.hidden_neurons != old.hidden_neurons:
+        steps.append(tr("Use {count} hidden neurons").format(count=new.hidden_neurons))
+    if failed.own_weights is not None and repair.own_weights is None:
+        steps.append(tr("Begin with random weights"))
+    rate, seed = _rate(new.learning_rate), new.seed
+    if new.learning_rate != old.learning_rate and seed != old.seed:
+        steps.append(tr("Set the rate to {rate} and the seed to {seed}").format(rate=rate, seed=seed))
+    elif new.learning_rate != old.learning_rate:
+        steps.append(tr("Set the rate to {rate}").format(rate=rate))
+    elif seed != old.seed:
+        steps.append(tr("Set the seed to {seed}").format(seed=seed))
     return " · ".join(steps)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from nn_desktop.core.advice.trials import LAST_ITERATIONS, Trials, are_near, run_trials, target_bounds
 from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.network.corners import ORIGIN
-from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
 
@@ -31,13 +31,13 @@ class Advice:
 
     Attributes:
         trials: what has been tried, first with the network as it is, unless that is known to be no use.
-        repairs: settings with which the rows are learned. One at most for the network as it is; else what a
+        repairs: experiments that learn the rows. One at most for the network as it is; else what a
             bias alone and what more hidden neurons alone need, or both together if it takes both. None if
             nothing was found.
     """
 
     trials: tuple[Trials, ...]
-    repairs: tuple[Settings, ...]
+    repairs: tuple[Experiment, ...]
 
 
 def advise(experiment: Experiment) -> Iterator[Advice | None]:
@@ -47,13 +47,12 @@ def advise(experiment: Experiment) -> Iterator[Advice | None]:
         None, every hundredth of a second or so: whoever asked may not want to know any more. Then the advice.
     """
     settings = experiment.settings
-    as_it_is = [] if _is_hopeless(experiment) else [settings]
     bias = [] if settings.bias else [replace(settings, bias=True)]
     more = [count for count in _HIDDEN_NEURONS if count > settings.hidden_neurons]
     hidden = [replace(settings, hidden_neurons=count) for count in more]
     both = [replace(each, bias=True) for each in hidden] if bias else []
     trials: list[Trials] = []
-    for ways in ((as_it_is,), (bias, hidden), (both,)):
+    for ways in (([settings],), (bias, hidden), (both,)):
         repairs = []
         for way in ways:
             repair = yield from _first_that_helps([experiment.with_settings(each) for each in way], trials)
@@ -65,22 +64,22 @@ def advise(experiment: Experiment) -> Iterator[Advice | None]:
 
 def _first_that_helps(
     experiments: list[Experiment], trials: list[Trials]
-) -> Generator[None, None, Settings | None]:
-    """Return the first settings found with which the rows are learned; add what was tried to `trials`."""
+) -> Generator[None, None, Experiment | None]:
+    """Return the first experiment found that learns the rows; add what was tried to `trials`."""
     for experiment in experiments:
         if _is_hopeless(experiment):
             continue
         trials.append((yield from run_trials(experiment)))
-        for settings in islice(candidates(trials[-1]), _MOST_CANDIDATES):
-            if (yield from confirm(experiment.with_settings(settings))):
-                return settings
+        for candidate in islice(candidates(trials[-1]), _MOST_CANDIDATES):
+            if (yield from confirm(candidate)):
+                return candidate
     return None
 
 
-def candidates(trials: Trials) -> Iterator[Settings]:
-    """Yield the settings that learned in the trials, those with the least changed first.
+def candidates(trials: Trials) -> Iterator[Experiment]:
+    """Yield what learned in the trials, that with the least changed first.
 
-    The same seed comes before all others, then the same learning rate. If both must change, the rate with
+    The same start comes before all others, then the same learning rate. If both must change, the rate with
     which most starts learn comes first.
     """
     own_rate, own_seed = trials.rates[0], trials.seeds[0]
@@ -102,8 +101,9 @@ def candidates(trials: Trials) -> Iterator[Settings]:
             distance(each[0]),
         )
     )
+    settings = trials.experiment.settings
     for rate, seed in learned:
-        yield replace(trials.settings, learning_rate=rate, seed=seed)
+        yield trials.experiment.with_settings(replace(settings, learning_rate=rate, seed=seed))
 
 
 def confirm(experiment: Experiment) -> Generator[None, None, bool]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from nn_desktop.core.messages.verdict import NEAR
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.batch import NetworkBatch
-from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.experiment import Experiment
 
 RATES = (1.0, 0.3, 0.1, 0.03)
 STARTS = 30
@@ -26,13 +26,14 @@ class Trials:
     """Which starts and learning rates learn the rows of an experiment.
 
     Attributes:
-        settings: those of the experiment. All but seed and learning rate are the same in all trials.
+        experiment: all but the start and the learning rate are the same in all trials.
         rates: the learning rates that were tried, that of the experiment first.
-        seeds: the seeds that were tried, that of the experiment first.
+        seeds: of the starts that were tried, that of the experiment first. It stands for weights of one's
+            own, if the experiment has such.
         learned: (rates, seeds), whether every row was answered near its target in the end.
     """
 
-    settings: Settings
+    experiment: Experiment
     rates: tuple[float, ...]
     seeds: tuple[int, ...]
     learned: NDArray[np.bool_]
@@ -43,14 +44,15 @@ class Trials:
 
 
 def run_trials(experiment: Experiment) -> Generator[None, None, Trials]:
-    """Try the experiment's own learning rate and `RATES`, each with its own seed and others.
+    """Try the experiment's own learning rate and `RATES`, each with its own start and others.
 
     It yields often, so that it can be left alone at any time, and returns what it has found.
     """
     settings, network = experiment.settings, experiment.network
     rates = (settings.learning_rate, *(rate for rate in RATES if rate != settings.learning_rate))
     seeds = (settings.seed, *(seed for seed in range(STARTS) if seed != settings.seed))[:STARTS]
-    starts = np.tile(np.array([network.starting_weights(seed) for seed in seeds]).T, len(rates))
+    others = [network.starting_weights(seed) for seed in seeds[1:]]
+    starts = np.tile(np.array([experiment.starting_weights(), *others]).T, len(rates))
     rows = experiment.training_set.folded()
     batch = NetworkBatch(network, starts, rows.inputs, rows.means, rows.counts, np.repeat(rates, len(seeds)))
     lowest, highest = target_bounds(experiment)
@@ -65,7 +67,7 @@ def run_trials(experiment: Experiment) -> Generator[None, None, Trials]:
                 if iteration > last - LAST_ITERATIONS:
                     np.logical_and(learned, are_near(outputs, lowest, highest), learned)
         yield
-    return Trials(settings, rates, seeds, learned.reshape(len(rates), len(seeds)))
+    return Trials(experiment, rates, seeds, learned.reshape(len(rates), len(seeds)))
 
 
 def target_bounds(experiment: Experiment) -> tuple[Array, Array]:

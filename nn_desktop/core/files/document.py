@@ -4,6 +4,9 @@ The file is JSON, readable by a person, one row of the table per line. A run is 
 experiment, so the file needs no history: opening repeats the run. The final weights are there to see
 whether the repeated run ends where the first one did.
 
+Version 2 has one key more, starting weights that somebody has chosen. A document without such weights is
+version 1, so that older programs open it.
+
 Keys that this version does not know are kept and saved again. A file with a higher version number is
 refused with an exception of its own: whoever catches it must never write to that file.
 """
@@ -25,11 +28,11 @@ from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import count_text, local_number, tr
 
 FORMAT = "nn-desktop"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".nnd"
 
 _KEYS = (
-    *("format", "version", "title", "notice", "rows", "settings"),
+    *("format", "version", "title", "notice", "rows", "settings", "starting_weights"),
     *("trained_iterations", "cursor", "chosen_inputs", "final_weights"),
 )
 _SETTINGS = ("activation", "bias", "hidden_neurons", "learning_rate", "iterations", "seed")
@@ -107,18 +110,19 @@ class Document:
 
 def document_to_bytes(document: Document) -> bytes:
     """Return the file. The same document gives the same bytes, and so does opening and saving them."""
-    weights = document.final_weights
+    own_weights = document.experiment.own_weights
     titles = [("title", document.title), ("notice", document.notice)]
     lines = [
         ("format", _json(FORMAT)),
-        ("version", _json(VERSION)),
+        ("version", _json(1 if own_weights is None else VERSION)),
         *((key, _json(title)) for key, title in titles if title),
         ("rows", _rows_text(document.experiment.training_set)),
         ("settings", _settings_text(document)),
+        *([] if own_weights is None else [("starting_weights", _weights_text(own_weights))]),
         ("trained_iterations", _json(document.trained_iterations)),
         ("cursor", _json(document.cursor)),
         ("chosen_inputs", _json(document.chosen_inputs)),
-        ("final_weights", "null" if weights is None else f"[{', '.join(map(exact_text, weights))}]"),
+        ("final_weights", _weights_text(document.final_weights)),
         *document.unknown,
     ]
     text = _object_text(lines, indent="  ")
@@ -158,7 +162,7 @@ def _document(keys: dict[str, object], name: str) -> Document:
     settings = keys.get("settings", {})
     if not isinstance(settings, dict):
         raise values.wrong("settings", tr("an object in braces"), settings)
-    experiment = Experiment(values.training_set(keys["rows"]), values.settings(settings))
+    experiment = _experiment(keys, settings)
     trained = values.whole_number("trained_iterations", keys.get("trained_iterations", 0))
     try:
         return Document(
@@ -174,6 +178,16 @@ def _document(keys: dict[str, object], name: str) -> Document:
             unknown=values.unknown_keys(keys, _KEYS),
             unknown_settings=values.unknown_keys(settings, _SETTINGS),
         )
+    except ValueError as wrong:
+        raise ContentError(str(wrong)) from None
+
+
+def _experiment(keys: dict[str, object], settings: dict[str, object]) -> Experiment:
+    experiment = Experiment(values.training_set(keys["rows"]), values.settings(settings))
+    count = experiment.network.weights_count
+    own_weights = values.weights("starting_weights", keys.get("starting_weights"), count)
+    try:
+        return experiment.with_own_weights(own_weights)
     except ValueError as wrong:
         raise ContentError(str(wrong)) from None
 
@@ -209,6 +223,10 @@ def _rows_text(rows: TrainingSet) -> str:
         f"{starts[corner]}{target}]" for corner, target in zip(rows.corners().tolist(), targets, strict=True)
     ]
     return "[\n" + ",\n".join(lines) + "\n  ]"
+
+
+def _weights_text(weights: tuple[float, ...] | None) -> str:
+    return "null" if weights is None else f"[{', '.join(map(exact_text, weights))}]"
 
 
 def _settings_text(document: Document) -> str:

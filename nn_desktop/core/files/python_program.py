@@ -112,6 +112,8 @@ def _activation(experiment: Experiment) -> list[str]:
 
 
 def _start(experiment: Experiment) -> list[str]:
+    if experiment.own_weights is not None:
+        return _own_start(experiment)
     lines = [
         "# The seed decides on the random weights at the start, between -1 and 1.",
         f"random = np.random.RandomState({int(experiment.settings.seed)!r})",
@@ -129,6 +131,15 @@ def _start(experiment: Experiment) -> list[str]:
             f"hidden_weights = np.vstack([hidden_weights, 2 * random.random_sample((1, {hidden})) - 1])",
             "output_weights = np.vstack([output_weights, 2 * random.random_sample((1, 1)) - 1])",
         ]
+    return [*lines, ""]
+
+
+def _own_start(experiment: Experiment) -> list[str]:
+    """The weights that somebody has chosen: a line for each row of a layer, that of the bias last."""
+    names = ("hidden_weights", "output_weights") if experiment.network.hidden_neurons else ("weights",)
+    lines = ["# The weights at the start, chosen by hand."]
+    for name, layer in zip(names, experiment.network.layers(experiment.starting_weights()), strict=True):
+        lines += _wrapped(f"{name} = np.array([", map(repr, layer.tolist()), "])")
     return [*lines, ""]
 
 

@@ -91,6 +91,8 @@ def difference_text(experiment: Experiment, other: Experiment) -> str:
         parts.append(_hidden_text(mine.hidden_neurons))
     if mine.seed != theirs.seed:
         parts.append(tr("seed {seed}").format(seed=mine.seed))
+    if experiment.own_weights != other.own_weights:
+        parts.append(tr("random start") if experiment.own_weights is None else tr("own start"))
     if experiment.training_set != other.training_set:
         parts.append(tr("other rows"))
     return ", ".join(parts) or tr("the same")

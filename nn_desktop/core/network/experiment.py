@@ -21,6 +21,7 @@ MOST_TRAINED_ITERATIONS = 10 * MOST_ITERATIONS
 """The most that a run can have: hours on any computer."""
 LARGEST_LEARNING_RATE = 1_000_000.0
 SMALLEST_LEARNING_RATE = 0.000001
+LARGEST_WEIGHT = 1_000_000.0
 # RandomState takes 32 bits; a spin box of Qt takes 31.
 LARGEST_SEED = 2**31 - 1
 
@@ -91,10 +92,28 @@ def _in_digits(number: float) -> str:
 
 @dataclass(frozen=True)
 class Experiment:
-    """A training set and settings. The defaults are the workshop's."""
+    """A training set, settings, and starting weights of one's own. The defaults are the workshop's.
+
+    Attributes:
+        training_set: the rows.
+        settings: how to learn.
+        own_weights: the flat starting weights if somebody has chosen them; None for random ones.
+
+    Raises:
+        ValueError: the weights are not as many as the network has, or one is out of range.
+    """
 
     training_set: TrainingSet = field(default=WORKSHOP_ROWS)
     settings: Settings = field(default=Settings())
+    own_weights: tuple[float, ...] | None = None
+
+    def __post_init__(self) -> None:
+        if self.own_weights is None:
+            return
+        if len(self.own_weights) != self.network.weights_count:
+            raise ValueError(f"{len(self.own_weights)} weights for {self.network.weights_count}")
+        for weight in self.own_weights:
+            _check_range(tr("A starting weight"), weight, -LARGEST_WEIGHT, LARGEST_WEIGHT)
 
     @property
     def network(self) -> Network:
@@ -103,6 +122,9 @@ class Experiment:
 
     def starting_weights(self) -> Array:
         """Return the weights of iteration 0, (weights_count,)."""
+        if self.own_weights is not None:
+            # Plus 0.0, because 0.0 and -0.0 are the same weight but have different bits.
+            return np.array(self.own_weights) + 0.0
         return self.network.starting_weights(self.settings.seed)
 
     def loss_of(self, weights: Array) -> float:
@@ -116,17 +138,32 @@ class Experiment:
     def is_same_run_as(self, other: "Experiment") -> bool:
         """Whether both give the same history.
 
-        The number of iterations says how far a run goes, not which way, so it does not count.
+        The number of iterations says how far a run goes, not which way, so it does not count. Neither does
+        the seed where nothing is random.
         """
         # Nearly always it is the very same one, and a window that shows a training asks in every frame.
         if self is other:
             return True
-        same_length = replace(other.settings, iterations=self.settings.iterations)
-        return self.settings == same_length and self.training_set == other.training_set
+        alike = replace(other.settings, iterations=self.settings.iterations)
+        if self.own_weights is not None:
+            alike = replace(alike, seed=self.settings.seed)
+        return (
+            self.settings == alike
+            and self.own_weights == other.own_weights
+            and self.training_set == other.training_set
+        )
 
     def with_settings(self, settings: Settings) -> "Experiment":
-        """Return this experiment with other settings."""
-        return replace(self, settings=settings)
+        """Return this experiment with other settings.
+
+        Weights of one's own belong to a network of this shape and a seed: another one begins at random.
+        """
+        same_start = settings.network.shapes == self.network.shapes and settings.seed == self.settings.seed
+        return replace(self, settings=settings, own_weights=self.own_weights if same_start else None)
+
+    def with_own_weights(self, weights: tuple[float, ...] | None) -> "Experiment":
+        """Return this experiment with starting weights of one's own, or again with random ones."""
+        return replace(self, own_weights=weights)
 
     def with_rows(self, training_set: TrainingSet) -> "Experiment":
         """Return this experiment with other rows."""

@@ -45,6 +45,11 @@ GOLDEN_DOCUMENTS = {
         final_weights=(9.672993027736892, -0.20784349926631962, -4.62963668773159),
     ),
     "every_setting.nnd": EVERY_SETTING,
+    "own_weights.nnd": Document(
+        Experiment(settings=Settings(bias=True)).with_own_weights((10.0, 0.0, -5.25, 1 / 3)),
+        trained_iterations=2,
+        cursor=1,
+    ),
     "edited_by_hand.nnd": Document(
         Experiment(
             TrainingSet.from_rows([Row((0, 0, 1), 0.0), Row((1, 1, 1), 1.0), Row((1, 0, 1), 0.5)]),
@@ -54,7 +59,7 @@ GOLDEN_DOCUMENTS = {
         unknown_settings=(("colour", '"blue"'), ("shades", "[[1], {}]")),
     ),
 }
-SAVED_BY_THIS_PROGRAM = ("no_rows.nnd", "workshop_trained.nnd", "every_setting.nnd")
+SAVED_BY_THIS_PROGRAM = ("no_rows.nnd", "workshop_trained.nnd", "every_setting.nnd", "own_weights.nnd")
 
 
 def document_text(**changes: object) -> str:

@@ -107,3 +107,48 @@ def test_other_rows_make_another_run_and_equal_rows_the_same() -> None:
     assert not Experiment().is_same_run_as(Experiment(WORKSHOP_ROWS.with_target(0, 0.5)))
     copied = TrainingSet.from_rows(map(WORKSHOP_ROWS.row, range(4)))
     assert Experiment().is_same_run_as(replace(Experiment(), training_set=copied))
+
+
+# Weights of one's own
+
+OWN = Experiment().with_own_weights((1.0, -2.0, 0.5))
+
+
+def test_weights_of_ones_own_are_where_a_run_begins() -> None:
+    assert OWN.starting_weights().tolist() == [1.0, -2.0, 0.5]
+    assert OWN.with_own_weights(None) == Experiment()
+    assert str(Experiment().with_own_weights((-0.0, 0.0, 1.0)).starting_weights()[0]) == "0.0"
+
+
+@pytest.mark.parametrize("weights", [(), (1.0,), (1.0, 2.0, 3.0, 4.0)])
+def test_too_few_or_too_many_weights_are_refused(weights: tuple[float, ...]) -> None:
+    with pytest.raises(ValueError, match="weights for 3"):
+        Experiment().with_own_weights(weights)
+
+
+@pytest.mark.parametrize("weight", [float("nan"), float("inf"), 1e6 + 1, -1e7])
+def test_a_weight_out_of_range_is_refused_in_a_sentence(weight: float) -> None:
+    with pytest.raises(
+        ValueError, match=r"^A starting weight is a number from -1,000,000 to 1,000,000, not "
+    ):
+        Experiment().with_own_weights((0.0, weight, 0.0))
+
+
+def test_other_own_weights_are_another_run_and_the_seed_does_not_count_beside_them() -> None:
+    assert not OWN.is_same_run_as(Experiment())
+    assert not OWN.is_same_run_as(Experiment().with_own_weights((1.0, -2.0, 0.25)))
+    other_seed = replace(OWN, settings=replace(OWN.settings, seed=9))
+    assert OWN.is_same_run_as(other_seed)
+    assert not OWN.is_same_run_as(replace(OWN, settings=replace(OWN.settings, learning_rate=0.5)))
+
+
+def test_a_network_of_another_shape_or_another_seed_begins_at_random_again() -> None:
+    for kept in (replace(OWN.settings, learning_rate=0.5), replace(OWN.settings, activation="tanh")):
+        assert OWN.with_settings(kept).own_weights == OWN.own_weights
+    for dropped in (
+        replace(OWN.settings, bias=True),
+        replace(OWN.settings, hidden_neurons=2),
+        replace(OWN.settings, seed=2),
+    ):
+        assert OWN.with_settings(dropped) == Experiment(settings=dropped)
+    assert OWN.with_rows(TrainingSet.from_rows([])).own_weights == OWN.own_weights

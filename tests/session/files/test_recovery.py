@@ -253,7 +253,7 @@ def test_two_hundred_mutations_never_stop_the_start(tmp_path: Path) -> None:
 
 def test_work_of_a_newer_version_is_left_to_it(tmp_path: Path) -> None:
     work = left_behind(tmp_path)
-    content = HEADING + document_text(version=2).encode()
+    content = HEADING + document_text(version=3).encode()
     work.write_bytes(content)
     assert RecoveryStore(tmp_path).abandoned() == []
     assert work.read_bytes() == content

@@ -338,7 +338,7 @@ def test_a_file_of_the_largest_size_is_read(tmp_path: Path) -> None:
         read_bytes(tmp_path / "a", 2_999_999)
 
 
-@pytest.mark.parametrize("text", [document_text(version=2), document_text(version=999, rows="other now")])
+@pytest.mark.parametrize("text", [document_text(version=3), document_text(version=999, rows="other now")])
 def test_a_document_of_a_newer_version_is_never_overwritten(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.nnd"
     text += " " * 200_000
