@@ -1,7 +1,7 @@
 """Puts the licences of everything that is in the bundle into its folder LICENSES.
 
 Python packages bring their own texts along, in what pip has installed; Debian's libraries in the folder
-where Debian keeps them. The GNU licences lie in packaging/licences. A program or library that
+where Debian keeps them. The GNU licences lie in resources/licences. A program or library that
 no component below claims stops the build on Linux: then its licence has to be looked up.
 """
 
@@ -15,7 +15,7 @@ from importlib import metadata
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-TEXTS = CHECKOUT / "packaging" / "licences"
+TEXTS = CHECKOUT / "resources" / "licences"
 
 
 class LicenceError(Exception):
@@ -32,7 +32,7 @@ class Component:
         address: where it and its source come from.
         files: patterns for its files, below the bundle's folder.
         distributions: what pip calls it, whose licence files are copied.
-        texts: files in packaging/licences.
+        texts: files in resources/licences.
     """
 
     name: str

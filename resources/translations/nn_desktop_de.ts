@@ -2639,6 +2639,106 @@
         <translation>{text}, bis auf 0 0 0</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>NN Desktop is free under the MIT licence. It uses Qt and PySide6 under the GNU Lesser General Public License, version 3, unchanged, as files of their own: you may replace them by others that fit, and take the program apart for that. Their source is at {address}.</source>
+        <translation>NN Desktop ist frei unter der MIT-Lizenz. Es benutzt Qt und PySide6 unter der GNU Lesser General Public License, Version 3, unverändert und als eigene Dateien: Sie dürfen durch andere, passende ersetzt werden, und das Programm darf dafür untersucht werden. Ihr Quelltext liegt auf {address}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>About NN Desktop</source>
+        <translation>Über NN Desktop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>A neural network from scratch that you can watch, rewind and take apart. Every number that it shows is the real arithmetic.</source>
+        <translation>Ein neuronales Netz von Grund auf, zum Zusehen, Zurückspulen und Zerlegen. Jede Zahl, die es zeigt, ist wirklich so gerechnet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Put versions and folders on the clipboard</source>
+        <translation>Versionen und Ordner in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>What Qt is, and its licence</source>
+        <translation>Was Qt ist, und seine Lizenz</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Close this box</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>Open the folder {name}</source>
+        <translation>Den Ordner {name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/about_dialog.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/facts.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/facts.py"/>
+        <source>Unsaved work</source>
+        <translation>Nicht Gespeichertes</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/help/facts.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
         <source>Look inside</source>
         <translation>Blick hinein</translation>
@@ -3510,11 +3610,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -3652,20 +3747,6 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>P&amp;ython program…</source>
         <translation>P&amp;ython-Programm…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/view_commands.py"/>
-        <source>About NN Desktop</source>
-        <translation>Über NN Desktop</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/view_commands.py"/>
-        <source>NN Desktop {version}
-
-A neural network from scratch that you can watch, rewind and take apart. Every number that it shows is the real arithmetic.</source>
-        <translation>NN Desktop {version}
-
-Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinandernehmen. Jede gezeigte Zahl ist wirklich so berechnet.</translation>
     </message>
     <message>
         <location filename="nn_desktop/resource_files.py"/>

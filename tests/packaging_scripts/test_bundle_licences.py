@@ -76,7 +76,7 @@ def test_the_overview_says_that_qt_can_be_replaced() -> None:
 
 @pytest.mark.parametrize("name", ["LGPL-3.0.txt", "GPL-3.0.txt"])
 def test_the_gnu_licences_are_whole(name: str) -> None:
-    text = (CHECKOUT / "packaging" / "licences" / name).read_text(encoding="utf-8")
+    text = (CHECKOUT / "resources" / "licences" / name).read_text(encoding="utf-8")
     assert "Version 3, 29 June 2007" in text
     wanted = "Revised Versions of the GNU Lesser" if name.startswith("L") else "END OF TERMS AND CONDITIONS"
     assert wanted in text

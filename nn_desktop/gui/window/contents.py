@@ -14,6 +14,7 @@ from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.lessons.panel import LessonPanel
 from nn_desktop.gui.plot.picture import plot_picture
 from nn_desktop.gui.window.edit_commands import EditCommands
+from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.gui.window.lesson_commands import LessonCommands
 from nn_desktop.gui.window.menus import Commands, add_menus
@@ -111,7 +112,7 @@ class Contents(QObject):
         """Build everything that shows words anew. The session, the document and the window itself stay."""
         self._finish_typing()
         before, focus = self._panels, self._window.focusWidget()
-        for commands in (self.view, self._transfers, self._lessons):
+        for commands in (self.view, self._transfers, self._lessons, self._help):
             commands.deleteLater()
         self._window.setLocale(QLocale())
         self._build()
@@ -143,6 +144,7 @@ class Contents(QObject):
         self._lessons = LessonCommands(
             window, session, self._guide, panels, self._transfers, self._preferences
         )
+        self._help = HelpCommands(window)
         # The old one cannot be emptied here: it may be one of its entries that calls this.
         window.setMenuBar(QMenuBar())
         add_menus(window, self._commands(), self._finish_typing)
@@ -160,6 +162,7 @@ class Contents(QObject):
             transfers=self._transfers,
             view=self.view,
             lessons=self._lessons,
+            help=self._help,
             examples=self._examples,
             preferences=self._preferences,
         )

@@ -17,6 +17,7 @@ from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
+from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.lesson_commands import LessonCommands
 from nn_desktop.gui.window.menu_items import Entry, FilledSubmenu, Item, Submenu, add_items
 from nn_desktop.gui.window.view_commands import ViewCommands
@@ -43,6 +44,7 @@ class Commands:
     transfers: TransferCommands
     view: ViewCommands
     lessons: LessonCommands
+    help: HelpCommands
     examples: tuple[Example, ...]
     preferences: PreferencesStore
 
@@ -181,7 +183,7 @@ def _help_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("challengesAction", tr("&Challenges"), None, panel.show_challenges),
         Entry("wordsAction", tr("&Words"), None, panel.show_words),
         None,
-        Entry("aboutAction", tr("&About NN Desktop"), None, commands.view.show_about),
+        Entry("aboutAction", tr("&About NN Desktop"), None, commands.help.show_about),
     )
 
 

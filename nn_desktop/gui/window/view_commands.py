@@ -1,10 +1,8 @@
-"""What the View and Help menus do: colours, language, text size, the axes, full screen."""
+"""What the View menu does: colours, language, text size, the axes, full screen."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from nn_desktop import __version__
-from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.plot.loss_plot import LossPlot
@@ -93,17 +91,6 @@ class ViewCommands(QObject):
     def leave_full_screen(self) -> None:
         """Stop filling the screen, if it is filled."""
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        QMessageBox.about(
-            self._window,
-            tr("About NN Desktop"),
-            tr(
-                "NN Desktop {version}\n\nA neural network from scratch that you can watch, rewind and take "
-                "apart. Every number that it shows is the real arithmetic."
-            ).format(version=__version__),
-        )
 
     def _apply(self) -> None:
         application = QApplication.instance()

@@ -1,9 +1,11 @@
 """Where the program keeps what belongs to its user: settings, and unsaved work."""
 
+import logging
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
+from logging import FileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -42,6 +44,12 @@ def log_folders() -> Iterator[Path]:
         yield location
     with suppress(OSError):
         yield Path(tempfile.mkdtemp(prefix="nn_desktop_"))
+
+
+def log_folder() -> Path | None:
+    """Return where the log is written now; None if it is not."""
+    handlers = logging.getLogger("nn_desktop").handlers
+    return next((Path(each.baseFilename).parent for each in handlers if isinstance(each, FileHandler)), None)
 
 
 def portable_folder() -> Path | None:
