@@ -26,9 +26,9 @@ BEFORE_ANSWERS = [
     "Weights after training: 9.67299303 -0.2078435 -4.62963669",
 ]
 ALL_ANSWERS = [
-    "0 0 0: 0.5, undecided",
+    "0 0 0: 0.5, in between",
     "0 0 1: 0.009664, close to 0",
-    "0 1 0: 0.44822538, undecided",
+    "0 1 0: 0.44822538, in between",
     "0 1 1: 0.00786466, close to 0",
     "1 0 0: 0.99993704, close to 1",
     "1 0 1: 0.99358931, close to 1",
@@ -288,7 +288,7 @@ def test_a_person_asks_two_questions_and_leaves_with_ctrl_d(terminal: Callable[.
     for number, keys in enumerate("000", start=1):
         person.wait_for(f"Input {number}: ")
         person.type(keys + "\n")
-    person.wait_for("Answer:  0.5, undecided\r\n")
+    person.wait_for("Answer:  0.5, in between\r\n")
     person.wait_for("Input 1: ")
     person.type("\x04")
     assert person.rest() == "\r\n"

@@ -175,33 +175,43 @@
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>given</source>
-        <translation>gegeben</translation>
+        <source>Rows of the table contradict each other here.</source>
+        <translation>Zeilen der Tabelle widersprechen sich hier.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>undecided</source>
+        <source>rows contradict each other</source>
+        <translation>Zeilen widersprechen sich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>the rows leave it open</source>
+        <translation>die Zeilen lassen es offen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>no row asks</source>
+        <translation>keine Zeile fragt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>rows contradict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>not given</source>
+        <source>not asked</source>
         <translation>ohne Zeile</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>A row of the table says what the answer should be.</source>
-        <translation>Eine Zeile der Tabelle sagt, wie die Antwort sein soll.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>Every neuron that agrees with the rows answers the same here.</source>
-        <translation>Jedes Neuron, das zu den Zeilen passt, antwortet hier gleich.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>Neurons that agree with the rows do not all give the same answer here.</source>
-        <translation>Neuronen, die zu den Zeilen passen, antworten hier nicht alle gleich.</translation>
+        <source>The rows leave it open: neurons that agree with them do not all answer the same here.</source>
+        <translation>Die Zeilen lassen es offen: Neuronen, die zu ihnen passen, antworten hier verschieden.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
@@ -215,13 +225,38 @@
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>forced to {answer}</source>
-        <translation>folgt: {answer}</translation>
+        <source>A row of the table says that the answer should be {answer}.</source>
+        <translation>Eine Zeile der Tabelle sagt, dass die Antwort {answer} sein soll.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>a row says {answer}</source>
+        <translation>eine Zeile sagt {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>the rows force {answer}</source>
+        <translation>die Zeilen erzwingen {answer}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>stuck at {answer}</source>
         <translation>fest: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>row says {answer}</source>
+        <translation>Zeile sagt {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>rows force {answer}</source>
+        <translation>erzwungen: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
+        <source>The rows force {answer}: every neuron that agrees with them answers the same here.</source>
+        <translation>Die Zeilen erzwingen {answer}: Jedes Neuron, das zu ihnen passt, antwortet hier gleich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
@@ -1305,8 +1340,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
-        <source>All weights of the inputs are 0, so the answer is the same everywhere.</source>
-        <translation>Alle Gewichte der Eingaben sind 0, also ist die Antwort überall dieselbe.</translation>
+        <source>In the cut the answer is 0.5; above it: {count}.</source>
+        <translation>Im Schnitt ist die Antwort 0,5; darüber: {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>All weights of the inputs are 0, or nearly, so the answer is the same everywhere.</source>
+        <translation>Alle Gewichte der Eingaben sind 0 oder fast 0, also ist die Antwort überall gleich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
@@ -1325,6 +1365,26 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>With hidden neurons no cut is drawn.</source>
+        <translation>Mit verdeckten Neuronen gibt es keinen Schnitt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>No cut: all input weights are 0, or nearly.</source>
+        <translation>Kein Schnitt: alle Eingabegewichte sind (fast) 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>No cut: all eight answers are below 0.5.</source>
+        <translation>Kein Schnitt: alle acht Antworten unter 0,5.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>The cut only touches the cube; above it: {count}.</source>
+        <translation>Der Schnitt berührt nur; darüber: {count}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
         <source>No corner lies above it.</source>
         <translation>Keine Ecke liegt darüber.</translation>
     </message>
@@ -1340,18 +1400,23 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
-        <source>The line through {ones} crosses the line through {zeros}.</source>
-        <translation>Die Linie durch {ones} kreuzt die Linie durch {zeros}.</translation>
+        <source>Marked are {ones}, which should be 1, and {zeros}, which should be 0.</source>
+        <translation>Markiert sind {ones}, wo 1 sein soll, und {zeros}, wo 0 sein soll.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
-        <source>The line through {line} goes through the triangle of {triangle}.</source>
-        <translation>Die Linie durch {line} geht durch das Dreieck aus {triangle}.</translation>
+        <source>The line from {ones} crosses the line from {zeros}.</source>
+        <translation>Die Linie von {ones} kreuzt die Linie von {zeros}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
-        <source>No plane has the point where they meet on both of its sides.</source>
-        <translation>Keine Ebene hat den Punkt, an dem sie sich treffen, auf beiden Seiten.</translation>
+        <source>The line from {line} goes through the triangle of {triangle}.</source>
+        <translation>Die Linie von {line} geht durch das Dreieck {triangle}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>No plane has one above it and the other below.</source>
+        <translation>Keine Ebene hat das eine über sich und das andere unter sich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
@@ -1360,13 +1425,23 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
-        <source>All corners lie above it but {questions}.</source>
-        <translation>Alle Ecken liegen darüber, außer {questions}.</translation>
+        <source>No cut: all eight answers are above 0.5.</source>
+        <translation>Kein Schnitt: alle acht Antworten über 0,5.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
-        <source>Marked are {ones}, which should be 1, and {zeros}, which should be 0.</source>
-        <translation>Markiert sind {ones}, wo 1 sein soll, und {zeros}, wo 0 sein soll.</translation>
+        <source>Both sides weigh the same.</source>
+        <translation>Beide Seiten wiegen gleich viel.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} nach {end}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/cube_text.py"/>
+        <source>All corners lie above it but {questions}.</source>
+        <translation>Alle Ecken liegen darüber, außer {questions}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
@@ -1775,6 +1850,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>close to 1</source>
         <translation>fast 1</translation>
     </message>
@@ -2180,13 +2260,28 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/answers_cube.py"/>
+        <source>All eight answers</source>
+        <translation>Alle acht Antworten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/answers_panel.py"/>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/answers_panel.py"/>
+        <source>One neuron cannot learn these rows. Ticked, the cube shows why; else where the network answers 0.5.</source>
+        <translation>Ein Neuron kann diese Zeilen nicht lernen. Angekreuzt zeigt der Würfel, warum; sonst, wo das Netz 0,5 antwortet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
         <source>{question} gives {answer}, {reason}</source>
         <translation>{question} ergibt {answer}, {reason}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/answers/answers_cube.py"/>
-        <source>All eight answers</source>
-        <translation>Alle acht Antworten</translation>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>counts twice in the proof</source>
+        <translation>zählt im Beweis doppelt</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -6075,11 +6170,6 @@
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
-        <source>in between</source>
-        <translation>dazwischen</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
         <source>Neither close to 0 nor close to 1.</source>
         <translation>Weder nahe bei 0 noch nahe bei 1.</translation>
     </message>
@@ -6157,11 +6247,6 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>The part of Python that reckons with whole tables of numbers.</source>
         <translation>Der Teil von Python, der mit ganzen Zahlentabellen rechnet.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
@@ -6302,6 +6387,11 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>the rows force 0, the rows force 1</source>
         <translation>die Zeilen erzwingen 0, die Zeilen erzwingen 1</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>Every neuron that agrees with the rows answers the same here.</source>
+        <translation>Jedes Neuron, das zu den Zeilen passt, antwortet hier gleich.</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

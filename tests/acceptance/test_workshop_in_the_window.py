@@ -49,7 +49,7 @@ def test_the_window_opens_with_the_workshops_rows_and_the_untrained_networks_ans
     assert student.outputs() == UNTRAINED_OUTPUTS
     assert student.description("lossPlot").startswith("iteration 0, ")
     assert UNTRAINED_WEIGHTS in student.description("networkDiagram")
-    assert student.name("predictionLabel") == "Prediction 0.45860596, undecided"
+    assert student.name("predictionLabel") == "Prediction 0.45860596, in between"
     assert "untrained" in student.words()
 
 

@@ -264,7 +264,7 @@ class Student:
         return self.text("predictionLabel")
 
     def corner(self, question: str) -> str:
-        """Return what a corner of the cube says: "1 0 0 gives 0.99993704, forced to 1"."""
+        """Return what a corner of the cube says: "1 0 0 gives 0.99993704, the rows force 1"."""
         return self.name("corner" + question.replace(" ", ""))
 
     def corner_answers(self) -> list[str]:

@@ -16,37 +16,78 @@ def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge, ...]:
     network, table = experiment.network, PartialTable.of(experiment.training_set)
     if table is not None and not network.hidden_neurons:
         return explain_corners(table, network)
-    given = experiment.training_set.folded().corners
-    known = [
-        CornerKnowledge(corner, CornerReason.GIVEN if corner in given else CornerReason.UNKNOWN, None)
-        for corner in range(len(CORNERS))
-    ]
+    rows = experiment.training_set
+    said = {corner: set(rows.targets[rows.corners() == corner].tolist()) for corner in range(len(CORNERS))}
+    known = [_knowledge_of_rows(corner, targets) for corner, targets in said.items()]
     if network.stuck_answer is not None:
         known[ORIGIN] = CornerKnowledge(ORIGIN, CornerReason.STUCK, network.stuck_answer)
     return tuple(known)
 
 
+def _knowledge_of_rows(corner: int, targets: set[float]) -> CornerKnowledge:
+    if not targets:
+        return CornerKnowledge(corner, CornerReason.UNKNOWN, None)
+    return CornerKnowledge(corner, CornerReason.GIVEN, targets.pop() if len(targets) == 1 else None)
+
+
 def reason_text(knowledge: CornerKnowledge) -> str:
-    """Return in a word or two why the answer at a corner is what it is."""
+    """Return in a few words why the answer at a corner is what it is."""
+    answer = _answer_text(knowledge.answer)
     match knowledge.reason:
+        case CornerReason.GIVEN if knowledge.answer is None:
+            return tr("rows contradict each other")
         case CornerReason.GIVEN:
-            return tr("given")
+            return tr("a row says {answer}").format(answer=answer)
         case CornerReason.FORCED:
-            return tr("forced to {answer}").format(answer=knowledge.answer)
-        case CornerReason.UNDECIDED:
-            return tr("undecided")
+            return tr("the rows force {answer}").format(answer=answer)
+        case CornerReason.OPEN:
+            return tr("the rows leave it open")
         case CornerReason.STUCK:
-            return tr("stuck at {answer}").format(answer=local_number(f"{knowledge.answer:g}"))
+            return tr("stuck at {answer}").format(answer=answer)
         case CornerReason.UNKNOWN:
-            return tr("not given")
+            return tr("no row asks")
+
+
+def reason_label(knowledge: CornerKnowledge) -> str:
+    """Return the same as short as a label in the cube has to be."""
+    answer = _answer_text(knowledge.answer)
+    match knowledge.reason:
+        case CornerReason.GIVEN if knowledge.answer is None:
+            return tr("rows contradict")
+        case CornerReason.GIVEN:
+            return tr("row says {answer}").format(answer=answer)
+        case CornerReason.FORCED:
+            return tr("rows force {answer}").format(answer=answer)
+        case CornerReason.OPEN:
+            return tr("open")
+        case CornerReason.UNKNOWN:
+            return tr("not asked")
+        case _:
+            return reason_text(knowledge)
+
+
+def _answer_text(answer: float | None) -> str:
+    return "" if answer is None else local_number(f"{answer:.3g}")
 
 
 def reason_sentence(knowledge: CornerKnowledge) -> str:
     """Return the reason as a sentence."""
     return {
-        CornerReason.GIVEN: tr("A row of the table says what the answer should be."),
-        CornerReason.FORCED: tr("Every neuron that agrees with the rows answers the same here."),
-        CornerReason.UNDECIDED: tr("Neurons that agree with the rows do not all give the same answer here."),
+        CornerReason.GIVEN: _given_sentence(knowledge),
+        CornerReason.FORCED: tr(
+            "The rows force {answer}: every neuron that agrees with them answers the same here."
+        ).format(answer=_answer_text(knowledge.answer)),
+        CornerReason.OPEN: tr(
+            "The rows leave it open: neurons that agree with them do not all answer the same here."
+        ),
         CornerReason.STUCK: tr("All inputs are 0, so no weights can change this answer. A bias could."),
         CornerReason.UNKNOWN: tr("No row of the table asks this."),
     }[knowledge.reason]
+
+
+def _given_sentence(knowledge: CornerKnowledge) -> str:
+    if knowledge.answer is None:
+        return tr("Rows of the table contradict each other here.")
+    return tr("A row of the table says that the answer should be {answer}.").format(
+        answer=_answer_text(knowledge.answer)
+    )

@@ -19,9 +19,10 @@ from itertools import combinations
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import Conflict
+from nn_desktop.core.boolean.functions import Conflict, PartialTable, conflict, neuron_family
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 
 Point = tuple[float, float, float]
@@ -35,6 +36,9 @@ _EDGES = tuple(
 )
 """The twelve edges: from the corner where one input is 0 to that where it is 1, and which input it is."""
 
+_MOST_CORNERS_ON_PLANE = 4
+_LARGEST_WEIGHT = 1e100
+
 
 @dataclass(frozen=True)
 class Cut:
@@ -44,7 +48,8 @@ class Cut:
         polygon: the corners of what the plane has in common with the cube, in their order around it. They lie
             on the cube's edges. Only one or two if it merely touches the cube, none if it misses it.
         above: the corners of the cube that answer above 0.5.
-        is_plane: whether there is a plane. With all weights 0 the answer is the same everywhere.
+        is_plane: whether there is a plane. With all weights 0, or so near that the answers are rounded to the
+            same number, the answer is the same everywhere.
     """
 
     polygon: tuple[Point, ...]
@@ -56,16 +61,19 @@ def cut(neuron: Network, weights: Array) -> Cut:
     """Return where a network without hidden neurons answers 0.5, with these finite weights."""
     answers = neuron.answers(weights)
     above = frozenset(np.flatnonzero(answers > 0.5).tolist())
+    # Where the weights are so large that a sum could overflow, the threshold no longer matters.
+    scale = max(1.0, np.abs(weights).max() / _LARGEST_WEIGHT)
+    weights, threshold = weights / scale, neuron.activation.threshold / scale
     per_input = weights[:INPUTS]
-    if not per_input.any():
-        return Cut((), above, is_plane=False)
     bias = weights[INPUTS] if neuron.bias else 0.0
+    if not per_input.any() or (answers == 0.5).sum() > _MOST_CORNERS_ON_PLANE:
+        return Cut((), above, is_plane=False)
     # The answers themselves say on which side a corner lies, for rounding is a part of them.
     points = [as_point(CORNERS[corner]) for corner in np.flatnonzero(answers == 0.5)]
     for start, end, axis in _EDGES:
         if (answers[start] - 0.5) * (answers[end] - 0.5) < 0:
             sum_at_start = bias + per_input @ CORNERS[start]
-            place = (neuron.activation.threshold - sum_at_start) / per_input[axis]
+            place = (threshold - sum_at_start) / per_input[axis]
             point = list(CORNERS[start])
             point[axis] = min(max(place, 0.0), 1.0)
             points.append(as_point(point))
@@ -119,6 +127,18 @@ class ProofPicture:
     def lines(self) -> tuple[tuple[int, int], ...]:
         """The lines to draw: between all corners of a side."""
         return (*combinations(self.ones, 2), *combinations(self.zeros, 2))
+
+
+def proof_of(experiment: Experiment) -> ProofPicture | None:
+    """Return how to draw the proof that a single neuron cannot learn the rows; None if it can, or is none.
+
+    Targets that are not 0 or 1, and rows that contradict each other, have no such proof.
+    """
+    table, network = PartialTable.of(experiment.training_set), experiment.network
+    if table is None or network.hidden_neurons:
+        return None
+    proof = conflict(table, neuron_family(network))
+    return None if proof is None else proof_picture(proof, bias=network.bias)
 
 
 def proof_picture(proof: Conflict, *, bias: bool) -> ProofPicture:

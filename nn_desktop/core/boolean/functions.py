@@ -54,7 +54,7 @@ class CornerReason(Enum):
 
     GIVEN = "a row says so"
     FORCED = "every neuron that agrees with the rows answers the same here"
-    UNDECIDED = "neurons that agree with the rows answer differently here"
+    OPEN = "neurons that agree with the rows answer differently here"
     STUCK = "no weights change the output here"
     UNKNOWN = "no row says so, and nothing more is known"
 
@@ -112,7 +112,8 @@ class CornerKnowledge:
     Attributes:
         corner: its number.
         reason: why it is known, or not.
-        answer: 0 or 1, or what the output is stuck at; None where nothing can be said.
+        answer: what all rows that ask it say, what they force, or what the output is stuck at; None where
+            nothing can be said.
     """
 
     corner: int
@@ -238,7 +239,7 @@ def _explain_corner(corner: int, table: PartialTable, functions: tuple[int, ...]
         return CornerKnowledge(corner, CornerReason.UNKNOWN, None)
     if len(answers) == 1:
         return CornerKnowledge(corner, CornerReason.FORCED, answers.pop())
-    return CornerKnowledge(corner, CornerReason.UNDECIDED, None)
+    return CornerKnowledge(corner, CornerReason.OPEN, None)
 
 
 @cache

@@ -144,11 +144,14 @@ def escaped_text(text: str) -> str:
 
 
 def _plain_reason(knowledge: CornerKnowledge) -> str:
-    """Return the reason for an answer in words for programs, which never change."""
+    """Return the reason for an answer in words for programs, whatever the person's language is."""
+    answer = "" if knowledge.answer is None else f" {knowledge.answer:g}"
+    if knowledge.reason is CornerReason.GIVEN and not answer:
+        return "rows contradict each other"
     return {
-        CornerReason.GIVEN: "given",
-        CornerReason.FORCED: f"forced to {knowledge.answer}",
-        CornerReason.UNDECIDED: "undecided",
-        CornerReason.STUCK: f"stuck at {knowledge.answer:g}" if knowledge.answer is not None else "stuck",
-        CornerReason.UNKNOWN: "not given",
+        CornerReason.GIVEN: f"a row says{answer}",
+        CornerReason.FORCED: f"the rows force{answer}",
+        CornerReason.OPEN: "the rows leave it open",
+        CornerReason.STUCK: f"stuck at{answer}",
+        CornerReason.UNKNOWN: "no row asks",
     }[knowledge.reason]

@@ -90,7 +90,7 @@ def _open(snapshot: Snapshot) -> int | None:
     if _learnable(snapshot) != "yes":
         return None
     knowledge = corner_knowledge(snapshot.experiment)
-    return sum(known.reason is CornerReason.UNDECIDED for known in knowledge)
+    return sum(known.reason is CornerReason.OPEN for known in knowledge)
 
 
 def _changed(snapshot: Snapshot) -> list[str]:

@@ -63,7 +63,7 @@ def closeness_text(answer: float) -> str:
         return tr("above 1")
     if answer < 0:
         return tr("below 0")
-    return tr("undecided")
+    return tr("in between")
 
 
 def quoted(text: str) -> str:

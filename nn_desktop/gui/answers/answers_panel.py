@@ -1,6 +1,6 @@
 """All eight answers: the cube of three inputs, with a corner for each question."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import corner_number
@@ -12,7 +12,7 @@ from nn_desktop.session.session import Session
 
 
 class AnswersPanel(Panel):
-    """The cube, and the reason for the chosen answer as a sentence."""
+    """The cube, what is drawn in it, and the reason for the chosen answer as a sentence."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(tr("All eight answers"))
@@ -21,6 +21,18 @@ class AnswersPanel(Panel):
         self._reason = QLabel()
         self._reason.setObjectName("muted")
         self._reason.setWordWrap(True)
+        self._proof_box = QCheckBox(tr("Proof"))
+        self._proof_box.setObjectName("proofCheckBox")
+        self._proof_box.setToolTip(
+            tr(
+                "One neuron cannot learn these rows. Ticked, the cube shows why; else where the network "
+                "answers 0.5."
+            )
+        )
+        self._proof_box.setAccessibleDescription(self._proof_box.toolTip())
+        self._proof_box.setChecked(True)
+        self._proof_box.toggled.connect(self.cube.show_proof)
+        self.heading_row.addWidget(self._proof_box)
         self.body.addWidget(self.cube, 1)
         self.body.addWidget(self._reason)
         session.inputs_chosen.connect(self._refresh)
@@ -31,11 +43,17 @@ class AnswersPanel(Panel):
 
     def set_look(self) -> None:
         super().set_look()
-        # Two lines, always: the cube must not jump when another corner is chosen.
-        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().height())
+        # Three lines, always: the cube must not jump when another corner is chosen.
+        self._reason.setMinimumHeight(3 * self._reason.fontMetrics().height())
 
     def _refresh(self) -> None:
-        corner = corner_number(self._session.chosen_inputs)
         is_hidden = "answers" in self._session.hidden.parts
-        reason = QUESTION_MARK if is_hidden else self.cube.reason_sentence(corner)
-        self._reason.setText(f"{question_text(corner)}: {reason}")
+        self._proof_box.setVisible(self.cube.has_proof and not is_hidden)
+        self._reason.setText(QUESTION_MARK if is_hidden else self._words())
+
+    def _words(self) -> str:
+        if self.cube.shows_proof:
+            # That takes all lines, and there is little to say about an answer that no neuron can give.
+            return self.cube.picture_text()
+        corner = corner_number(self._session.chosen_inputs)
+        return f"{self.cube.picture_text()}\n{question_text(corner)}: {self.cube.reason_sentence(corner)}"

@@ -7,17 +7,19 @@ from itertools import product
 import numpy as np
 import pytest
 
-from nn_desktop.core.boolean.cut import Cut, ProofKind, ProofPicture, cut, proof_picture
-from nn_desktop.core.boolean.functions import Conflict, PartialTable, conflict, neuron_family
-from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text
+from nn_desktop.core.boolean.cut import Cut, ProofKind, ProofPicture, cut, proof_of, proof_picture
+from nn_desktop.core.boolean.functions import Conflict, PartialTable, can_learn, conflict, neuron_family
+from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text, short_cut_text
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.experiments import every_iteration, some_rows
 
 CUBE = np.array(CORNERS, dtype=np.float64)
-NO_PLANE = "No plane has the point where they meet on both of its sides."
+NO_PLANE = "No plane has one above it and the other below."
+SAME_WEIGHT = "Both sides weigh the same."
 ALL_TABLES = [
     PartialTable.from_answers({corner: answer for corner, answer in enumerate(answers) if answer is not None})
     for answers in product((0, 1, None), repeat=8)
@@ -131,6 +133,23 @@ def test_a_plane_that_misses_the_cube_and_no_plane_at_all_are_said() -> None:
         assert (flat.is_plane, flat.polygon) == (False, ())
         assert flat.above == (set(range(8)) if bias > 0 else set())
         assert "the answer is the same everywhere" in cut_text(flat)
+        assert short_cut_text(flat) == "No cut: all input weights are 0, or nearly."
+    assert short_cut_text(below) == "No cut: all eight answers are below 0.5."
+    assert short_cut_text(above) == "No cut: all eight answers are above 0.5."
+
+
+def test_weights_that_are_lost_in_rounding_have_no_cut() -> None:
+    assert cut_of("sigmoid", 1e-17, 1e-17, -1e-17) == Cut((), frozenset(), is_plane=False)
+    assert cut_of("sigmoid", 1e-300, 0.0, 0.0).is_plane is False
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+def test_the_cut_of_the_largest_weights_that_there_are_is_exact(activation: str) -> None:
+    largest = 1.7e308
+    with np.errstate(all="ignore"):
+        found = cut_of(activation, largest, largest, largest, -1.5 * (largest / 1.5))
+    assert len(found.polygon) >= 3
+    assert np.isfinite(found.polygon).all()
 
 
 def test_a_plane_that_touches_the_cube_has_a_point_an_edge_or_a_face_in_common_with_it() -> None:
@@ -220,18 +239,17 @@ def test_no_plane_has_the_crossing_on_both_sides() -> None:
         (
             {0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0},
             True,
-            f"The line through 0 1 1 and 1 0 1 crosses the line through 0 0 1 and 1 1 1. {NO_PLANE}",
+            f"The line from 0 1 1 to 1 0 1 crosses the line from 0 0 1 to 1 1 1. {NO_PLANE}",
         ),
         (
             {0b001: 1, 0b010: 1, 0b100: 1, 0b000: 0, 0b111: 0},
             True,
-            "The line through 0 0 0 and 1 1 1 goes through the triangle of 0 0 1, 0 1 0 and 1 0 0. "
-            + NO_PLANE,
+            "The line from 0 0 0 to 1 1 1 goes through the triangle of 0 0 1, 0 1 0 and 1 0 0. " + NO_PLANE,
         ),
         (
             {0b001: 0, 0b010: 0, 0b011: 1},
             False,
-            "Marked are 0 1 1, which should be 1, and 0 0 1 and 0 1 0, which should be 0.",
+            f"Marked are 0 1 1, which should be 1, and 0 0 1 and 0 1 0, which should be 0. {SAME_WEIGHT}",
         ),
         ({0b000: 1}, False, "0 0 0 is marked: no weights change its answer."),
     ],
@@ -240,3 +258,20 @@ def test_pictures_are_told_in_words(answers: dict[int, int], bias: bool, words: 
     proof = conflict(PartialTable.from_answers(answers), neuron_family(Settings(bias=bias).network))
     assert proof is not None
     assert proof_picture_text(proof_picture(proof, bias=bias)) == words
+
+
+def test_an_experiment_has_a_proof_exactly_where_a_single_neuron_cannot_learn_its_rows() -> None:
+    for bias in (False, True):
+        settings = Settings(bias=bias)
+        family = neuron_family(settings.network)
+        for table in ALL_TABLES[::7]:
+            rows = [Row(CORNERS[c], float(a)) for c in range(8) if (a := table.answer(c)) is not None]
+            found = proof_of(Experiment(TrainingSet.from_rows(rows), settings))
+            assert (found is None) is can_learn(table, family)
+            assert proof_of(Experiment(TrainingSet.from_rows(rows), Settings(hidden_neurons=2))) is None
+
+
+def test_rows_that_contradict_each_other_or_are_no_yes_or_no_have_no_proof_in_the_cube() -> None:
+    for targets in ((0.0, 1.0), (0.25, 0.25)):
+        rows = TrainingSet.from_rows([Row((0, 0, 0), target) for target in targets])
+        assert proof_of(Experiment(rows)) is None

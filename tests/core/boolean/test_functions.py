@@ -287,11 +287,11 @@ def test_of_the_16_labelings_of_the_workshops_corners_all_but_xor_and_xnor_can_b
 
 
 def test_the_workshops_rows_force_100_and_110_and_leave_010_open() -> None:
-    given, forced, undecided = CornerReason.GIVEN, CornerReason.FORCED, CornerReason.UNDECIDED
+    given, forced, is_open = CornerReason.GIVEN, CornerReason.FORCED, CornerReason.OPEN
     assert explain_corners(WORKSHOP, NEURONS[SIGMOID]) == (
         CornerKnowledge(0b000, CornerReason.STUCK, 0.5),
         CornerKnowledge(0b001, given, 0),
-        CornerKnowledge(0b010, undecided, None),
+        CornerKnowledge(0b010, is_open, None),
         CornerKnowledge(0b011, given, 0),
         CornerKnowledge(0b100, forced, 1),
         CornerKnowledge(0b101, given, 1),
@@ -317,7 +317,7 @@ def test_a_corner_is_forced_exactly_when_the_opposite_row_could_not_be_learned(f
                 )
                 if learned[extended]
             ]
-            reason = (CornerReason.UNKNOWN, CornerReason.FORCED, CornerReason.UNDECIDED)[len(possible)]
+            reason = (CornerReason.UNKNOWN, CornerReason.FORCED, CornerReason.OPEN)[len(possible)]
             answer = possible[0] if len(possible) == 1 else None
             assert knowledge == CornerKnowledge(knowledge.corner, reason, answer), table
 

@@ -71,45 +71,49 @@ def test_tab_enters_and_leaves_the_cube_in_one_step(student: Student) -> None:
 def test_the_workshops_rows_force_two_answers_leave_one_open_and_one_is_stuck(student: Student) -> None:
     assert reasons(student) == {
         "000": "stuck at 0.5",
-        "001": "given",
-        "010": "undecided",
-        "011": "given",
-        "100": "forced to 1",
-        "101": "given",
-        "110": "forced to 1",
-        "111": "given",
+        "001": "a row says 0",
+        "010": "the rows leave it open",
+        "011": "a row says 0",
+        "100": "the rows force 1",
+        "101": "a row says 1",
+        "110": "the rows force 1",
+        "111": "a row says 1",
     }
 
 
 def test_with_a_bias_nothing_is_stuck(student: Student, session: Session) -> None:
     session.change_setting("bias", "bias", value=True)
-    assert reasons(student)["000"] == "undecided"
+    assert reasons(student)["000"] == "the rows leave it open"
     assert "stuck" not in str(reasons(student))
 
 
-def test_with_hidden_neurons_only_given_and_not_given_is_said(student: Student, session: Session) -> None:
+def test_with_hidden_neurons_only_what_a_row_says_is_said(student: Student, session: Session) -> None:
     session.change_setting("hidden", "hidden_neurons", 2)
-    given = {"001", "111", "101", "011"}
+    given = {"001": "0", "111": "1", "101": "1", "011": "0"}
     assert reasons(student) == {
-        question: "given" if question in given else "not given" for question in QUESTIONS
+        question: f"a row says {given[question]}" if question in given else "no row asks"
+        for question in QUESTIONS
     }
 
 
 @pytest.mark.parametrize(
-    "rows",
-    [[Row((1, 0, 0), 0.0), Row((1, 0, 0), 1.0)], [Row((1, 0, 0), 0.25)]],
+    ("rows", "words"),
+    [
+        ([Row((1, 0, 0), 0.0), Row((1, 0, 0), 1.0)], "rows contradict each other"),
+        ([Row((1, 0, 0), 0.25)], "a row says 0.25"),
+    ],
     ids=["contradiction", "target between"],
 )
-def test_where_the_rows_are_no_yes_or_no_only_what_is_given_and_what_is_stuck_is_said(
-    student: Student, session: Session, rows: list[Row]
+def test_where_the_rows_are_no_yes_or_no_only_what_rows_say_and_what_is_stuck_is_said(
+    student: Student, session: Session, rows: list[Row], words: str
 ) -> None:
     session.change_rows("paste", TrainingSet.from_rows([*rows, Row((0, 0, 0), 1.0)]))
-    said = {question: "given" if question == "100" else "not given" for question in QUESTIONS}
+    said = {question: words if question == "100" else "no row asks" for question in QUESTIONS}
     # Whatever the rows are: no weights change what a sum of nothing gives.
     assert reasons(student) == {**said, "000": "stuck at 0.5"}
     session.change_setting("bias", "bias", value=True)
     session.reset()
-    assert reasons(student) == {**said, "000": "given"}
+    assert reasons(student) == {**said, "000": "a row says 1"}
 
 
 def test_neurons_without_a_bias_that_answer_0_to_000_are_stuck_there_hidden_or_not(
@@ -120,7 +124,7 @@ def test_neurons_without_a_bias_that_answer_0_to_000_are_stuck_there_hidden_or_n
         session.change_setting("hidden", "hidden_neurons", hidden)
         assert reasons(student)["000"] == "stuck at 0"
     session.change_setting("activation", "activation", "sigmoid")
-    assert reasons(student)["000"] == "not given"
+    assert reasons(student)["000"] == "no row asks"
 
 
 def test_the_reasons_are_those_of_the_rows_that_the_run_has_learned_from(
@@ -130,11 +134,11 @@ def test_the_reasons_are_those_of_the_rows_that_the_run_has_learned_from(
     session.change_setting("bias", "bias", value=True)
     assert reasons(student)["000"] == "stuck at 0.5"
     session.reset()
-    assert reasons(student)["000"] == "undecided"
+    assert reasons(student)["000"] == "the rows leave it open"
 
 
 def test_the_answers_and_the_description_follow_the_network(student: Student, session: Session) -> None:
-    assert student.corner("100") == "1 0 0 gives 0.45860596, forced to 1"
+    assert student.corner("100") == "1 0 0 gives 0.45860596, the rows force 1"
     session.step()
     answers = [f"{answer:.8f}" for answer in session.shown_run.answers]
     assert student.corner_answers() == answers
@@ -147,10 +151,14 @@ def test_the_reason_for_the_chosen_answer_stands_below_as_a_sentence(
     student: Student, session: Session
 ) -> None:
     sentences = {
-        (1, 0, 0): "1 0 0: Every neuron that agrees with the rows answers the same here.",
-        (0, 1, 0): "0 1 0: Neurons that agree with the rows do not all give the same answer here.",
+        (1, 0, 0): "1 0 0: The rows force 1: every neuron that agrees with them answers the same here.",
+        (
+            0,
+            1,
+            0,
+        ): "0 1 0: The rows leave it open: neurons that agree with them do not all answer the same here.",
         (0, 0, 0): "0 0 0: All inputs are 0, so no weights can change this answer. A bias could.",
-        (0, 0, 1): "0 0 1: A row of the table says what the answer should be.",
+        (0, 0, 1): "0 0 1: A row of the table says that the answer should be 0.",
     }
     for inputs, sentence in sentences.items():
         session.choose_inputs(inputs)
@@ -165,7 +173,7 @@ def test_the_sentence_follows_the_rows_that_the_run_has_learned_from(
     session.change_setting("bias", "bias", value=True)
     assert "0 0 0: All inputs are 0, so no weights can change this answer." in student.words()
     session.reset()
-    assert "0 0 0: Neurons that agree with the rows do not all give the same answer here." in student.words()
+    assert "0 0 0: The rows leave it open: neurons that agree with them do not all answer" in student.words()
 
 
 @pytest.mark.parametrize("hidden_neurons", [0, 3])

@@ -25,7 +25,7 @@ def steps(session: Session, count: int) -> None:
 
 def test_before_any_training_it_shows_the_real_answer_and_says_that_it_is_untrained(student: Student) -> None:
     assert student.prediction() == "0.45860596"
-    assert "undecided\nuntrained" in student.words()
+    assert "in between\nuntrained" in student.words()
 
 
 def test_it_follows_the_question_and_the_cursor(student: Student, session: Session) -> None:

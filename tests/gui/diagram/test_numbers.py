@@ -98,7 +98,7 @@ def test_with_a_bias_and_hidden_neurons_every_part_is_called_by_its_own_name(ses
 def test_the_description_tells_the_whole_network(session: Session) -> None:
     session.choose_inputs((0, 1, 0))
     assert DiagramNumbers.of(session).description() == (
-        "the neuron: weights -0.166, +0.441, -1.000; answer 0.60841366, undecided"
+        "the neuron: weights -0.166, +0.441, -1.000; answer 0.60841366, in between"
     )
 
 

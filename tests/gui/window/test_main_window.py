@@ -199,12 +199,12 @@ def test_a_screen_reader_finds_every_control_by_the_words_that_stand_on_it(windo
         "Seed": role.SpinBox,
         "Training data": role.Table,
         "Training progress": role.ProgressBar,
-        "Prediction 0.45860596, undecided": role.StaticText,
+        "Prediction 0.45860596, in between": role.StaticText,
     }.items():
         assert wanted in found.get(name, set()), f"{name}: {found.get(name)}"
     assert "Loss plot" in found
     assert "Network" in found
-    assert "1 0 0 gives 0.45860596, forced to 1" in found
+    assert "1 0 0 gives 0.45860596, the rows force 1" in found
 
 
 def test_everything_that_takes_keys_or_clicks_has_a_name(window: MainWindow) -> None:
