@@ -8,6 +8,8 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from nn_desktop import __version__
@@ -23,10 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     if any(argument.startswith("-") for argument in (sys.argv[1:] if argv is None else argv)):
         attach_terminal()  # an option asks for an answer there; the window needs none
-    command_line = _command_line()
-    arguments = command_line.parse_args(argv)
-    if arguments.console and arguments.files:
-        command_line.error(tr("a document opens in a window, so --console takes none"))
+    arguments = _arguments(argv)
     # Matrices this small only lose by being shared out among processor cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
@@ -37,6 +36,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run_console() if arguments.console else _run_window(arguments.files)
     except KeyboardInterrupt:
         return 130  # what a shell expects of a program that Ctrl+C has ended
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Read the command line; one that is wrong ends the program."""
+    # Where there is no terminal there is nobody to tell; argparse before Python 3.11.4 fails there.
+    with redirect_stdout(sys.stdout or StringIO()), redirect_stderr(sys.stderr or StringIO()):
+        command_line = _command_line()
+        arguments = command_line.parse_args(argv)
+        if arguments.console and arguments.files:
+            command_line.error(tr("a document opens in a window, so --console takes none"))
+        return arguments
 
 
 def _command_line() -> argparse.ArgumentParser:
