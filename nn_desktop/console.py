@@ -6,7 +6,6 @@ used.
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from io import TextIOWrapper
 from itertools import chain
 from typing import TextIO
@@ -218,14 +217,16 @@ def _say(stdout: TextIO, text: str, end: str = "\n") -> None:
 
 def _complain(stderr: TextIO | None, text: str) -> None:
     if stderr is not None:  # print would take None for standard output
-        with suppress(OSError):  # nobody is listening there either
+        try:
             print(text, file=stderr, flush=True)
+        except OSError:
+            _let_go_of(stderr)  # nobody is listening there either
 
 
-def _let_go_of(stdout: TextIO) -> None:
+def _let_go_of(stream: TextIO) -> None:
     """Send what is still in the buffer nowhere, or Python would fail once more at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stdout.fileno())
+    os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
