@@ -50,7 +50,8 @@ def virtual_display() -> Iterator[Display]:
     """
     with tempfile.TemporaryDirectory() as folder:
         command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-br", "-nolisten", "tcp"]
-        command += ["-fbdir", folder]
+        # No pointer: once a program has shown it, it stays in the picture when the program is gone.
+        command += ["-fbdir", folder, "-nocursor"]
         try:
             server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         except OSError as error:
@@ -105,11 +106,31 @@ def _start(command: Command, display: Display, environment: dict[str, str]) -> f
             sleep(_LOOK_EVERY_SECONDS)
         return changed - began
     finally:
-        process.terminate()
+        _end(process)
+        _wait_until_shown(empty, display)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ask a program to end, and make it if it does not."""
+    process.terminate()
+    try:
+        process.wait(_PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
         process.wait()
-        ended = perf_counter()
-        while display.picture() != empty and perf_counter() - ended < _PATIENCE_SECONDS:
-            sleep(_LOOK_EVERY_SECONDS)
+
+
+def _wait_until_shown(picture: bytes, display: Display) -> None:
+    """Wait until a display shows a picture again.
+
+    Raises:
+        StartError: it does not.
+    """
+    began = perf_counter()
+    while display.picture() != picture:
+        if perf_counter() - began > _PATIENCE_SECONDS:
+            raise StartError("The window of a program that has ended stays on the display.")
+        sleep(_LOOK_EVERY_SECONDS)
 
 
 def _processor_seconds(process: int) -> float:
