@@ -1,5 +1,7 @@
 """A slider goes to where it is clicked."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -20,6 +22,14 @@ def slider(light_theme: None, qtbot: QtBot) -> ScrubSlider:
 
 def press(slider: ScrubSlider, x: int) -> None:
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, slider.height() // 2))
+
+
+@pytest.fixture(autouse=True)
+def let_go(slider: ScrubSlider) -> Iterator[None]:
+    """A button that is still held down would be so in the next test too, and Qt's slider wants one alone."""
+    yield
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        QTest.mouseRelease(slider, button)
 
 
 @pytest.mark.parametrize("share", [0.1, 0.25, 0.5, 0.8])

@@ -1,6 +1,7 @@
 """The loss plot as a file: what a drawing program shows of it is what the screen shows."""
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -8,6 +9,11 @@ from nn_desktop.gui.plot.picture import plot_picture
 from nn_desktop.session.session import Session
 from tests.gui.painted import pixels
 from tests.gui.student import Student
+
+
+def from_far_away(image: QImage) -> QImage:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaledToWidth(image.width() // 4, smooth)
 
 
 def test_the_drawing_looks_like_the_plot_on_the_screen(plot_alone: Student, session: Session) -> None:
@@ -22,7 +28,8 @@ def test_the_drawing_looks_like_the_plot_on_the_screen(plot_alone: Student, sess
     painter = QPainter(drawing)
     QSvgRenderer(plot_picture(plot_alone.plot, "svg")).render(painter)
     painter.end()
-    difference = np.abs(pixels(screen).astype(int) - pixels(drawing))
-    # Edges of lines and letters are a little softer here and there.
-    assert (difference > 100).mean() < 0.002
+    # From far enough away to see no edges: a font's letters are a little softer here and there, and a shade
+    # aside. A curve, or the words beside the cursor, that were missing would be seen: 0.003.
+    difference = np.abs(pixels(from_far_away(screen)).astype(int) - pixels(from_far_away(drawing)))
+    assert (difference > 30).mean() < 0.0015
     assert (pixels(screen) < 150).mean() > 0.005, "lines and letters are there"

@@ -9,14 +9,13 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, qInstallMessageHandler
+from PySide6.QtCore import QModelIndex, QObject, Qt, qInstallMessageHandler
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.table.model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
-from nn_desktop.session.language import use_numbers_of
 from nn_desktop.session.session import Session
 from tests.gui.inside.python_lines import python_lines
 
@@ -216,11 +215,11 @@ def test_the_tip_of_an_output_has_the_answer_in_full(model: TrainingTableModel) 
     assert tip == f"What the network answers at this iteration: {1 / (1 + np.exp(0.99977125)):.8f}"
 
 
-@pytest.mark.parametrize("country", ["de_DE", "ar_EG", "C", "en_US", "de_CH", "tr_TR"])
+@pytest.mark.parametrize("place", ["de_DE", "ar_EG", "C", "en_US", "de_CH", "tr_TR"])
 def test_a_target_read_back_from_its_own_text_is_the_same_to_the_last_bit(
-    session: Session, model: TrainingTableModel, country: str
+    session: Session, model: TrainingTableModel, country: Callable[[str], None], place: str
 ) -> None:
-    use_numbers_of(QLocale(country))
+    country(place)
     cell = model.index(0, TARGET_COLUMN)
     for value in (0.1, -0.5, 1 / 3, 1e-7, 123456.789, -1e9, 1000.0, 2.0**-40):
         rows = session.experiment.training_set.with_target(0, value)
