@@ -5,6 +5,7 @@ import signal
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import configuration, settings
 
 # One BLAS thread, as in the program, and no display. English, however the system speaks; and nothing of what
@@ -29,3 +30,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 configuration.set_hypothesis_home_dir(Path(tempfile.gettempdir()) / "nn_desktop_hypothesis")
 settings.register_profile("everywhere", database=None, deadline=None, derandomize=True)
 settings.load_profile("everywhere")
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """In place of pytest-qt's own, which is less patient."""
+    from tests.patient_bot import PatientBot  # Qt, see above
+
+    return PatientBot(request)

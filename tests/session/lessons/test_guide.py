@@ -31,7 +31,7 @@ def test_a_task_is_seen_as_soon_as_somebody_does_it(
         ("What is shown belongs to these rows and settings.", True),
     )
     assert not guide.is_done
-    with qtbot.waitSignal(guide.progress_changed, timeout=5000):
+    with qtbot.waitSignal(guide.progress_changed):
         session.step()
     assert guide.is_done
     assert not guide.is_done_already
@@ -79,7 +79,7 @@ def test_many_changes_are_looked_at_once(
     for _ in range(50):
         session.step()
     assert looks == []
-    qtbot.waitUntil(lambda: bool(looks), timeout=5000)
+    qtbot.waitUntil(lambda: bool(looks))
     assert looks == [50]
 
 
