@@ -153,7 +153,7 @@ class Picture(QWidget):
 def test_the_training_stands_still_while_the_window_is_told_and_paints_and_then_goes_on(qtbot: QtBot) -> None:
     picture = Picture()
     qtbot.addWidget(picture)
-    with qtbot.waitExposed(picture):
+    with qtbot.waitExposed(picture, timeout=60_000):
         picture.show()
     trainer = TrainingRunner()
     told: list[bool] = []

@@ -38,8 +38,9 @@ def read_rows(text: str, column: int | None = None) -> ReadRows:
         cells = cells_from_text(text)
         start = row_lines(cells.lines)
         lines = cells.lines[start:]
-        width = _width(lines)
-        problems, lines = _uneven(lines, width)
+        counts = [_cells_count(line) for line in lines]
+        width = _width(counts)
+        problems, lines = _uneven(lines, counts, width)
         names, skipped = _names(cells, start, width)
         used = _used_columns(names, lines, width)
         columns = _columns([names[place] for place in used] if names else (), len(used), cells, column)
@@ -79,24 +80,27 @@ def _check_rows_count(rows: int) -> None:
         raise RowsError([text.format(rows=local_number(f"{rows:,}"), limit=local_number(f"{MOST_ROWS:,}"))])
 
 
-def _width(lines: Sequence[Line]) -> int:
-    """Return how many columns most rows have; where that is not clear, four."""
-    if not lines:
+def _width(counts: Sequence[int]) -> int:
+    """Return how many columns most rows have, of the cells in each; where that is not clear, four."""
+    if not counts:
         raise RowsError([tr("It has no rows.")])
-    _check_rows_count(len(lines))
-    counts = Counter(_cells_count(line) for line in lines)
-    return max(counts, key=lambda count: (counts[count], count == COLUMNS, count))
+    _check_rows_count(len(counts))
+    rows = Counter(counts)
+    return max(rows, key=lambda count: (rows[count], count == COLUMNS, count))
 
 
-def _uneven(lines: Sequence[Line], width: int) -> tuple[list[tuple[int, str]], list[Line]]:
+def _uneven(
+    lines: Sequence[Line], counts: Sequence[int], width: int
+) -> tuple[list[tuple[int, str]], list[Line]]:
     """Return what is wrong with lines that have more or fewer cells, with their numbers, and the others."""
     text = tr("the number of cells is {count}, not {width} as in most lines.")
-    problems = [
-        (line.number, text.format(count=_cells_count(line), width=width))
-        for line in lines
-        if _cells_count(line) != width
-    ]
-    return problems, [line for line in lines if _cells_count(line) == width]
+    problems, even = [], []
+    for line, count in zip(lines, counts, strict=True):
+        if count == width:
+            even.append(line)
+        else:
+            problems.append((line.number, text.format(count=count, width=width)))
+    return problems, even
 
 
 def _cells_count(line: Line) -> int:

@@ -91,6 +91,7 @@ def is_bit(cell: str) -> bool:
     return cell in {"0", "1"} or _truth_value(cell) is not None
 
 
+@lru_cache(_MOST_REMEMBERED)
 def is_understood(cell: str) -> bool:
     """Whether it is clear what a cell should be, even if it can be neither an input nor a target."""
     word = cell.strip()

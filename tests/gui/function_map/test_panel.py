@@ -40,8 +40,8 @@ def panel(qtbot: QtBot, session: Session) -> FunctionMapPanel:
     panel = FunctionMapPanel(session)
     qtbot.addWidget(panel)
     panel.resize(590, 190)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel, timeout=60_000):
+        panel.show()
     return panel
 
 
