@@ -2850,6 +2850,26 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/program_panel.py"/>
+        <source>Form of the program</source>
+        <translation>Form des Programms</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
+        <source>Short, with all eight answers; or as in the workshop, with its functions, and it asks for three inputs.</source>
+        <translation>Kurz, mit allen acht Antworten; oder wie im Workshop mit dessen Funktionen, und es fragt nach drei Eingaben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
+        <source>As in the workshop</source>
+        <translation>Wie im Workshop</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/program_panel.py"/>
         <source>The program is on the clipboard.</source>
         <translation>Das Programm ist in der Zwischenablage.</translation>
     </message>

@@ -9,10 +9,17 @@ numbers, and those only as Python writes them (`repr`).
 """
 
 from collections.abc import Iterable
+from enum import Enum
 from textwrap import wrap
 
 import numpy as np
 
+from nn_desktop.core.files.workshop_program import (
+    activation_lines,
+    question_lines,
+    training_lines,
+    weights_lines,
+)
 from nn_desktop.core.network.activations import SIGMOID, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS
 from nn_desktop.core.network.experiment import Experiment
@@ -31,23 +38,37 @@ _LONGEST_CALM_STEP = 100.0
 _LARGEST_CALM_WEIGHT = 1e100
 
 
-def program_text(experiment: Experiment, iterations: int, weights: Array) -> str:
+class ProgramForm(Enum):
+    """How a program is written."""
+
+    SHORT = "short"
+    WORKSHOP = "workshop"
+
+
+def program_text(
+    experiment: Experiment, iterations: int, weights: Array, form: ProgramForm = ProgramForm.SHORT
+) -> str:
     """Return the program that trains like `experiment` and compares its weights with `weights`.
 
     Args:
         experiment: any; without rows, `iterations` has to be 0.
         iterations: how often the program goes through its loop.
         weights: (weights_count,), what NN Desktop has after as many iterations.
+        form: as short as can be, with the answers to all questions; or in the workshop's functions, and it
+            asks for the inputs in the end.
     """
-    sections = [
-        _head(experiment, weights),
-        _rows(experiment),
-        _activation(experiment),
-        _start(experiment),
-        _loop(experiment, iterations),
-        _answers(experiment, iterations),
-        _check(experiment, weights),
-    ]
+    head = [_head(experiment, weights), _rows(experiment)]
+    check = _check(experiment, weights)
+    if form is ProgramForm.SHORT:
+        parts = [_activation(experiment), _start(experiment), _loop(experiment, iterations)]
+        sections = [*head, *parts, _answers(experiment, iterations), check]
+    else:
+        parts = [
+            activation_lines(experiment),
+            _start(experiment),
+            ["", *training_lines(experiment, iterations)],
+        ]
+        sections = [*head, *parts, weights_lines(experiment, iterations), check, question_lines(experiment)]
     return "".join(f"{line}\n" for section in sections for line in section)
 
 
@@ -56,6 +77,7 @@ def _head(experiment: Experiment, weights: Array) -> list[str]:
     lines = [
         "# An experiment of NN Desktop as a program. It needs Python and NumPy.",
         "import numpy as np",
+        "from numpy import maximum as max  # max(0, x) takes arrays too",
         "",
     ]
     if _would_warn(experiment, weights):
@@ -120,10 +142,11 @@ def _start(experiment: Experiment) -> list[str]:
     ]
     network = experiment.network
     if not network.hidden_neurons:
-        return [*lines, f"weights = 2 * random.random_sample({network.shapes[0]!r}) - 1", ""]
+        return [*lines, "weights = 2 * random.random_sample((inputs.shape[1], 1)) - 1", ""]
     hidden = int(network.hidden_neurons)
+    count = "inputs.shape[1] - 1" if network.bias else "inputs.shape[1]"
     lines += [
-        f"hidden_weights = 2 * random.random_sample(({INPUTS}, {hidden})) - 1",
+        f"hidden_weights = 2 * random.random_sample(({count}, {hidden})) - 1",
         f"output_weights = 2 * random.random_sample(({hidden}, 1)) - 1",
     ]
     if network.bias:
@@ -181,26 +204,26 @@ def _seen(experiment: Experiment) -> str:
 def _answers(experiment: Experiment, iterations: int) -> list[str]:
     network = experiment.network
     name = network.activation.name
-    question = "[a, b, c, 1]" if network.bias else "[a, b, c]"
-    inputs = "*question[:3]" if network.bias else "*question"
-    after = f"after iteration {int(iterations)!r}"
-    lines = [f"questions = [{question} for a in (0, 1) for b in (0, 1) for c in (0, 1)]"]
+    # As many inputs as the rows have: somebody may add a fourth.
+    lines = ["questions = list(np.ndindex((2,) * inputs.shape[1]))"]
+    if network.bias:
+        lines = [
+            "count = inputs.shape[1] - 1",
+            "questions = [(*asked, 1) for asked in np.ndindex((2,) * count)]",
+        ]
+    lines += weights_lines(experiment, iterations)[:-1]
     if network.hidden_neurons:
         lines += [
-            f'print("Hidden weights {after}:", hidden_weights.tolist())',
-            f'print("Output weights {after}:", output_weights.ravel().tolist())',
             f"hidden = {name}(np.array(questions, dtype=float) @ hidden_weights)",
             f"answers = {name}({_seen(experiment)} @ output_weights)",
         ]
     else:
-        lines += [
-            f'print("Weights {after}:", weights.ravel().tolist())',
-            f"answers = {name}(np.array(questions, dtype=float) @ weights)",
-        ]
+        lines += [f"answers = {name}(np.array(questions, dtype=float) @ weights)"]
+    shown = "*question[:-1]" if network.bias else "*question"
     return [
         *lines,
         "for question, answer in zip(questions, answers.ravel().tolist()):",
-        f'    print({inputs}, "->", answer)',
+        f'    print({shown}, "->", answer)',
         "",
     ]
 
@@ -213,9 +236,10 @@ def _check(experiment: Experiment, weights: Array) -> list[str]:
         "# NN Desktop had these weights. Another computer may round differently.",
         *_wrapped("expected = np.array([", map(repr, weights.tolist()), "])"),
         f"trained = {trained}",
+        "same_size = len(trained) == len(expected)",
         "if np.array_equal(trained, expected):",
         f'    print("{SAME_BITS}")',
-        "elif np.allclose(trained, expected, rtol=1e-8, atol=1e-8):",
+        "elif same_size and np.allclose(trained, expected, rtol=1e-8, atol=1e-8):",
         f'    print("{SAME_DIGITS}")',
         "else:",
         f'    print("{DIFFERENT}")',

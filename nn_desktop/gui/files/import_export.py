@@ -16,7 +16,6 @@ from nn_desktop.core.files.exports import (
     spreadsheet_form,
 )
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
-from nn_desktop.core.files.python_program import program_text
 from nn_desktop.core.rows.values import ReadRows
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.dialogs import asks, first_folder, warn
@@ -45,6 +44,7 @@ class TransferCommands(QObject):
         preferences: remember where a file was chosen last.
         open_path: opens what was chosen for import, which may be a document.
         plot_picture: returns the loss plot as a file of a kind, "png" or "svg".
+        program: returns the Python program as it is shown.
 
     Signals:
         program_exported: the Python program was written to a file.
@@ -59,6 +59,7 @@ class TransferCommands(QObject):
         preferences: PreferencesStore,
         open_path: Callable[[Path], None],
         plot_picture: Callable[[str], bytes],
+        program: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,6 +67,7 @@ class TransferCommands(QObject):
         self._preferences = preferences
         self._open_path = open_path
         self._plot_picture = plot_picture
+        self._program = program
 
     def import_rows(self) -> None:
         """Ask for a CSV file and take its rows."""
@@ -120,13 +122,7 @@ class TransferCommands(QObject):
 
     def export_program(self) -> None:
         """Write the experiment as a Python program."""
-        session = self._session
-        is_written = self._export(
-            "network.py",
-            lambda: program_text(
-                session.history.experiment, session.cursor, session.shown_run.weights
-            ).encode("ascii"),
-        )
+        is_written = self._export("network.py", lambda: self._program().encode("ascii"))
         if is_written:
             self.program_exported.emit()
 

@@ -43,6 +43,7 @@ class LookInsidePanel(Panel):
         """Show the tab and the map that another of these panels shows, which goes."""
         self.tabs.setCurrentIndex(other.tabs.currentIndex())
         self.map_panel.arrange_like(other.map_panel)
+        self.program.arrange_like(other.program)
 
     def show_tab(self, name: str) -> None:
         """Open a tab by its name, if there is one."""

@@ -2,17 +2,29 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from nn_desktop.core.files.python_program import program_text
+from nn_desktop.core.files.python_program import ProgramForm, program_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import GAP, code_font
 from nn_desktop.gui.look.throttle import Throttle
+from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
 
 class ProgramPanel(QWidget):
     """Shows the program for the run and iteration that the window shows.
+
+    Attributes:
+        form: the box that says how it is written.
 
     Signals:
         copied: it was copied.
@@ -42,8 +54,10 @@ class ProgramPanel(QWidget):
         copy_button = QPushButton(tr("Copy"))
         copy_button.setObjectName("copyProgramButton")
         copy_button.clicked.connect(self.copy)
+        self.form = self._form_box()
         top = QHBoxLayout()
         top.addWidget(hint, 1)
+        top.addWidget(self.form)
         top.addWidget(copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
@@ -52,10 +66,31 @@ class ProgramPanel(QWidget):
         layout.addWidget(self._text, 1)
         session.cursor_moved.connect(self._refresh_soon)
 
+    def _form_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("programFormComboBox")
+        box.setAccessibleName(tr("Form of the program"))
+        box.setToolTip(
+            tr(
+                "Short, with all eight answers; or as in the workshop, with its functions, "
+                "and it asks for three inputs."
+            )
+        )
+        box.setAccessibleDescription(box.toolTip())
+        box.addItem(tr("Short"), ProgramForm.SHORT)
+        box.addItem(tr("As in the workshop"), ProgramForm.WORKSHOP)
+        leave_wheel_to_page(box)
+        box.currentIndexChanged.connect(self._refresh)
+        return box
+
+    def arrange_like(self, other: "ProgramPanel") -> None:
+        """Show the form that another of these panels shows, which goes."""
+        self.form.setCurrentIndex(other.form.currentIndex())
+
     def program(self) -> str:
         """Return the program as it is shown."""
-        session = self._session
-        return program_text(session.history.experiment, session.cursor, session.shown_run.weights)
+        run, form = self._session.shown_run, self.form.currentData()
+        return program_text(run.history.experiment, run.cursor, run.weights, form)
 
     def copy(self) -> None:
         """Put the program on the clipboard."""

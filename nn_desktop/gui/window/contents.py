@@ -140,7 +140,14 @@ class Contents(QObject):
         self.view = ViewCommands(window, panels.training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
         picture = partial(plot_picture, panels.training.plot)
-        self._transfers = TransferCommands(window, session, self._preferences, self.files.open_path, picture)
+        self._transfers = TransferCommands(
+            window,
+            session,
+            self._preferences,
+            self.files.open_path,
+            plot_picture=picture,
+            program=panels.inside.program.program,
+        )
         self._lessons = LessonCommands(
             window, session, self._guide, panels, self._transfers, self._preferences
         )

@@ -240,7 +240,7 @@ def test_a_table_without_rows_has_a_program_too(tmp_path: Path) -> None:
 
 def test_it_is_short_and_readable() -> None:
     program = Case.trained(Experiment(), 10_000).program
-    assert len([line for line in program.splitlines() if line]) <= 32
+    assert len([line for line in program.splitlines() if line]) <= 34
     largest = Settings("sigmoid", True, 8)
     program += Case.trained(Experiment(WORKSHOP_ROWS, largest), 10).program
     assert max(len(line) for line in program.splitlines()) <= 100

@@ -1,10 +1,11 @@
 """The experiment as a program: shown for the iteration at the cursor, ready to copy."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from nn_desktop.core.files.python_program import program_text
+from nn_desktop.core.files.python_program import ProgramForm, program_text
 from nn_desktop.gui.inside.program_panel import ProgramPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -56,3 +57,22 @@ def test_a_hidden_program_is_not_written_and_a_shown_one_is_up_to_date(
     session.step()
     student.window.show()
     assert shown(student) == program_text(session.experiment, 1, session.shown_run.weights)
+
+
+def test_the_form_of_the_workshop_is_shown_and_copied_where_it_is_chosen(
+    student: Student, session: Session
+) -> None:
+    session.step()
+    box = student.find(QComboBox, "programFormComboBox")
+    box.setFocus()
+    student.key(Qt.Key.Key_Down)
+    weights = session.shown_run.weights
+    assert shown(student) == program_text(session.experiment, 1, weights, ProgramForm.WORKSHOP)
+    assert "input(" in shown(student)
+    student.press("copyProgramButton")
+    assert QGuiApplication.clipboard().text() == shown(student)
+    session.step()
+    assert "after iteration 2:" in shown(student)
+    student.focus("programFormComboBox")
+    student.key(Qt.Key.Key_Up)
+    assert shown(student) == program_text(session.experiment, 2, session.shown_run.weights)
