@@ -5,11 +5,6 @@
     <name>nn_desktop</name>
     <message>
         <location filename="nn_desktop/app.py"/>
-        <source>a document opens in a window, so --console takes none</source>
-        <translation>ein Dokument öffnet sich in einem Fenster, deshalb geht es nicht zusammen mit --console</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/app.py"/>
         <source>A neural network from scratch that you can watch, rewind and take apart.</source>
         <translation>Ein neuronales Netz von Grund auf: zum Zusehen, Zurückspulen und Auseinandernehmen.</translation>
     </message>
@@ -37,6 +32,11 @@
         <location filename="nn_desktop/app.py"/>
         <source>say whether the tasks of a lesson are in order</source>
         <translation>sagen, ob die Aufgaben einer Lektion in Ordnung sind</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/app.py"/>
+        <source>a document opens in a window, so --console takes none</source>
+        <translation>ein Dokument öffnet sich in einem Fenster, deshalb geht es nicht zusammen mit --console</translation>
     </message>
     <message>
         <location filename="nn_desktop/app.py"/>
@@ -3154,6 +3154,16 @@
         <translation>verborgen: erst denken</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/look/key_splitter.py"/>
+        <source>Border between two panels</source>
+        <translation>Grenze zwischen zwei Feldern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/look/key_splitter.py"/>
+        <source>Drag, or press Up and Down: one panel grows and the other shrinks.</source>
+        <translation>Ziehen, oder Auf und Ab drücken: Ein Feld wächst, das andere schrumpft.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/plot/canvas.py"/>
         <source>Iteration</source>
         <translation>Iteration</translation>
@@ -3240,6 +3250,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
@@ -3295,6 +3310,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>Nothing was pasted.</source>
+        <translation>Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>The rows ask all eight questions, so the new one repeats row {row}.</source>
         <translation>Die Zeilen stellen schon alle acht Fragen, deshalb wiederholt die neue Zeile {row}.</translation>
     </message>
@@ -3302,16 +3322,6 @@
         <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>Row {row} is new. Undo takes it away.</source>
         <translation>Zeile {row} ist neu. „Rückgängig“ nimmt sie wieder weg.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Nothing was pasted.</source>
-        <translation>Nichts wurde eingefügt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/row_commands.py"/>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
@@ -3564,6 +3574,21 @@
         <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/window/announcements.py"/>
+        <source>Row {number}: {question}, target {target}</source>
+        <translation>Zeile {number}: {question}, Zielwert {target}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/announcements.py"/>
+        <source>The table has {count} rows.</source>
+        <translation>Die Tabelle hat {count} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/announcements.py"/>
+        <source>{count} rows are changed.</source>
+        <translation>{count} Zeilen sind geändert.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -3662,6 +3687,11 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Go &amp;to</source>
+        <translation>Gehe &amp;Gehe zuamp;zu</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
@@ -3835,6 +3865,41 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Training data</source>
+        <translation>&amp;Trainingsdaten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>T&amp;raining</source>
+        <translation>T&amp;raining</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Prediction</source>
+        <translation>&amp;Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;All eight answers</source>
+        <translation>&amp;Alle acht Antworten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Look inside</source>
+        <translation>&amp;Hineinsehenamp;Blick hinein</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Nächstes Feld</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Previous panel (&amp;back)</source>
+        <translation>V&amp;origes Feld</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Rows as CSV…</source>
         <translation>&amp;Zeilen als CSV…</translation>
     </message>
@@ -3862,6 +3927,11 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>P&amp;ython program…</source>
         <translation>P&amp;ython-Programm…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>Numbers are typed into the table or into a field. F6 leads to the next panel.</source>
+        <translation>Zahlen werden in die Tabelle oder in ein Eingabefeld getippt. F6 führt zum nächsten Feld.</translation>
     </message>
     <message>
         <location filename="nn_desktop/resource_files.py"/>

@@ -124,6 +124,8 @@ class Student:
     def choose_from_menu(self, name: str) -> None:
         """Choose an entry of a menu."""
         self.action(name).trigger()
+        # What may ask something does so a moment later.
+        QApplication.processEvents()
 
     def set_number(self, name: str, text: str, *, finish: bool = True) -> None:
         """Type a number into a spin box; without `finish` the cursor is left blinking behind it."""

@@ -45,7 +45,8 @@ class AnswersCube(QWidget):
         for number, button in enumerate(self._corners):
             self._group.addButton(button, number)
             button.left_along.connect(self._move_along)
-        self._group.idClicked.connect(lambda number: session.choose_inputs(CORNERS[number]))
+        # Toggled, not clicked: a screen reader toggles.
+        self._group.idToggled.connect(self._choose)
         session.inputs_chosen.connect(self._refresh_choice)
         # With another run the cursor has moved as well.
         session.cursor_moved.connect(self._refresh)
@@ -58,6 +59,10 @@ class AnswersCube(QWidget):
         """Choose the neighbour whose input `number` is `value`, and give it the focus."""
         self._session.choose_input(number, value)
         self._corners[corner_number(self._session.chosen_inputs)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, number: int, is_chosen: bool) -> None:
+        if is_chosen and CORNERS[number] != tuple(self._session.chosen_inputs):
+            self._session.choose_inputs(CORNERS[number])
 
     @property
     def has_proof(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -64,7 +64,8 @@ class RecentMenu(QObject):
     def _add(self, number: int, path: Path) -> QAction:
         action = self._menu.addAction(_text(path))
         action.setObjectName(f"recent{number}Action")
-        action.triggered.connect(lambda: self._open_path(path))
+        # A moment later: it may ask about unsaved work, and a screen reader would wait for the answer.
+        action.triggered.connect(lambda: QTimer.singleShot(0, self, lambda: self._open_path(path)))
         return action
 
     def _mark(self, file: RecentFile) -> None:

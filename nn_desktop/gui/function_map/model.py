@@ -81,9 +81,11 @@ class FunctionMapModel(QAbstractTableModel):
         """Take over what is known, and tell the views which cells look different now."""
         changed = np.flatnonzero((shades != self.shades) | (marked != self.marked))
         self.shades, self.marked = shades, marked
-        for function in changed.tolist():
-            index = self.index_of(function)
-            self.dataChanged.emit(index, index)
+        if len(changed):
+            # Once for all of them: a screen reader is told each time.
+            rows, columns = zip(*(self._places[function] for function in changed.tolist()), strict=True)
+            first, last = self.index(min(rows), min(columns)), self.index(max(rows), max(columns))
+            self.dataChanged.emit(first, last)
 
     def function_at(self, index: Index) -> int | None:
         """Return the function in a cell, None where there is none."""

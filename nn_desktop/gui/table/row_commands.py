@@ -1,10 +1,11 @@
 """What the Edit menu does with the table: cut, copy, paste, duplicate, delete, select all."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMessageBox
 
@@ -103,7 +104,7 @@ class RowCommands(QObject):
 
     def paste_text(self, text: str) -> None:
         """Put a text that was dropped into the table, in the same way."""
-        self._put_in(lambda column: self._read_text(text, column))
+        self._put_in(partial(_read_text, text))
 
     def _put_in(self, read: Callable[[int], ReadRows]) -> None:
         """Write what is read into the table; the column of the current cell may be asked for."""
@@ -115,10 +116,25 @@ class RowCommands(QObject):
         try:
             pasted = paste(rows, read(column), place, self._table.selected_rows())
         except ValueError as refusal:
-            self._session.say(f"{refusal}\n{tr('Nothing was pasted.')}")
+            if isinstance(refusal, RowsError) and refusal.offer:
+                # A moment later: whoever chose Paste through a screen reader's bus waits for its return.
+                QTimer.singleShot(0, self._table, partial(self._offer, refusal, refusal.offer))
+            else:
+                self._refuse(refusal)
         else:
             self._session.change_rows(tr_later("paste"), pasted.rows)
             self._session.say(pasted.said)
+
+    def _offer(self, refusal: RowsError, offer: ReadRows) -> None:
+        """Ask whether rows are meant as they could be read."""
+        answer = QMessageBox.question(self._table.window(), tr("Paste"), str(refusal))
+        if answer == QMessageBox.StandardButton.Yes:
+            self._put_in(lambda _column: offer)
+        else:
+            self._refuse(refusal)
+
+    def _refuse(self, refusal: ValueError) -> None:
+        self._session.say(f"{refusal}\n{tr('Nothing was pasted.')}")
 
     def _read_clipboard(self, column: int) -> ReadRows:
         """Return what the clipboard says.
@@ -126,28 +142,12 @@ class RowCommands(QObject):
         Raises:
             ValueError: it says nothing, or what it says is refused.
         """
-        contents = QGuiApplication.clipboard().mimeData()
-        if contents.hasFormat(CELLS_FORMAT):
+        contents: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if contents is not None and contents.hasFormat(CELLS_FORMAT):
             return read_data(bytes(contents.data(CELLS_FORMAT).data()))
-        if not contents.text().strip():
+        if contents is None or not contents.text().strip():
             raise ValueError(tr("The clipboard has no text. Copy the cells once more."))
-        return self._read_text(contents.text(), column)
-
-    def _read_text(self, text: str, column: int) -> ReadRows:
-        """Return the rows of a text; what it leaves open is asked.
-
-        Raises:
-            ValueError: it is refused.
-        """
-        try:
-            return read_rows(text, min(column, TARGET_COLUMN))
-        except RowsError as refusal:
-            button = QMessageBox.StandardButton
-            if refusal.offer and (
-                QMessageBox.question(self._table.window(), tr("Paste"), str(refusal)) == button.Yes
-            ):
-                return refusal.offer
-            raise
+        return _read_text(contents.text(), column)
 
     def select_all(self) -> None:
         """Select every cell."""
@@ -212,3 +212,12 @@ def _deleted_text(rows: NDArray[np.intp]) -> str:
     if len(rows) == 1:
         return tr("Row {row} is deleted.").format(row=number_format.count(int(rows[0]) + 1))
     return tr("{count} rows are deleted.").format(count=number_format.count(len(rows)))
+
+
+def _read_text(text: str, column: int) -> ReadRows:
+    """Return the rows of a text.
+
+    Raises:
+        ValueError: it is refused.
+    """
+    return read_rows(text, min(column, TARGET_COLUMN))

@@ -109,6 +109,10 @@ class TrainingDataPanel(Panel):
         self._message_label.setText("".join(_paragraph(message) for message in messages))
         self._message_label.setAccessibleName("\n".join(_plain_text(message) for message in messages))
         self._message_label.setVisible(bool(messages))
+        has_links = any(message.remedies for message in messages)
+        self._message_label.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus
+        )
         self.table.mark_rows(
             frozenset(row for message in messages if message.is_warning for row in message.rows)
         )

@@ -152,7 +152,8 @@ class TrainingSettings(QWidget):
         self._activation.activated.connect(self._set_activation)
         self._hidden_neurons.valueChanged.connect(self._set_hidden_neurons)
         self._seed.valueChanged.connect(self._set_seed)
-        self._bias.clicked.connect(self._set_bias)
+        # Toggled, not clicked: a screen reader toggles.
+        self._bias.toggled.connect(self._set_bias)
         self._session.experiment_changed.connect(self._refresh)
 
     def _say_about(self, box: QWidget, sentence: str) -> None:
@@ -176,6 +177,8 @@ class TrainingSettings(QWidget):
         self._session.change_setting(tr_later("change seed"), "seed", value)
 
     def _set_bias(self, checked: bool) -> None:
+        if checked == self._session.experiment.settings.bias:
+            return
         text = tr_later("switch bias on") if checked else tr_later("switch bias off")
         self._session.change_setting(text, "bias", checked)
 

@@ -1,7 +1,6 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.panel import NarrowButton, Panel
 from nn_desktop.gui.look.theme import GAP
@@ -215,7 +215,7 @@ class TrainingPanel(Panel):
                 text = hidden_words()
             self._status.setAccessibleName(text)
             # Said aloud by a screen reader, wherever the focus is: training ended, something went wrong.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
+            announce(self, "status", text)
 
 
 def _button(object_name: str, text: str, kind: type[QPushButton] = NarrowButton) -> QPushButton:

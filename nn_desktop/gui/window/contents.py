@@ -12,12 +12,15 @@ from nn_desktop.gui.files.dialogs import choose_one
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.lessons.panel import LessonPanel
+from nn_desktop.gui.look.focus_ring import FocusRing
 from nn_desktop.gui.plot.picture import plot_picture
+from nn_desktop.gui.window.announcements import Announcements
 from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.gui.window.lesson_commands import LessonCommands
 from nn_desktop.gui.window.menus import Commands, add_menus
+from nn_desktop.gui.window.panel_keys import LeftKeys, PanelJumps, give_mnemonics
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import read_examples
@@ -66,6 +69,7 @@ class Contents(QObject):
             self._open_lesson,
             lambda: self._guide.own_rows.are_away,
         )
+        FocusRing(window)
         self._build()
         self._panels.training.train_button.setFocus()
 
@@ -152,9 +156,12 @@ class Contents(QObject):
             window, session, self._guide, panels, self._transfers, self._preferences
         )
         self._help = HelpCommands(window)
+        LeftKeys(panels, session)
+        Announcements(panels, session)
         # The old one cannot be emptied here: it may be one of its entries that calls this.
         window.setMenuBar(QMenuBar())
         add_menus(window, self._commands(), self._finish_typing)
+        give_mnemonics(window.menuBar(), panels)
 
     def _commands(self) -> Commands:
         rows = self._panels.data.rows
@@ -170,6 +177,7 @@ class Contents(QObject):
             view=self.view,
             lessons=self._lessons,
             help=self._help,
+            jumps=PanelJumps(self._panels, self._panels.in_order),
             examples=self._examples,
             preferences=self._preferences,
         )

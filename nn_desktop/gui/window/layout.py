@@ -1,12 +1,14 @@
 """The places of the window's panels."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
 from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 from nn_desktop.gui.inside.look_inside_panel import LookInsidePanel
 from nn_desktop.gui.lessons.panel import LessonPanel
+from nn_desktop.gui.look.key_splitter import KeySplitter
+from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training.training_panel import TrainingPanel
@@ -35,10 +37,8 @@ class Panels(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.middle = QSplitter(Qt.Orientation.Vertical)
-        self.middle.setObjectName("middleSplitter")
-        self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.setObjectName("leftSplitter")
+        self.middle = KeySplitter("middleSplitter")
+        self.left = KeySplitter("leftSplitter")
         self.training = TrainingPanel(session)
         self._prediction = PredictionPanel(session)
         self._answers = AnswersPanel(session)
@@ -46,6 +46,11 @@ class Panels(QScrollArea):
         self.data = TrainingDataPanel(session, examples)
         self.lessons = lessons
         self._lay_out()
+
+    @property
+    def in_order(self) -> tuple[Panel, ...]:
+        """The panels in the order of the workshop, as the keyboard goes through them."""
+        return self.data, self.training, self._prediction, self._answers, self.inside, self.lessons
 
     def bring_to_sight(self, name: str) -> QWidget | None:
         """Return the part with an object name, once it can be seen: in its tab, scrolled to."""
@@ -80,18 +85,18 @@ class Panels(QScrollArea):
         content = QWidget()
         whole = QHBoxLayout(content)
         right = QVBoxLayout()
+        # The Tab key, and a screen reader's tree, go in the order in which parts are put in.
+        whole.addWidget(self.left, 24)
         whole.addWidget(self.middle, 49)
         whole.addLayout(right, 27)
-        # The Tab key goes round in this order. It begins at Train, and what comes before Train is the table.
+        self.left.addWidget(self.data)
         self.middle.addWidget(self.training)
         right.addWidget(self._prediction, 5)
         right.addWidget(self._answers, 6)
         self.middle.addWidget(self.inside)
-        self.left.addWidget(self.data)
         self.left.addWidget(self.lessons)
         self.set_lesson_share(0)
         self.left.splitterMoved.connect(self._note_lesson_share)
-        whole.insertWidget(0, self.left, 24)
         for place, height in enumerate(_MIDDLE_HEIGHTS):
             self.middle.setStretchFactor(place, height)
         for splitter in (self.left, self.middle):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -28,6 +29,13 @@ class Entry:
     run: Callable[[], object] | None
     finishes_typing: bool = True
     more_keys: str = ""
+
+
+class AskingEntry(Entry):
+    """A menu entry that may open a box and wait for the answer.
+
+    It runs a moment later: a screen reader that chooses it would wait along, and could not answer.
+    """
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,9 @@ def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> 
     def run() -> None:
         if entry.finishes_typing:
             finish_typing()
-        if entry.run is not None:
+        if entry.run is not None and isinstance(entry, AskingEntry):
+            QTimer.singleShot(0, action, entry.run)
+        elif entry.run is not None:
             entry.run()
 
     action.setEnabled(entry.run is not None)

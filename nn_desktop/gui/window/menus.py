@@ -19,7 +19,8 @@ from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.lesson_commands import LessonCommands
-from nn_desktop.gui.window.menu_items import Entry, FilledSubmenu, Item, Submenu, add_items
+from nn_desktop.gui.window.menu_items import AskingEntry, Entry, FilledSubmenu, Item, Submenu, add_items
+from nn_desktop.gui.window.panel_keys import PanelJumps
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.preferences import PreferencesStore
@@ -45,6 +46,7 @@ class Commands:
     view: ViewCommands
     lessons: LessonCommands
     help: HelpCommands
+    jumps: PanelJumps
     examples: tuple[Example, ...]
     preferences: PreferencesStore
 
@@ -55,7 +57,7 @@ def menu_table(commands: Commands) -> dict[str, tuple[Item, ...]]:
         tr("&File"): _file_menu(commands),
         tr("&Edit"): _edit_menu(commands),
         tr("&Train"): _train_menu(commands),
-        tr("&View"): _view_menu(commands.view, commands.lessons),
+        tr("&View"): _view_menu(commands.view, commands.lessons, commands.jumps),
         tr("&Help"): _help_menu(commands),
     }
 
@@ -76,36 +78,35 @@ def add_menus(window: QMainWindow, commands: Commands, finish_typing: Callable[[
 
 def _file_menu(commands: Commands) -> tuple[Item, ...]:
     standard = QKeySequence.StandardKey
-    files, transfers = commands.files, commands.transfers
+    files = commands.files
+    examples = (
+        AskingEntry(f"example{number}Action", _escaped(each.title), None, partial(files.open_example, each))
+        for number, each in enumerate(commands.examples, start=1)
+    )
     return (
-        Entry("newAction", tr("&New"), standard.New, files.new),
-        Entry("openAction", tr("&Open…"), standard.Open, files.open),
+        AskingEntry("newAction", tr("&New"), standard.New, files.new),
+        AskingEntry("openAction", tr("&Open…"), standard.Open, files.open),
         FilledSubmenu(tr("Open &recent"), partial(_fill_recent, commands)),
-        Submenu(
-            tr("Open e&xample"),
-            tuple(
-                Entry(f"example{number}Action", _escaped(each.title), None, partial(files.open_example, each))
-                for number, each in enumerate(commands.examples, start=1)
-            ),
-        ),
+        Submenu(tr("Open e&xample"), tuple(examples)),
         None,
-        Entry("saveAction", tr("&Save"), standard.Save, files.save),
-        Entry("saveAsAction", tr("Save &as…"), "Ctrl+Shift+S", files.save_as),
+        AskingEntry("saveAction", tr("&Save"), standard.Save, files.save),
+        AskingEntry("saveAsAction", tr("Save &as…"), "Ctrl+Shift+S", files.save_as),
         None,
-        Entry("importAction", tr("&Import rows…"), "Ctrl+I", transfers.import_rows),
-        Submenu(
-            tr("&Export"),
-            (
-                Entry("exportRowsAction", tr("&Rows as CSV…"), None, transfers.export_rows),
-                Entry("exportPictureAction", tr("Loss plot as &PNG…"), None, transfers.export_picture),
-                Entry("exportDrawingAction", tr("Loss plot as &SVG…"), None, transfers.export_drawing),
-                Entry("exportRunAction", tr("&Loss and weights as CSV…"), None, transfers.export_history),
-                Entry("exportAnswersAction", tr("&Eight answers as CSV…"), None, transfers.export_answers),
-                Entry("exportProgramAction", tr("P&ython program…"), None, transfers.export_program),
-            ),
-        ),
+        AskingEntry("importAction", tr("&Import rows…"), "Ctrl+I", commands.transfers.import_rows),
+        Submenu(tr("&Export"), _exports(commands.transfers)),
         None,
-        Entry("quitAction", tr("&Quit"), standard.Quit, commands.close),
+        AskingEntry("quitAction", tr("&Quit"), standard.Quit, commands.close),
+    )
+
+
+def _exports(transfers: TransferCommands) -> tuple[Entry, ...]:
+    return (
+        AskingEntry("exportRowsAction", tr("&Rows as CSV…"), None, transfers.export_rows),
+        AskingEntry("exportPictureAction", tr("Loss plot as &PNG…"), None, transfers.export_picture),
+        AskingEntry("exportDrawingAction", tr("Loss plot as &SVG…"), None, transfers.export_drawing),
+        AskingEntry("exportRunAction", tr("&Loss and weights as CSV…"), None, transfers.export_history),
+        AskingEntry("exportAnswersAction", tr("&Eight answers as CSV…"), None, transfers.export_answers),
+        AskingEntry("exportProgramAction", tr("P&ython program…"), None, transfers.export_program),
     )
 
 
@@ -159,13 +160,14 @@ def _stop(commands: Commands) -> None:
         commands.view.leave_full_screen()
 
 
-def _view_menu(view: ViewCommands, lessons: LessonCommands) -> tuple[Item, ...]:
+def _view_menu(view: ViewCommands, lessons: LessonCommands, jumps: PanelJumps) -> tuple[Item, ...]:
     standard = QKeySequence.StandardKey
     return (
         _appearances(view),
         _languages(view),
         _axis_modes(view, "x", tr("&Iteration axis")),
         _axis_modes(view, "y", tr("L&oss axis")),
+        _panel_jumps(jumps),
         None,
         Entry("zoomInAction", tr("Lar&ger text"), standard.ZoomIn, view.larger, more_keys="Ctrl+="),
         Entry("zoomOutAction", tr("&Smaller text"), standard.ZoomOut, view.smaller),
@@ -208,6 +210,34 @@ def _languages(view: ViewCommands) -> Submenu:
         for code, text in texts.items()
     )
     return Submenu(tr("&Language"), tuple(entries), list(texts).index(view.language))
+
+
+def _panel_jumps(jumps: PanelJumps) -> Submenu:
+    panels = (  # with the sign that a French keyboard writes there without Shift
+        ("data", tr("&Training data"), "&"),
+        ("training", tr("T&raining"), "É"),
+        ("prediction", tr("&Prediction"), '"'),
+        ("answers", tr("&All eight answers"), "'"),
+        ("inside", tr("&Look inside"), "("),
+    )
+    places = [
+        Entry(
+            name=f"{name}PanelAction",
+            text=text,
+            keys=f"Ctrl+{place + 1}",
+            run=partial(jumps.go_to, place),
+            more_keys=f"Ctrl+{french}",
+        )
+        for place, (name, text, french) in enumerate(panels)
+    ]
+    return Submenu(
+        tr("Go &to"),
+        (
+            *places,
+            Entry("nextPanelAction", tr("&Next panel"), "F6", partial(jumps.go_on, 1)),
+            Entry("previousPanelAction", tr("Previous panel (&back)"), "Shift+F6", partial(jumps.go_on, -1)),
+        ),
+    )
 
 
 def _axis_modes(view: ViewCommands, axis: str, title: str) -> Submenu:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
@@ -46,6 +46,7 @@ class Desk:
         action = self.window.findChild(QAction, name)
         assert action is not None
         action.trigger()
+        QApplication.processEvents()  # what may ask something does so a moment later
 
     def recent(self) -> list[str]:
         menu = self.window.findChild(QMenu, "recentMenu")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
@@ -386,6 +386,7 @@ def choose(window: MainWindow, name: str) -> None:
     action = window.findChild(QAction, name)
     assert action is not None
     action.trigger()
+    QApplication.processEvents()  # what may ask something does so a moment later
 
 
 def checked(window: MainWindow) -> set[str]:

@@ -60,7 +60,12 @@ def test_a_folder_is_opened_or_the_nearest_there_is(
     about: Student, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+
+    def note(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
     about.press("settingsFolderButton")
     folder = settings_folder()
     assert folder is not None

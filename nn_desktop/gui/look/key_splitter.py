@@ -1,0 +1,39 @@
+"""A splitter whose handles can be moved with the arrow keys too."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle
+
+from nn_desktop.core.translation import tr
+
+_STEP = 16  # in pixels
+
+
+class KeyHandle(QSplitterHandle):
+    """What is drawn up and down, with the mouse or the keys."""
+
+    def __init__(self, splitter: QSplitter) -> None:
+        super().__init__(splitter.orientation(), splitter)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Border between two panels"))
+        self.setToolTip(tr("Drag, or press Up and Down: one panel grows and the other shrinks."))
+        self.setAccessibleDescription(self.toolTip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -_STEP, Qt.Key.Key_Down: _STEP}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.moveSplitter(self.y() + step)
+
+
+class KeySplitter(QSplitter):
+    """The splitter, with one part above the other."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName(name)
+
+    def createHandle(self) -> QSplitterHandle:
+        return KeyHandle(self)

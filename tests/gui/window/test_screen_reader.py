@@ -1,0 +1,147 @@
+"""What a screen reader does, and hears: by Qt's own accessible interfaces, as the system's bus calls them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.session.session import Session
+from tests.gui.student import Student
+
+
+def act(student: Student, name: str, action: str) -> None:
+    """Do what a screen reader does with a part."""
+    interface = QAccessible.queryAccessibleInterface(student.find(QWidget, name))
+    actions = interface.actionInterface()
+    assert action in actions.actionNames()
+    actions.doAction(action)
+    QTest.qWait(150)  # Qt lets a button be seen going down
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said aloud."""
+    said: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr("nn_desktop.gui.look.announcing.QAccessible.updateAccessibility", listen)
+    return said
+
+
+def test_toggle_on_bias_changes_what_is_asked(student: Student, session: Session) -> None:
+    act(student, "biasCheckBox", "Toggle")
+    assert student.is_checked("biasCheckBox")
+    assert session.experiment.settings.bias
+    act(student, "biasCheckBox", "Toggle")
+    assert not session.experiment.settings.bias
+
+
+@pytest.mark.parametrize("action", ["Toggle", "Press"])
+def test_toggle_on_a_corner_chooses_it(action: str, student: Student, session: Session) -> None:
+    act(student, "corner011", action)
+    assert session.chosen_inputs == (0, 1, 1)
+    assert student.is_checked("input2CheckBox")
+    # The chosen one stays chosen.
+    act(student, "corner011", "Toggle")
+    assert session.chosen_inputs == (0, 1, 1)
+    assert student.is_checked("corner011")
+
+
+def test_toggle_on_an_input_asks_another_question(student: Student, session: Session) -> None:
+    act(student, "input3CheckBox", "Toggle")
+    assert session.chosen_inputs == (1, 0, 1)
+
+
+def test_every_entry_of_every_menu_returns_before_any_box_opens(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A caller on the bus waits until the action returns, and could not answer the box."""
+    inside: list[str] = []
+    opened: list[str] = []
+
+    def open_box(*_: object, **__: object) -> object:
+        opened.append(inside[-1] if inside else "")
+        return QMessageBox.StandardButton.Cancel
+
+    def choose(*_: object, **__: object) -> tuple[str, str]:
+        opened.append(inside[-1] if inside else "")
+        return "", ""
+
+    monkeypatch.setattr(QMessageBox, "exec", open_box)
+    monkeypatch.setattr(QDialog, "exec", open_box)
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, choose)
+    names = [each.objectName() for each in window.findChildren(QAction)]
+    skipped = {"enLanguageAction", "deLanguageAction", "systemLanguageAction"}  # these make all others anew
+    for name in (each for each in names if each and each not in skipped):
+        action = window.findChild(QAction, name)
+        if not isinstance(action, QAction) or not action.isEnabled() or action.menu():
+            continue
+        session.change_setting("x", "bias", not session.experiment.settings.bias)  # there is work to lose
+        inside.append(name)
+        action.trigger()
+        inside.clear()
+        QApplication.processEvents()
+        session.stop()
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+    window.showNormal()
+    assert len(opened) >= 10
+    assert set(opened) == {""}
+
+
+def test_an_edited_cell_is_heard_with_what_there_is_to_say_about_it(
+    student: Student, heard: list[str]
+) -> None:
+    student.go_to_cell(0, 0)
+    student.type("1")
+    student.qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0].startswith("Row 1: 1 0 1, target 0")
+    assert "contradict" in heard[0]
+
+
+def test_a_new_prediction_is_heard_after_a_tick(student: Student, heard: list[str]) -> None:
+    student.press("input2CheckBox")
+    student.qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [student.name("predictionLabel")]
+
+
+def test_the_end_of_a_training_is_heard(student: Student, heard: list[str]) -> None:
+    student.train()
+    student.qtbot.waitUntil(lambda: bool(heard))
+    QTest.qWait(1100)
+    assert student.text("statusMessageLabel") in heard[-1]
+
+
+def test_play_is_heard_once_at_its_end_and_not_frame_by_frame(student: Student, heard: list[str]) -> None:
+    student.train()
+    QTest.qWait(1200)
+    heard.clear()
+    student.press("playButton")
+    QTest.qWait(1500)
+    student.press("playButton")
+    QTest.qWait(1200)
+    assert len(heard) <= 3
+    assert "iteration" in heard[-1]
+
+
+def test_what_changes_often_is_said_at_most_once_a_second(student: Student, heard: list[str]) -> None:
+    for _ in range(20):
+        student.press("input1CheckBox")
+        QTest.qWait(20)
+    assert len(heard) <= 2
+    student.qtbot.waitUntil(
+        lambda: bool(heard) and heard[-1] == student.name("predictionLabel"), timeout=5000
+    )
+
+
+def test_edited_by_the_keyboard_with_space(student: Student, session: Session, heard: list[str]) -> None:
+    student.go_to_cell(1, 2)
+    student.key(Qt.Key.Key_Space)
+    student.qtbot.waitUntil(lambda: bool(heard))
+    assert "Row 2: 1 1 0, target 1" in heard[0]
