@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -77,7 +77,7 @@ def run_window(files: Sequence[str] = ()) -> int:
     signals.quit_asked.connect(application.closeAllWindows)
     try:
         # The window dies in there, before the application that it needs.
-        return _run(application, errors, signals)
+        return _run(application, errors, signals, log)
     except Exception:  # noqa: BLE001 - whatever it is, nothing but this can tell about it
         LOGGER.exception("the program could not start")
         _say_that_it_failed(log)
@@ -87,7 +87,7 @@ def run_window(files: Sequence[str] = ()) -> int:
         _wait_for_threads()
 
 
-def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatch) -> int:
+def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatch, log: Path | None) -> int:
     """Show the window, fill it, and return the exit code when it is closed."""
     window = _empty_window(application)
     _end_with_system(application, window, signals)
@@ -100,6 +100,7 @@ def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatc
     from nn_desktop.session.files.lesson_progress import LessonProgressStore  # noqa: PLC0415
     from nn_desktop.session.files.recovery import RecoveryStore  # noqa: PLC0415
     from nn_desktop.session.session import Session  # noqa: PLC0415
+    from nn_desktop.startup.error_box import ErrorBox  # noqa: PLC0415
 
     def begin() -> None:
         window.contents.offer_recovered_work()
@@ -115,6 +116,8 @@ def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatc
     try:
         window.fill(session, RecoveryStore(recovery_folder()), LessonProgressStore(settings_folder()))
         errors.told.connect(session.say)
+        # Later: the error may have happened in the middle of painting.
+        errors.explained.connect(ErrorBox(window, log).tell, Qt.ConnectionType.QueuedConnection)
         # In the event loop: it asks questions, and what goes wrong in it is no reason to give up.
         QTimer.singleShot(0, window, begin)
         code = application.exec()

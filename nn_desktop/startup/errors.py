@@ -7,6 +7,7 @@ standard error.
 
 import faulthandler
 import logging
+import platform
 import signal
 import socket
 import sys
@@ -18,8 +19,9 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QSysInfo, Signal, qVersion
 
+from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 
 LOGGER = logging.getLogger("nn_desktop")
@@ -27,6 +29,32 @@ LOGGER = logging.getLogger("nn_desktop")
 # An error in something that runs twenty times a second must not fill the disk.
 _MOST_DIFFERENT_ERRORS = 100
 _LARGEST_LOG_BYTES = 500_000
+
+
+class LogFile(RotatingFileHandler):
+    """The log. Before the first thing that a run of the program writes, it says what runs, and on what."""
+
+    _has_head = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if not self._has_head:
+            self._has_head = True
+            super().emit(logging.LogRecord(LOGGER.name, logging.INFO, "", 0, log_head(), None, None))
+        super().emit(record)
+
+
+def log_head() -> str:
+    """Return the versions of the program and of what it needs, and the system."""
+    try:
+        import numpy as np  # noqa: PLC0415 - what went wrong may be that it cannot be imported
+
+        numpy = np.__version__
+    except ImportError as error:
+        numpy = str(error)
+    system = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
+    python = platform.python_version()
+    return f"NN Desktop {__version__}, {system}, Python {python}, Qt {qVersion()}, NumPy {numpy}"
 
 
 def open_log(folders: Iterable[Path]) -> Path | None:
@@ -43,7 +71,7 @@ def _log_in(folder: Path) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "nn_desktop.log"
-        handler = RotatingFileHandler(path, maxBytes=_LARGEST_LOG_BYTES, backupCount=1, encoding="utf-8")
+        handler = LogFile(path, maxBytes=_LARGEST_LOG_BYTES, backupCount=1, encoding="utf-8")
         crash_file = (folder / "crash.log").open("a", encoding="utf-8")
     except OSError:
         return None
@@ -61,9 +89,11 @@ class UnexpectedErrors(QObject):
 
     Signals:
         told: a sentence for the person. Emitted in whatever thread the error happened.
+        explained: the same sentence, and the trace for whoever helps.
     """
 
     told = Signal(str)
+    explained = Signal(str, str)
 
     def __init__(self, log: Path | None) -> None:
         super().__init__()
@@ -87,7 +117,9 @@ class UnexpectedErrors(QObject):
         self._busy.now = True
         try:
             sentence = tr("Something unexpected went wrong, but you can go on working.")
-            self.told.emit(f"{sentence} {details_sentence(self._log)}".rstrip())
+            sentence = f"{sentence} {details_sentence(self._log)}".rstrip()
+            self.told.emit(sentence)
+            self.explained.emit(sentence, "".join(traceback.format_exception(kind, error, trace)))
         finally:
             self._busy.now = False
 

@@ -3755,6 +3755,36 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Rows as CSV…</source>
+        <translation>&amp;Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Loss plot as &amp;PNG…</source>
+        <translation>Verlustkurve als &amp;PNG…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Loss plot as &amp;SVG…</source>
+        <translation>Verlustkurve als &amp;SVG…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Loss and weights as CSV…</source>
+        <translation>&amp;Verlust und Gewichte als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Eight answers as CSV…</source>
+        <translation>&amp;Acht Antworten als CSV…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>P&amp;ython program…</source>
+        <translation>P&amp;ython-Programm…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -3897,36 +3927,6 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Previous panel (&amp;back)</source>
         <translation>V&amp;origes Feld</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Rows as CSV…</source>
-        <translation>&amp;Zeilen als CSV…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Loss plot as &amp;PNG…</source>
-        <translation>Verlustkurve als &amp;PNG…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>Loss plot as &amp;SVG…</source>
-        <translation>Verlustkurve als &amp;SVG…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Loss and weights as CSV…</source>
-        <translation>&amp;Verlust und Gewichte als CSV…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>&amp;Eight answers as CSV…</source>
-        <translation>&amp;Acht Antworten als CSV…</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>P&amp;ython program…</source>
-        <translation>P&amp;ython-Programm…</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/panel_keys.py"/>
@@ -4157,6 +4157,26 @@
         <location filename="nn_desktop/startup/display_check.py"/>
         <source>The window cannot be opened: {reason}.</source>
         <translation>Das Fenster kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/error_box.py"/>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/error_box.py"/>
+        <source>Put what helps to find the error on the clipboard</source>
+        <translation>In die Zwischenablage legen, was den Fehler finden hilft</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/error_box.py"/>
+        <source>Open &amp;log folder</source>
+        <translation>Ordner des &amp;Protokolls öffnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/error_box.py"/>
+        <source>Show the file with all that went wrong</source>
+        <translation>Die Datei zeigen, in der steht, was schiefging</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/errors.py"/>
