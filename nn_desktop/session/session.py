@@ -156,7 +156,9 @@ class Session(QObject):
             self.pause()
             text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
             self.say(text.format(iteration=count_text(self.history.iterations)) if was_training else "")
-            if self.history.iterations == 0:
+            if self.shown_run.show_again(experiment):
+                self._tell_run()
+            elif self.history.iterations == 0:
                 self._begin_run()
         self.experiment_changed.emit()
 
@@ -172,7 +174,7 @@ class Session(QObject):
         self._trainer.stop()
 
     def reset(self) -> None:
-        """Go back to the starting weights of the experiment as it is now."""
+        """Go back to the starting weights of the experiment as it is now. The run becomes an earlier one."""
         self.pause()
         self._trainer.stop()
         self._begin_run()
@@ -200,6 +202,9 @@ class Session(QObject):
 
     def _begin_run(self) -> None:
         self.shown_run.begin(self.experiment)
+        self._tell_run()
+
+    def _tell_run(self) -> None:
         self.cursor_moved.emit()
         self.history_changed.emit()
 

@@ -1,23 +1,21 @@
 """What is shown: a run, an iteration of it, the numbers there, and the runs before it."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
-from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.core.network.network import Learning, Network
+from nn_desktop.core.network.runs import (
+    EarlierRun,
+    Runs,
+    Trained,
+    run_of,
+    with_run,
+    without,
+    without_repeated,
+)
 from nn_desktop.core.network.training import train
-
-
-@dataclass(frozen=True)
-class EarlierRun:
-    """What is kept of a run when another one follows: enough to draw it and to say what was different."""
-
-    experiment: Experiment
-    loss_curve: LossCurve
 
 
 class ShownRun:
@@ -25,7 +23,8 @@ class ShownRun:
 
     Attributes:
         history: the run. Its experiment may be an older one than the session's.
-        earlier_runs: runs of other experiments, the oldest first.
+        earlier_runs: runs before it, the oldest first.
+        trained: the last training of the run; None before any.
         cursor: the iteration that is shown.
         follows_end: whether the cursor goes along when the run becomes longer.
         weights: the exact weights at the cursor, (weights_count,).
@@ -33,24 +32,33 @@ class ShownRun:
     """
 
     def __init__(self, experiment: Experiment) -> None:
-        self.earlier_runs: tuple[EarlierRun, ...] = ()
-        self._show(History.start(experiment))
+        self.earlier_runs: Runs = ()
+        self.trained: Trained | None = None
+        self._show(History.start(experiment), 0)
 
     def begin(self, experiment: Experiment) -> None:
-        """Show the run of `experiment` from its start; the one until now becomes an earlier one.
+        """Show the run of `experiment` from its start; the one until now becomes an earlier one."""
+        self._set_aside()
+        self.trained = None
+        self._show(History.start(experiment), 0)
 
-        A run that the next one repeats, or that never went anywhere, is not worth a curve.
-        """
-        finished = self.history
-        runs = [run for run in self.earlier_runs if not run.experiment.is_same_run_as(finished.experiment)]
-        if finished.iterations:
-            runs.append(EarlierRun(finished.experiment, finished.loss_curve))
-        self.earlier_runs = tuple(run for run in runs if not run.experiment.is_same_run_as(experiment))
-        self._show(History.start(experiment))
+    def show_again(self, experiment: Experiment) -> bool:
+        """Show the run of `experiment` where it was left, if it is still there; return whether it is."""
+        if self.history.iterations and self.history.experiment.is_same_run_as(experiment):
+            return False  # it is what is shown
+        run = run_of(self.earlier_runs, experiment)
+        if run is None:
+            return False
+        self.earlier_runs = without(self.earlier_runs, run)
+        self._set_aside()
+        self.trained = run.trained
+        self._show(run.history, run.cursor)
+        return True
 
     def extend(self, history: History) -> None:
         """Take over a longer history of the same run."""
         self.history = history
+        self.earlier_runs = without_repeated(self.earlier_runs, history)
         if self.follows_end:
             self._place_cursor(history.iterations)
 
@@ -103,10 +111,13 @@ class ShownRun:
             return None
         return self._learning_from(self.history.weights_at(self.cursor - 1))
 
-    def _show(self, history: History) -> None:
+    def _set_aside(self) -> None:
+        self.earlier_runs = with_run(self.earlier_runs, EarlierRun(self.history, self.cursor, self.trained))
+
+    def _show(self, history: History, cursor: int) -> None:
         self.history = history
-        self.follows_end = True
-        self._place_cursor(0)
+        self.follows_end = cursor == history.iterations
+        self._place_cursor(cursor)
 
     def _place_cursor(self, iteration: int) -> None:
         self.cursor = iteration

@@ -133,6 +133,50 @@ def test_reset_shows_the_starting_weights_of_the_experiment_as_it_is_now(
     assert len(session.shown_run.earlier_runs) == 0
 
 
+def test_reset_keeps_the_run_as_an_earlier_one_until_it_is_repeated(
+    session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.reset()
+    assert (session.cursor, session.history.iterations) == (0, 0)
+    (kept,) = session.shown_run.earlier_runs
+    assert same_run(kept.history, run(workshop(), 10_000))
+    session.step()
+    assert len(session.shown_run.earlier_runs) == 1
+    train()
+    assert session.history.iterations == 10_001
+    assert len(session.shown_run.earlier_runs) == 0
+
+
+def test_undo_that_leads_back_to_an_experiment_shows_its_run_again_without_training(
+    session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.move_cursor(37)
+    session.change_setting("change learning rate", "learning_rate", 0.5)
+    train()
+    session.undo_stack.undo()
+    assert not session.is_stale
+    assert not session.is_training
+    assert (session.cursor, session.history.iterations) == (37, 10_000)
+    assert same_bits(session.shown_run.weights, every_iteration(workshop(), 37)[37])
+    session.undo_stack.redo()
+    assert not session.is_stale
+    assert (session.cursor, session.history.iterations) == (10_000, 10_000)
+    assert same_run(session.history, run(workshop(learning_rate=0.5), 10_000))
+
+
+def test_undo_after_reset_with_other_settings_shows_the_run_again(
+    session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.change_setting("change seed", "seed", 5)
+    session.reset()
+    session.undo_stack.undo()
+    assert (session.cursor, session.history.iterations) == (10_000, 10_000)
+    assert session.shown_run.earlier_runs == ()
+
+
 def test_a_table_without_rows_can_be_shown_but_not_trained(session: Session, qtbot: QtBot) -> None:
     session.change_rows("delete rows", NO_ROWS)
     assert not session.can_train

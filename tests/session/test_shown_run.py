@@ -5,7 +5,7 @@ import pytest
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.shown_run import ShownRun
-from tests.core.experiments import run, same_bits, workshop
+from tests.core.experiments import finished, run, same_bits, same_run, workshop
 
 
 def shown(experiment: Experiment, iterations: int) -> ShownRun:
@@ -96,13 +96,50 @@ def test_a_run_that_never_went_anywhere_is_not_kept() -> None:
     assert rates(shown_run) == [0.1]
 
 
-def test_a_run_that_the_next_one_repeats_is_not_kept() -> None:
-    shown_run = after_runs(0.1, 0.5)
-    shown_run.begin(workshop(learning_rate=0.1))
-    assert rates(shown_run) == [0.5]
+def test_a_run_is_kept_until_another_one_has_repeated_it() -> None:
     shown_run = after_runs(0.1, 0.5)
     shown_run.begin(workshop(learning_rate=0.5))
+    assert rates(shown_run) == [0.1, 0.5]
+    shown_run.extend(run(workshop(learning_rate=0.5), 2))
+    assert rates(shown_run) == [0.1, 0.5]
+    shown_run.extend(run(workshop(learning_rate=0.5), 3))
     assert rates(shown_run) == [0.1]
+
+
+def test_of_a_run_that_was_begun_again_the_longer_one_is_kept() -> None:
+    shown_run = after_runs(0.1, 0.5)
+    shown_run.begin(workshop(learning_rate=0.5))
+    shown_run.extend(run(workshop(learning_rate=0.5), 2))
+    shown_run.begin(workshop())
+    assert [each.history.iterations for each in shown_run.earlier_runs] == [3, 3]
+
+
+def test_a_run_that_is_still_there_is_shown_again_where_it_was_left() -> None:
+    shown_run = after_runs(0.1)
+    shown_run.move_cursor(2)
+    shown_run.begin(workshop(learning_rate=0.5))
+    shown_run.extend(run(workshop(learning_rate=0.5), 7))
+    assert not shown_run.show_again(workshop(learning_rate=0.5))
+    assert not shown_run.show_again(workshop(learning_rate=2.0))
+    assert shown_run.show_again(workshop(learning_rate=0.1))
+    assert (shown_run.cursor, shown_run.history.iterations) == (2, 3)
+    assert same_bits(shown_run.weights, run(workshop(learning_rate=0.1), 3).weights_at(2))
+    assert rates(shown_run) == [0.5]
+    assert shown_run.show_again(workshop(learning_rate=0.5))
+    assert (shown_run.cursor, shown_run.history.iterations) == (7, 7)
+
+
+def test_an_earlier_run_takes_little_memory_and_is_exact_at_every_iteration() -> None:
+    history = run(workshop(hidden_neurons=8), 20_000)
+    shown_run = ShownRun(workshop(hidden_neurons=8))
+    shown_run.extend(history)
+    shown_run.begin(workshop())
+    (kept,) = shown_run.earlier_runs
+    assert kept.history.checkpoints.nbytes < 100_000 < history.checkpoints.nbytes
+    for iteration in (0, 1, 777, 12_345, 19_999, 20_000):
+        assert same_bits(kept.history.weights_at(iteration), history.weights_at(iteration))
+    shown_run.show_again(workshop(hidden_neurons=8))
+    assert same_run(finished(shown_run.history, 500), run(workshop(hidden_neurons=8), 20_500))
 
 
 def test_of_two_runs_of_the_same_experiment_the_newer_one_is_kept() -> None:
@@ -115,6 +152,6 @@ def test_of_two_runs_of_the_same_experiment_the_newer_one_is_kept() -> None:
 
 
 def test_the_number_of_iterations_makes_no_other_run() -> None:
-    shown_run = after_runs(0.5, iterations=7)
-    shown_run.begin(workshop(learning_rate=0.5, iterations=3))
-    assert shown_run.earlier_runs == ()
+    shown_run = after_runs(0.5, 0.1, iterations=7)
+    assert shown_run.show_again(workshop(learning_rate=0.5, iterations=3))
+    assert rates(shown_run) == [0.1]

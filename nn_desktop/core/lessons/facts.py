@@ -227,6 +227,12 @@ def _sides_changed(snapshot: Snapshot) -> int | None:
     return int(np.count_nonzero((snapshot.answers - 0.5) * (snapshot.start_answers - 0.5) < 0))
 
 
+def _compared_runs(snapshot: Snapshot) -> int:
+    """How many runs of other experiments are in the plot."""
+    shown = snapshot.history.experiment
+    return sum(not run.experiment.is_same_run_as(shown) for run in snapshot.earlier_runs)
+
+
 def _largest_difference(snapshot: Snapshot) -> float | None:
     if snapshot.start_answers is None:
         return None
@@ -269,7 +275,7 @@ _OF_THE_RUN = {
     "diagnosis": Fact(_diagnosis, FactKind.CHOICE, _DIAGNOSES),
     "sides_changed": Fact(_sides_changed),
     "largest_difference": Fact(_largest_difference),
-    "compared_runs": Fact(lambda snapshot: len(snapshot.earlier_runs)),
+    "compared_runs": Fact(_compared_runs),
     "tab": Fact(lambda snapshot: snapshot.tab, FactKind.CHOICE, TABS),
     "program_copied": Fact(lambda snapshot: snapshot.program_copied, FactKind.TRUTH),
 }

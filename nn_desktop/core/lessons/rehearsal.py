@@ -11,6 +11,7 @@ from nn_desktop.core.lessons.lesson import Action, Start, experiment_after
 from nn_desktop.core.lessons.snapshot import Snapshot, answers_after_training
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
+from nn_desktop.core.network.runs import EarlierRun, run_of, with_run, without, without_repeated
 from nn_desktop.core.network.training import train
 
 
@@ -69,24 +70,23 @@ def _looking(
 
 
 def _changed(snapshot: Snapshot, experiment: Experiment) -> Snapshot:
-    """Another experiment. An untrained network is that of the new one at once."""
-    changed = replace(snapshot, experiment=experiment)
-    if experiment.is_same_run_as(snapshot.experiment) or snapshot.history.iterations:
+    """Another experiment. One whose run is still there is shown with it; an untrained one is so at once."""
+    changed, history = replace(snapshot, experiment=experiment), snapshot.history
+    if experiment.is_same_run_as(snapshot.experiment):
         return changed
-    return _begun(changed)
+    if history.iterations and history.experiment.is_same_run_as(experiment):
+        return changed
+    run = run_of(snapshot.earlier_runs, experiment)
+    if run is not None:
+        others = with_run(without(snapshot.earlier_runs, run), EarlierRun(history, snapshot.cursor))
+        return replace(changed, history=run.history, cursor=run.cursor, earlier_runs=others)
+    return changed if history.iterations else _begun(changed)
 
 
 def _begun(snapshot: Snapshot) -> Snapshot:
-    """A new run. The old one stays in the plot, if it went anywhere and was another."""
-    finished, experiment = snapshot.history, snapshot.experiment
-    earlier = [each for each in snapshot.earlier_runs if not each.is_same_run_as(finished.experiment)]
-    earlier += [finished.experiment] if finished.iterations else []
-    return replace(
-        snapshot,
-        history=History.start(experiment),
-        cursor=0,
-        earlier_runs=tuple(each for each in earlier if not each.is_same_run_as(experiment)),
-    )
+    """A new run. The old one stays in the plot, if it went anywhere."""
+    earlier = with_run(snapshot.earlier_runs, EarlierRun(snapshot.history, snapshot.cursor))
+    return replace(snapshot, history=History.start(snapshot.experiment), cursor=0, earlier_runs=earlier)
 
 
 def _stepped(snapshot: Snapshot) -> Snapshot:
@@ -95,7 +95,7 @@ def _stepped(snapshot: Snapshot) -> Snapshot:
     history = snapshot.history
     if snapshot.cursor == history.iterations and len(history.experiment.training_set):
         history = _trained(history, 1)
-    return replace(snapshot, history=history, cursor=min(snapshot.cursor + 1, history.iterations))
+    return replace(_extended(snapshot, history), cursor=min(snapshot.cursor + 1, history.iterations))
 
 
 def _after_training(snapshot: Snapshot) -> Snapshot:
@@ -104,7 +104,12 @@ def _after_training(snapshot: Snapshot) -> Snapshot:
     if not snapshot.history.experiment.is_same_run_as(snapshot.experiment):
         snapshot = _begun(snapshot)
     history = _trained(snapshot.history, snapshot.experiment.settings.iterations)
-    return replace(snapshot, history=history, cursor=history.iterations)
+    return replace(_extended(snapshot, history), cursor=history.iterations)
+
+
+def _extended(snapshot: Snapshot, history: History) -> Snapshot:
+    earlier = without_repeated(snapshot.earlier_runs, history)
+    return replace(snapshot, history=history, earlier_runs=earlier)
 
 
 def _trained(history: History, iterations: int) -> History:

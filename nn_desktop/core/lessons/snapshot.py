@@ -11,6 +11,7 @@ from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.network import Learning
+from nn_desktop.core.network.runs import Runs
 from nn_desktop.core.network.training import train
 
 COMPARED_ITERATIONS = 10_000
@@ -27,7 +28,7 @@ class Snapshot:
         start: the experiment with which the lesson began.
         cursor: the iteration that is shown.
         chosen_inputs: the question that is asked.
-        earlier_runs: those of the runs that are in the plot beside the one that is shown.
+        earlier_runs: the runs that are in the plot beside the one that is shown.
         tab: which of `TABS` is open.
         program_copied: whether the program was copied or exported since the card opened.
         start_answers: (8,), what `answers_after_training` gives for the start; None if nobody has asked it.
@@ -40,7 +41,7 @@ class Snapshot:
     start: Experiment
     cursor: int = 0
     chosen_inputs: Inputs = (1, 0, 0)
-    earlier_runs: tuple[Experiment, ...] = ()
+    earlier_runs: Runs = ()
     tab: str = TABS[0]
     program_copied: bool = False
     start_answers: Array | None = None

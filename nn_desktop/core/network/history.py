@@ -6,7 +6,7 @@ weights come out the same to the last bit. When the memory set aside is full, ev
 goes and the spacing doubles.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -119,6 +119,15 @@ class History:
         if first == self.iterations:
             return self.last_weights[np.newaxis]
         return self.replayer.iterations_after(self.weights_at(first), self.iterations - first)
+
+    def thinned(self, most_bytes: int) -> "History":
+        """Return the same run with fewer checkpoints, in about so much memory: replays take longer."""
+        every = -(-self.checkpoints.nbytes // most_bytes)
+        if every <= 1:
+            return self
+        checkpoints = self.checkpoints[::every].copy()
+        checkpoints.flags.writeable = False
+        return replace(self, checkpoints=checkpoints, spacing=self.spacing * every)
 
     def loss_at(self, iteration: int) -> float:
         """Return the exact loss after `iteration` updates; 0 for a table without rows."""

@@ -112,7 +112,7 @@ class TaskWatch(QObject):
             start=self._start or session.experiment,
             cursor=session.cursor,
             chosen_inputs=session.chosen_inputs,
-            earlier_runs=tuple(run.experiment for run in session.shown_run.earlier_runs),
+            earlier_runs=session.shown_run.earlier_runs,
             tab=self._tab,
             program_copied=self._program_copied,
             start_answers=self._start_answers,

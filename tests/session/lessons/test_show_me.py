@@ -51,4 +51,7 @@ def test_the_session_does_what_the_rehearsal_foretells(seed: int, session: Sessi
     assert session.cursor == foretold.cursor
     assert np.array_equal(session.shown_run.weights, foretold.weights)
     assert session.chosen_inputs == foretold.chosen_inputs
-    assert tuple(run.experiment for run in session.shown_run.earlier_runs) == foretold.earlier_runs
+    kept, foretold_runs = session.shown_run.earlier_runs, foretold.earlier_runs
+    assert [(each.experiment, each.cursor) for each in kept] == [
+        (each.experiment, each.cursor) for each in foretold_runs
+    ]
