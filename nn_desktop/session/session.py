@@ -8,17 +8,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.core.network.corners import corner_number
+from nn_desktop.core.network.corners import corner_number, with_input
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
+from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import count_text, tr
+from nn_desktop.core.translation import tr
+from nn_desktop.session.advice_run import AdviceRun
 from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.hidden_parts import HiddenParts
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
-from nn_desktop.session.training_runner import TrainingRunner, failure_text, outcome_text
+from nn_desktop.session.training_runner import TrainingRunner, failure_text, stopped_text
 from nn_desktop.session.undo import ExperimentStack
 
 
@@ -31,7 +33,7 @@ class Session(QObject):
         shown_run: the run that is shown, and all its numbers.
         chosen_inputs: the inputs of the three checkboxes.
         message: one sentence about what happened last, or nothing.
-        outcome: how a training went last, or nothing; it may be the message.
+        advice_run: finds out what would help a training that failed.
         background: does what may take longer, beside the window.
         hidden: what is hidden for the moment, so that people think first.
 
@@ -54,10 +56,11 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.experiment = Experiment()
-        self.undo_stack = ExperimentStack(self._show_experiment, self)
+        self.undo_stack = ExperimentStack(self)
+        self.undo_stack.shown.connect(self._show_experiment)
         self.shown_run = ShownRun(self.experiment)
         self.chosen_inputs = (1, 0, 0)
-        self.message = self.outcome = ""
+        self.message = ""
         self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
         self._trainer.ended.connect(self._end_training)
@@ -67,7 +70,9 @@ class Session(QObject):
         self.hidden = HiddenParts(self)
         self.experiment_changed.connect(self.background.stop_jobs)
         self.map_run = MapRun(self.background, self)
-        self.experiment_changed.connect(self._go_on_with_map)
+        self.advice_run = AdviceRun(self.background, self)
+        self.experiment_changed.connect(self._go_on_in_background)
+        self.activity_changed.connect(self._seek_advice)
         self._trainer.running_changed.connect(self.background.pause_jobs)
 
     @property
@@ -99,6 +104,11 @@ class Session(QObject):
     def is_stale(self) -> bool:
         """Whether what is shown was trained with other rows or settings than there are now."""
         return not self.history.experiment.is_same_run_as(self.experiment)
+
+    @property
+    def trained(self) -> Trained | None:
+        """The training that led to what is shown, if the rows and settings are still those."""
+        return None if self.is_stale or self.is_training else self.shown_run.trained
 
     @property
     def can_train(self) -> bool:
@@ -144,48 +154,25 @@ class Session(QObject):
         self.clear_earlier_runs()
         self.experiment_changed.emit()
         if trained_iterations and self.can_train:
-            self._trainer.start(self.history, trained_iterations)
-            self.activity_changed.emit()
+            self._run_trainer(trained_iterations)
 
-    def _show_experiment(self, experiment: Experiment) -> None:
+    def _show_experiment(self, experiment: Experiment, was_there: bool) -> None:
         same_run = experiment.is_same_run_as(self.experiment)
         self.experiment = experiment
         if not same_run:
             was_training = self.is_training
             self._trainer.stop()
             self.pause()
-            text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
-            self.say(text.format(iteration=count_text(self.history.iterations)) if was_training else "")
-            if self.shown_run.show_again(experiment):
+            self.say(stopped_text(self.history) if was_training else "")
+            if self.shown_run.follow(experiment, was_there):
                 self._tell_run()
-            elif self.history.iterations == 0:
-                self._begin_run()
         self.experiment_changed.emit()
 
     # Training.
 
-    def train(self, iterations: int | None = None) -> None:
+    def train(self, iterations: int | None = None, *, follow: bool = True) -> None:
         """Train the set number of iterations, or so many: on from the end, or a new run after a change."""
         self.pause()
-        self._start_training(follow=True, iterations=iterations)
-
-    def stop(self) -> None:
-        """End the training; what it reached stays."""
-        self._trainer.stop()
-
-    def reset(self) -> None:
-        """Go back to the starting weights of the experiment as it is now. The run becomes an earlier one."""
-        self.pause()
-        self._trainer.stop()
-        self._begin_run()
-        self.say("")
-
-    def clear_earlier_runs(self) -> None:
-        """Forget the runs of other experiments."""
-        self.shown_run.earlier_runs = ()
-        self.history_changed.emit()
-
-    def _start_training(self, follow: bool, iterations: int | None = None) -> None:
         if self.is_training or not self.can_train:
             return
         self.undo_stack.end_merging()
@@ -197,7 +184,28 @@ class Session(QObject):
             self.move_cursor(self.history.iterations)
         self.shown_run.follows_end = follow
         self.say("")
-        self._trainer.start(self.history, iterations or self.experiment.settings.iterations)
+        self._run_trainer(iterations or self.experiment.settings.iterations)
+
+    def stop(self) -> None:
+        """End the training; what it reached stays."""
+        self._trainer.stop()
+
+    def reset(self) -> None:
+        """Go back to the starting weights of the experiment as it is now. The run becomes an earlier one."""
+        self.pause()
+        self._trainer.stop()
+        self._begin_run()
+        self._seek_advice()
+        self.say("")
+
+    def clear_earlier_runs(self) -> None:
+        """Forget the runs of other experiments."""
+        self.shown_run.earlier_runs = ()
+        self.history_changed.emit()
+
+    def _run_trainer(self, iterations: int) -> None:
+        self.shown_run.trained = None
+        self._trainer.start(self.history, iterations)
         self.activity_changed.emit()
 
     def _begin_run(self) -> None:
@@ -210,14 +218,9 @@ class Session(QObject):
 
     def _say_if_over(self) -> bool:
         """Whether the run cannot go on; then that is said."""
-        is_over = self.history.ending is Ending.DIVERGED
-        if is_over:
-            self._say_how_it_went()
+        if is_over := self.history.ending is Ending.DIVERGED:
+            self.say(tr("This run cannot go on: its numbers would grow beyond all bounds."))
         return is_over
-
-    def _say_how_it_went(self) -> None:
-        self.outcome = outcome_text(self.history, self._trainer.first_iteration, self._trainer.seconds)
-        self.say(self.outcome)
 
     def _take_progress(self) -> None:
         # Both before either is told: nobody draws the longer run with the old cursor.
@@ -227,15 +230,17 @@ class Session(QObject):
             self.cursor_moved.emit()
 
     def _end_training(self) -> None:
-        failure = self._trainer.failure
-        if failure is not None:
-            self.say(failure_text(failure))
-        elif not self.is_stale:
-            self._say_how_it_went()
+        self.shown_run.trained = self._trainer.trained(self.history)
+        if self._trainer.failure is not None:
+            self.say(failure_text(self._trainer.failure))
         self.activity_changed.emit()
 
-    def _go_on_with_map(self) -> None:
+    def _go_on_in_background(self) -> None:
         self.map_run.go_on(self.experiment.settings)
+        self._seek_advice()
+
+    def _seek_advice(self) -> None:
+        self.advice_run.look_at(self.trained, self.experiment)
 
     # Time travel.
 
@@ -266,7 +271,7 @@ class Session(QObject):
     def play(self) -> None:
         """Move the cursor along the run, from where it is or else from the start; train first if need be."""
         if self.is_stale or self.history.iterations == 0:
-            self._start_training(follow=False)
+            self.train(follow=False)
         if self.cursor >= self.last_iteration:
             self.move_cursor(0)
         if self.last_iteration:
@@ -294,21 +299,12 @@ class Session(QObject):
 
     def choose_input(self, number: int, value: int) -> None:
         """Switch one input, 0 to 2, to 0 or 1."""
-        inputs = list(self.chosen_inputs)
-        inputs[number] = value
-        self.choose_inputs((inputs[0], inputs[1], inputs[2]))
+        self.choose_inputs(with_input(self.chosen_inputs, number, value))
 
     def say(self, message: str) -> None:
         """Let the window show one sentence."""
         self.message = message
         self.message_changed.emit()
-
-    def say_again(self) -> None:
-        """In another language: say once more how the training went, if that was what was said last."""
-        if self.message and self.message == self.outcome:
-            self._say_how_it_went()
-        else:
-            self.say("")
 
     def close(self) -> None:
         """End everything that runs, before the program ends."""

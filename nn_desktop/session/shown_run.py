@@ -42,6 +42,23 @@ class ShownRun:
         self.trained = None
         self._show(History.start(experiment), 0)
 
+    def follow(self, experiment: Experiment, was_there: bool) -> bool:
+        """The experiment is another one now: show its run, if there is anything to show of it at once.
+
+        Args:
+            experiment: the one now.
+            was_there: whether somebody has gone back to it.
+
+        Returns:
+            Whether another run is shown.
+        """
+        if was_there and self.show_again(experiment):
+            return True
+        is_untrained = self.history.iterations == 0
+        if is_untrained:
+            self.begin(experiment)
+        return is_untrained
+
     def show_again(self, experiment: Experiment) -> bool:
         """Show the run of `experiment` where it was left, if it is still there; return whether it is."""
         if self.history.iterations and self.history.experiment.is_same_run_as(experiment):

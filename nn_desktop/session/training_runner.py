@@ -3,19 +3,16 @@
 State (started, ended) is told by signals. Progress is polled: the thread publishes one reference, and
 a timer looks at it, so that no events of the thread can ever queue up in front of the user's. It sends a
 single one, when it is over: a short training shall not wait for the timer.
-
-At the end one sentence says how it went.
 """
 
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from nn_desktop.core.messages.diagnosis import diagnose
-from nn_desktop.core.messages.verdict import verdict_text
-from nn_desktop.core.network.history import History
+from nn_desktop.core.network.history import Ending, History
+from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.network.training import TrainingThread
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import count_text, tr
 
 # Twenty looks a second: the eye sees a curve grow. More would cost the training its time.
 POLL_MILLISECONDS = 50
@@ -65,6 +62,14 @@ class TrainingRunner(QObject):
         if not wanted or not iterations:
             return 0.0
         return min(1.0, max(0.0, (iterations - self.first_iteration) / wanted))
+
+    def trained(self, history: History) -> Trained | None:
+        """Return the training that has just led to `history`; None if it broke, or came no further."""
+        is_open = history.ending is Ending.OPEN
+        if self.failure is not None or (is_open and history.iterations == self.first_iteration):
+            return None
+        is_stopped = is_open and history.iterations < self.last_iteration
+        return Trained(history, self.first_iteration, self.seconds, is_stopped)
 
     def start(self, history: History, iterations: int) -> None:
         """Train on from `history`; what ran before is stopped."""
@@ -120,18 +125,10 @@ class TrainingRunner(QObject):
         self.running_changed.emit(False)
 
 
-def outcome_text(history: History, first_iteration: int, seconds: float) -> str:
-    """Say what went wrong, or else what has become of the rows.
-
-    Args:
-        history: what there is now.
-        first_iteration: where the training began.
-        seconds: how long it took.
-    """
-    diagnosis = diagnose(history, first_iteration)
-    if diagnosis is not None:
-        return f"⚠ {diagnosis.text} {diagnosis.advice}".rstrip()
-    return verdict_text(history, first_iteration, seconds)
+def stopped_text(history: History) -> str:
+    """Say why a training was stopped, and where."""
+    text = tr("Training stopped at iteration {iteration}: the rows or settings changed.")
+    return text.format(iteration=count_text(history.iterations))
 
 
 def failure_text(failure: BaseException) -> str:

@@ -6,7 +6,7 @@ know how to take a particular change back.
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from nn_desktop.core.network.experiment import Experiment
@@ -20,15 +20,15 @@ _MERGEABLE = 1
 class ExperimentStack(QUndoStack):
     """The latest changes of the experiment.
 
-    Args:
-        show: makes an experiment the current one.
-        parent: whose child this is.
+    Signals:
+        shown: make this experiment the current one; and whether it has been that before.
     """
 
-    def __init__(self, show: Callable[[Experiment], None], parent: QObject) -> None:
+    shown = Signal(object, bool)
+
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.setUndoLimit(_STEPS)
-        self._show = show
         self._merge_era = 0
 
     def push_change(self, text: str, before: Experiment, after: Experiment, merge_key: Hashable) -> None:
@@ -42,7 +42,7 @@ class ExperimentStack(QUndoStack):
                 cell, turning one spin box.
         """
         key = None if merge_key is None else (merge_key, self._merge_era)
-        self.push(ExperimentCommand(text, before, after, self._show, key))
+        self.push(ExperimentCommand(text, before, after, self.shown.emit, key))
 
     def end_merging(self) -> None:
         """Whatever is changed next is a step of its own."""
@@ -57,20 +57,22 @@ class ExperimentCommand(QUndoCommand):
         text: str,
         before: Experiment,
         after: Experiment,
-        show: Callable[[Experiment], None],
+        show: Callable[[Experiment, bool], None],
         merge_key: Hashable,
     ) -> None:
         super().__init__(text)
         self._before = before
         self.after = after
         self._show = show
+        self._was_done = False
         self.merge_key = merge_key
 
     def redo(self) -> None:
-        self._show(self.after)
+        self._show(self.after, self._was_done)
+        self._was_done = True
 
     def undo(self) -> None:
-        self._show(self._before)
+        self._show(self._before, True)
 
     def id(self) -> int:
         return _MERGEABLE if self.merge_key is not None else -1

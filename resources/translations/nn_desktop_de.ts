@@ -1480,11 +1480,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate.</source>
-        <translation>Eine kleinere Lernrate hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The loss goes up and down and no longer falls.</source>
         <translation>Der Verlust geht auf und ab und sinkt nicht mehr.</translation>
     </message>
@@ -1492,11 +1487,6 @@
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>The ReLU is dead: it answers 0 to every row, and there its slope is 0.</source>
         <translation>Das ReLU ist tot: Es antwortet auf jede Zeile 0, und dort ist seine Steigung 0.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try another seed.</source>
-        <translation>Eine andere Startzahl hilft vielleicht.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
@@ -1517,21 +1507,6 @@
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
         <source>All hidden neurons are dead: they answer 0, and there the slope of ReLU is 0.</source>
         <translation>Alle verdeckten Neuronen sind tot: Sie antworten 0, und dort ist die Steigung von ReLU 0.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate or another seed.</source>
-        <translation>Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a larger learning rate.</source>
-        <translation>Eine größere Lernrate hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try another seed or more hidden neurons.</source>
-        <translation>Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/diagnosis.py"/>
@@ -1692,6 +1667,11 @@
         <location filename="nn_desktop/core/messages/function_names.py"/>
         <source>none or several of {inputs}</source>
         <translation>keine oder mehrere von {inputs}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/outcome.py"/>
+        <source>⚠ {rows}. {reason}</source>
+        <translation>⚠ {rows}. {reason}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/row_messages.py"/>
@@ -3389,6 +3369,61 @@
         <translation>Es gibt keine Zeile zum Hineintippen. Bitte zuerst eine hinzufügen.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Watch it learn</source>
+        <translation>Lernen ansehen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Look at the first step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Drag the line to go back in time.</source>
+        <translation>Die Linie führt zurück in der Zeit: ziehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Clear earlier runs</source>
+        <translation>Frühere Läufe löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>use what helps</source>
+        <translation>anwenden, was hilft</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Trying other starts and rates …</source>
+        <translation>Andere Anfänge und Lernraten werden versucht …</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Train needs at least one row in the table.</source>
+        <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>What you see was trained on other rows or settings. Train starts a new run.</source>
+        <translation>Hier sind Ergebnisse aus anderen Zeilen oder Einstellungen zu sehen. „Trainieren“ beginnt einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>The network is untrained. Press Train.</source>
+        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Set what helps</source>
+        <translation>Einstellen, was hilft</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>{changes}, then train</source>
+        <translation>{changes}, dann trainieren</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Bias</source>
         <translation>Bias</translation>
@@ -3500,6 +3535,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/spin_boxes.py"/>
+        <source>The run has no iteration {wanted} yet. Its last one is {last}, and is shown.</source>
+        <translation>Iteration {wanted} gibt es in diesem Lauf noch nicht. Gezeigt wird die letzte, {last}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/spin_boxes.py"/>
         <source>{number} is too small. The least is {limit}.</source>
         <translation>{number} ist zu klein. Mindestens {limit}.</translation>
     </message>
@@ -3510,28 +3550,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Step back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Play</source>
-        <translation>Abspielen</translation>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
@@ -3540,38 +3565,83 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Clear earlier runs</source>
-        <translation>Frühere Läufe löschen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
         <source>Training progress</source>
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Train needs at least one row in the table.</source>
-        <translation>Zum Trainieren braucht die Tabelle mindestens eine Zeile.</translation>
+        <source>Train on</source>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Train anew</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>The iteration that is shown. Type any other, and press Return.</source>
+        <translation>Die Iteration, die gezeigt wird. Eine andere eintippen und Eingabe drücken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>What you see was trained on other rows or settings. Train starts a new run.</source>
-        <translation>Hier sind Ergebnisse aus anderen Zeilen oder Einstellungen zu sehen. „Trainieren“ beginnt einen neuen Lauf.</translation>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>The network is untrained. Press Train.</source>
-        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>First iteration</source>
+        <translation>Erste Iteration</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Drag the line to go back in time: every number follows it.</source>
-        <translation>Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Step back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Last iteration</source>
+        <translation>Letzte Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Show the random start, iteration 0.</source>
+        <translation>Zeigt den zufälligen Anfang, Iteration 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Show the iteration before.</source>
+        <translation>Zeigt die Iteration davor.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Watch the network learn, from the iteration that is shown.</source>
+        <translation>Zeigt, wie das Netz lernt, ab der gezeigten Iteration.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Show the next iteration; at the end, train one more.</source>
+        <translation>Zeigt die nächste Iteration; am Ende wird eine weitere trainiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/transport.py"/>
+        <source>Show the last iteration of the run.</source>
+        <translation>Zeigt die letzte Iteration des Laufs.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/announcements.py"/>
@@ -3817,6 +3887,16 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Step &amp;back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>F&amp;irst iteration</source>
+        <translation>&amp;Erste Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Last iteration</source>
+        <translation>&amp;Letzte Iteration</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
@@ -4095,6 +4175,11 @@
     </message>
     <message>
         <location filename="nn_desktop/session/session.py"/>
+        <source>This run cannot go on: its numbers would grow beyond all bounds.</source>
+        <translation>Dieser Lauf kann nicht weitergehen: Seine Zahlen würden über alle Grenzen wachsen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/training_runner.py"/>
         <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
         <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
     </message>
@@ -6547,6 +6632,36 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a smaller learning rate.</source>
+        <translation type="vanished">Eine kleinere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try another seed.</source>
+        <translation type="vanished">Eine andere Startzahl hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a smaller learning rate or another seed.</source>
+        <translation type="vanished">Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try a larger learning rate.</source>
+        <translation type="vanished">Eine größere Lernrate hilft vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/diagnosis.py"/>
+        <source>Try another seed or more hidden neurons.</source>
+        <translation type="vanished">Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/training_panel.py"/>
+        <source>Drag the line to go back in time: every number follows it.</source>
+        <translation type="vanished">Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
     </message>
 </context>
 </TS>

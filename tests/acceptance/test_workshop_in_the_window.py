@@ -60,7 +60,7 @@ def test_train_turns_into_stop_and_ten_thousand_iterations_later_the_answer_is_t
     student.press("trainButton")
     assert student.text("trainButton") == student.name("trainButton") == "Stop"
     student.wait_for_end()
-    assert student.text("trainButton") == student.name("trainButton") == "Train"
+    assert student.text("trainButton") == student.name("trainButton") == "Train on"
 
     assert student.outputs() == TRAINED_OUTPUTS
     assert student.prediction() == "0.99993704"
@@ -68,7 +68,7 @@ def test_train_turns_into_stop_and_ten_thousand_iterations_later_the_answer_is_t
     assert student.description("lossPlot") == "iteration 10,000, loss 0.000129"
     assert "weights +9.673, -0.208, -4.630" in student.description("networkDiagram")
     said = r"All 4 rows learned: loss 0\.62 → 0\.00013 in 10,000 iterations \(\d+\.\d\d s\)\."
-    assert re.fullmatch(said, student.text("statusMessageLabel"))
+    assert re.fullmatch(said, student.text("verdictLabel"))
     assert "untrained" not in student.words()
 
 

@@ -2,13 +2,16 @@
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nn_desktop.core.messages.outcome import outcome_text
 from nn_desktop.core.network import training
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment, Settings
@@ -272,9 +275,14 @@ def test_a_new_edit_takes_back_what_was_said_about_the_last_training(
     session: Session, train: Callable[[], None]
 ) -> None:
     train()
-    assert " in 10,000 iterations (" in session.message
+    assert session.trained is not None
+    assert session.trained.history.iterations == 10_000
+    session.say("Written to mine.csv.")
     session.change_rows("change cell", other_rows(session))
     assert session.message == ""
+    assert session.trained is None
+    session.undo_stack.undo()
+    assert session.trained is not None
 
 
 @pytest.mark.parametrize(
@@ -315,11 +323,12 @@ def test_when_the_numbers_grow_beyond_all_bounds_it_says_so_and_keeps_what_came_
     )
     train()
     last = session.history.iterations
-    assert "grew beyond all bounds" in session.message
-    assert "Try a smaller learning rate." in session.message
+    assert session.trained is not None
+    assert "grew beyond all bounds" in outcome_text(session.trained)
     assert np.isfinite(session.shown_run.weights).all()
     assert np.isfinite(session.shown_run.loss)
     session.train()
+    assert session.message == "This run cannot go on: its numbers would grow beyond all bounds."
     assert not session.is_training
     session.step()
     assert session.cursor == session.history.iterations == last
@@ -468,3 +477,47 @@ def test_a_question_is_told_only_when_it_is_another_one(session: Session) -> Non
     session.choose_input(2, 1)
     assert session.chosen_inputs == (1, 0, 1)
     assert len(told) == 1
+
+
+# Advice
+
+
+def test_a_training_that_failed_is_followed_by_trials_and_by_nothing_once_the_experiment_is_another(
+    session: Session, train: Callable[[], None], qtbot: QtBot
+) -> None:
+    session.change_setting("change activation", "activation", "tanh")
+    train()
+    assert session.advice_run.failed == workshop(activation="tanh")
+    assert session.advice_run.is_trying
+    session.change_setting("change seed", "seed", 2)
+    assert session.advice_run.failed is None
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not session.advice_run.is_trying, timeout=60_000)
+    advice = session.advice_run.advice
+    assert advice is not None
+    assert advice.repairs == (workshop(activation="tanh", learning_rate=0.3),)
+    session.reset()
+    assert session.advice_run.failed is None
+
+
+def test_a_training_that_was_stopped_or_has_learned_needs_no_advice(
+    session: Session, train: Callable[[], None], start_long_training: Callable[[], None]
+) -> None:
+    train()
+    assert session.advice_run.failed is None
+    session.change_setting("change activation", "activation", "tanh")
+    start_long_training()
+    session.stop()
+    assert session.trained is not None
+    assert session.trained.is_stopped
+    assert session.advice_run.failed is None
+
+
+def test_a_session_that_nobody_holds_is_gone_at_once(qapp: QApplication) -> None:
+    # In a circle of references it would wait for whichever thread tidies up, and die in that one.
+    session = Session()
+    session.change_setting("change seed", "seed", 2)
+    session.close()
+    seen = weakref.ref(session)
+    del session
+    assert seen() is None

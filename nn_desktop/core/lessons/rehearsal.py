@@ -11,7 +11,7 @@ from nn_desktop.core.lessons.lesson import Action, Start, experiment_after
 from nn_desktop.core.lessons.snapshot import Snapshot, answers_after_training
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
-from nn_desktop.core.network.runs import EarlierRun, run_of, with_run, without, without_repeated
+from nn_desktop.core.network.runs import EarlierRun, with_run, without_repeated
 from nn_desktop.core.network.training import train
 
 
@@ -70,17 +70,11 @@ def _looking(
 
 
 def _changed(snapshot: Snapshot, experiment: Experiment) -> Snapshot:
-    """Another experiment. One whose run is still there is shown with it; an untrained one is so at once."""
-    changed, history = replace(snapshot, experiment=experiment), snapshot.history
-    if experiment.is_same_run_as(snapshot.experiment):
+    """Another experiment. An untrained network is that of the new one at once."""
+    changed = replace(snapshot, experiment=experiment)
+    if experiment.is_same_run_as(snapshot.experiment) or snapshot.history.iterations:
         return changed
-    if history.iterations and history.experiment.is_same_run_as(experiment):
-        return changed
-    run = run_of(snapshot.earlier_runs, experiment)
-    if run is not None:
-        others = with_run(without(snapshot.earlier_runs, run), EarlierRun(history, snapshot.cursor))
-        return replace(changed, history=run.history, cursor=run.cursor, earlier_runs=others)
-    return changed if history.iterations else _begun(changed)
+    return _begun(changed)
 
 
 def _begun(snapshot: Snapshot) -> Snapshot:

@@ -1,4 +1,4 @@
-"""What went wrong in training, in a sentence, with what to try.
+"""What went wrong in training, in a sentence. What would help is not guessed here: `advice` tries it.
 
 Huge learning rates rarely give infinite numbers. They leave the network in a place where nothing moves:
 sums so large that the slope of a sigmoid is nothing, or a relu that answers 0 to everything. This module
@@ -61,20 +61,16 @@ class Diagnosis:
     Attributes:
         kind: what it is.
         text: the same for people.
-        advice: what to try, or nothing.
         questions: the numbers of the questions, 0 to 7, whose answers are far off; none if it diverged.
     """
 
     kind: DiagnosisKind
     text: str
-    advice: str
     questions: tuple[int, ...] = ()
 
 
 def diagnose(history: History, since: int = 0) -> Diagnosis | None:
     """Return what went wrong in training; None if nothing did, or if it is too early to say.
-
-    The advice has not been tried.
 
     Args:
         history: the run.
@@ -83,11 +79,7 @@ def diagnose(history: History, since: int = 0) -> Diagnosis | None:
     """
     if history.ending is Ending.DIVERGED:
         text = tr("The numbers grew beyond all bounds after iteration {iteration}.")
-        return Diagnosis(
-            DiagnosisKind.DIVERGED,
-            text.format(iteration=count_text(history.iterations)),
-            tr("Try a smaller learning rate."),
-        )
+        return Diagnosis(DiagnosisKind.DIVERGED, text.format(iteration=count_text(history.iterations)))
     if not len(history.experiment.training_set):
         return None
     with np.errstate(all="ignore"):
@@ -198,8 +190,8 @@ class _Stretch(NamedTuple):
         )
 
 
-_Finding = tuple[DiagnosisKind, str, str]
-"""What it is, the same in words, and what to try."""
+_Finding = tuple[DiagnosisKind, str]
+"""What it is, and the same in words."""
 
 
 def _exact_finding(place: _Place) -> _Finding | None:
@@ -212,15 +204,14 @@ def _exact_finding(place: _Place) -> _Finding | None:
         return None
     if swing.states == 1:
         text = tr("No weight changed in the last iteration, so training on changes nothing.")
-        # It may be the best that can be had, so there is no advice.
-        return _dead_relu(place) or _saturated(place) or (DiagnosisKind.STANDSTILL, text, "")
+        return _dead_relu(place) or _saturated(place) or (DiagnosisKind.STANDSTILL, text)
     if swing.is_exact:
         text = tr("The weights swing between {count} states, for ever.")
     else:
         text = tr("The weights swing between {count} states: what one iteration does, the next undoes.")
         if swing.states > 2:
             text = tr("The weights go round: every {count} iterations they are nearly the same again.")
-    return DiagnosisKind.SWINGING, text.format(count=swing.states), tr("Try a smaller learning rate.")
+    return DiagnosisKind.SWINGING, text.format(count=swing.states)
 
 
 def _finding(place: _Place, stretch: _Stretch) -> _Finding | None:
@@ -229,7 +220,7 @@ def _finding(place: _Place, stretch: _Stretch) -> _Finding | None:
         if place.learnable is False or stretch.highest[1] < place.high_loss:
             return None
         text = tr("The loss goes up and down and no longer falls.")
-        return DiagnosisKind.NO_PROGRESS, text, tr("Try a smaller learning rate.")
+        return DiagnosisKind.NO_PROGRESS, text
     if stretch.falls or not place.far_off.any():
         return None
     return _dead_relu(place) or _saturated(place) or _no_progress(place, stretch)
@@ -250,10 +241,7 @@ def _dead_relu(place: _Place) -> _Finding | None:
         text = text.format(questions=list_text([question_text(corner) for corner in place.questions_far_off]))
     else:
         return None
-    at_start = network.forward(place.history.weights_at(0), place.rows.inputs)
-    if at_start[0].any() and at_start[-1][place.far_off].any():
-        return DiagnosisKind.DEAD_RELU, text, tr("Try a smaller learning rate or another seed.")
-    return DiagnosisKind.DEAD_RELU, text, tr("Try another seed.")
+    return DiagnosisKind.DEAD_RELU, text
 
 
 def _saturated(place: _Place) -> _Finding | None:
@@ -277,7 +265,7 @@ def _saturated(place: _Place) -> _Finding | None:
     text = tr("The neuron is stuck: its sums are so large that its slope is almost 0.")
     if network.hidden_neurons:
         text = tr("The neurons are stuck: their sums are so large that their slopes are almost 0.")
-    return DiagnosisKind.SATURATED, text, tr("Try a smaller learning rate.")
+    return DiagnosisKind.SATURATED, text
 
 
 def _no_progress(place: _Place, stretch: _Stretch) -> _Finding | None:
@@ -288,7 +276,7 @@ def _no_progress(place: _Place, stretch: _Stretch) -> _Finding | None:
     steepness = sum(float(np.sum((step / rate) ** 2)) for step in place.learning.adjustments)
     if steepness > _TINY and rate * steepness * stretch.iterations < 0.01 * stretch.lowest[1]:
         text = tr("The loss hardly falls, because the steps are so small.")
-        return DiagnosisKind.NO_PROGRESS, text, tr("Try a larger learning rate.")
+        return DiagnosisKind.NO_PROGRESS, text
     text = tr("The loss no longer falls, though it is still high.")
     network = place.history.network
     if network.hidden_neurons:
@@ -296,10 +284,10 @@ def _no_progress(place: _Place, stretch: _Stretch) -> _Finding | None:
         waited = place.history.iterations * min(rate, 1.0)
         if waited < _LONGEST_PLATEAU or stretch.speeds_up:
             return None
-        return DiagnosisKind.NO_PROGRESS, text, tr("Try another seed or more hidden neurons.")
+        return DiagnosisKind.NO_PROGRESS, text
     # A neuron of another kind may be as close to the targets 0 and 1 as it gets; where its slope is tiny,
     # it is not that.
     slope = float(place.learning.slopes[-1][place.far_off].max())
     if place.learnable and (network.activation is SIGMOID or slope < _TINY):
-        return DiagnosisKind.NO_PROGRESS, text, tr("Try a smaller learning rate or another seed.")
+        return DiagnosisKind.NO_PROGRESS, text
     return None

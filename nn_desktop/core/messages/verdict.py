@@ -56,7 +56,7 @@ def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
     if done == 1:
         text = tr("{rows}: loss {before} → {after} in 1 iteration ({seconds} s).")
     text = text.format(
-        rows=_rows_text(verdict),
+        rows=rows_text(verdict),
         before=_loss(history.loss_at(first_iteration)),
         after=_loss(history.loss_at(history.iterations)),
         iterations=count_text(done),
@@ -67,7 +67,8 @@ def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
     return text
 
 
-def _rows_text(verdict: RowVerdict) -> str:
+def rows_text(verdict: RowVerdict) -> str:
+    """Return how the rows are answered, without a full stop: "2 of 4 rows are still on the wrong side …"."""
     rows, missed = count_text(verdict.rows), count_text(verdict.missed)
     if verdict.missed and verdict.is_boolean:
         text = tr("{missed} of {rows} rows are still on the wrong side of 0.5")

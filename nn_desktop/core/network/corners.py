@@ -38,3 +38,9 @@ def corner_numbers(inputs: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the number of the corner in each row of `inputs` (rows, 3), zeros and ones; shape (rows,)."""
     numbers: NDArray[np.uint8] = inputs @ np.array([4, 2, 1], dtype=np.uint8)
     return numbers
+
+
+def with_input(inputs: tuple[int, int, int], number: int, value: int) -> tuple[int, int, int]:
+    """Return `inputs` with another value of one of them, 0 to 2."""
+    first, second, third = (value if each == number else old for each, old in enumerate(inputs))
+    return first, second, third

@@ -27,7 +27,7 @@ class PredictionPanel(Panel):
         self._answer = QLabel()
         self._answer.setObjectName("predictionLabel")
         self._closeness = QLabel()
-        self._closeness.setObjectName("verdictLabel")
+        self._closeness.setObjectName("closenessLabel")
         self._closeness.setWordWrap(True)
         # A line of its own: beside the number there is no room for long words.
         self._state_label = QLabel()

@@ -16,9 +16,14 @@ class LinkButton(QPushButton):
     """
 
     def __init__(self, name: str, text: str, run: Callable[[], object]) -> None:
-        super().__init__(text)
+        super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(text)
+        self.set_text(text)
         self.setProperty("isLink", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(run)
+
+    def set_text(self, text: str) -> None:
+        """Lead somewhere else, as the text says."""
+        self.setText(text)
+        self.setAccessibleName(text)

@@ -161,11 +161,11 @@ def _buttons_style(chosen: Colours) -> str:
         QPushButton#trainButton:disabled {{
             background: {chosen.line}; color: {chosen.muted}; border-color: {chosen.line};
         }}
-        QPushButton#clearRunsButton, QPushButton[isLink="true"] {{
+        QPushButton[isLink="true"] {{
             color: {chosen.positive}; text-decoration: underline; background: transparent;
-            border: 1px solid transparent; padding: 1px 4px;
+            border: 1px solid transparent; padding: 1px;
         }}
-        QPushButton#clearRunsButton:focus, QPushButton[isLink="true"]:focus {{
+        QPushButton[isLink="true"]:focus {{
             border-color: {chosen.positive};
         }}
     """

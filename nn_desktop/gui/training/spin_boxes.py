@@ -8,7 +8,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from nn_desktop.core.files.number_input import parse_number, parse_whole_number, reading_text
-from nn_desktop.core.network.experiment import LARGEST_LEARNING_RATE, SMALLEST_LEARNING_RATE
+from nn_desktop.core.network.experiment import (
+    LARGEST_LEARNING_RATE,
+    MOST_TRAINED_ITERATIONS,
+    SMALLEST_LEARNING_RATE,
+)
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 
@@ -147,6 +151,59 @@ class CountSpinBox(QSpinBox):
 
     def fixup(self, text: str) -> str:
         self.refused.emit(self._reader.problem(text))
+        return text
+
+
+class IterationSpinBox(QDoubleSpinBox):
+    """An iteration of a run. It holds whole numbers beyond those of a `QSpinBox`: runs may be that long.
+
+    Signals:
+        said: what was typed is no iteration of the run; with a sentence that says so.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader = _Reader(parse_whole_number, 0, MOST_TRAINED_ITERATIONS)
+        self._typed = ""
+        self.setDecimals(0)
+        self.setRange(0, 0)
+        self.setKeyboardTracking(False)
+        self.setAccelerated(True)
+        self.installEventFilter(_TypingKeys(self, lambda: self.setValue(self.value())))
+        self.lineEdit().textEdited.connect(self._note_typing)
+        self.editingFinished.connect(self._finish)
+
+    def show_iteration(self, iteration: int, last: int) -> None:
+        """Show an iteration of a run of so many; what is being typed stays, but it may mean no more."""
+        self.blockSignals(True)
+        self.setMaximum(last)
+        if not (self.hasFocus() and self.lineEdit().isModified()):
+            self.setValue(iteration)
+        self.blockSignals(False)
+
+    def _note_typing(self, text: str) -> None:
+        self._typed = text
+
+    def _finish(self) -> None:
+        typed, self._typed = self._typed, ""
+        self.lineEdit().setModified(False)
+        if typed and not self._reader.problem(typed) and parse_whole_number(typed) > self.maximum():
+            text = tr("The run has no iteration {wanted} yet. Its last one is {last}, and is shown.")
+            self.said.emit(text.format(wanted=typed.strip(), last=number_format.count(int(self.maximum()))))
+
+    def textFromValue(self, value: float) -> str:
+        return number_format.count(int(value))
+
+    def valueFromText(self, text: str) -> float:
+        return float(parse_whole_number(text))
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return self._reader.state(text), text, position
+
+    def fixup(self, text: str) -> str:
+        self.said.emit(self._reader.problem(text))
         return text
 
 

@@ -1,20 +1,15 @@
 """Panel 2, Training: the buttons, the settings and the loss plot."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.announcing import announce
-from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.panel import NarrowButton, Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.gui.training.results import Results
 from nn_desktop.gui.training.settings_row import TrainingSettings
+from nn_desktop.gui.training.transport import Transport
 from nn_desktop.session.session import Session
 
 _PROGRESS_STEPS = 1000
@@ -36,20 +31,13 @@ class TrainingPanel(Panel):
         super().__init__(tr("Training"), "2")
         self._session = session
         self.train_button = _button("trainButton", tr("Train"), QPushButton)
-        self.step_back_button = _button("stepBackButton", tr("Step back"))
-        self.step_button = _button("stepButton", tr("Step"))
-        self.play_button = _button("playButton", tr("Play"))
         self.reset_button = _button("resetButton", tr("Reset"))
-        self._clear_button = _button("clearRunsButton", tr("Clear earlier runs"))
         self.settings = TrainingSettings(session)
         self._progress = self._make_progress_bar()
         self.plot = LossPlot(session)
-        self._status = QLabel()
-        self._status.setObjectName("statusMessageLabel")
-        self._status.setWordWrap(True)
-        # It names files, and a file may be called <b>.
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons_shown: tuple[bool, ...] = ()
+        self.transport = Transport(session, self.finish_typing)
+        self.results = Results(session)
+        self._button_shown: tuple[str, bool] = ("", False)
         self._is_refused = self._is_pressed_in_vain = False
         self._lay_out()
         self.set_look()
@@ -59,17 +47,21 @@ class TrainingPanel(Panel):
     def set_look(self) -> None:
         super().set_look()
         self.settings.set_look()
+        self.transport.set_look()
+        self.results.set_look()
+        self._fit_train_button()
 
     def add_link(self, link: QPushButton) -> None:
-        """Put a link that leads elsewhere behind what was said last."""
-        self._below.insertWidget(self._below.indexOf(self._clear_button), link)
-        # It comes after all panels were made, but the Tab key finds it where it is seen.
-        self.setTabOrder(self.plot, link)
+        """Put a link that leads elsewhere beside the heading."""
+        self.heading_row.insertWidget(self.heading_row.indexOf(self.train_button), link)
+        # It comes after all panels were made, but the Tab key finds it near where it is seen.
+        self.setTabOrder(self.reset_button, link)
 
     def finish_typing(self) -> None:
-        """Take what is being typed into a setting, as if Return had been pressed."""
+        """Take what is being typed into a number, as if Return had been pressed."""
         self.takes_typing.emit()
         self.settings.finish_typing()
+        self.transport.iteration_box.interpretText()
 
     def _make_progress_bar(self) -> QProgressBar:
         bar = QProgressBar()
@@ -83,43 +75,23 @@ class TrainingPanel(Panel):
     def _lay_out(self) -> None:
         # Beside the heading: height is what a projector has least of.
         self.heading_row.setSpacing(GAP)
-        for button in (
-            self.train_button,
-            self.step_back_button,
-            self.step_button,
-            self.play_button,
-            self.reset_button,
-        ):
+        for button in (self.train_button, self.reset_button):
             self.heading_row.addWidget(button)
         self.body.addWidget(self.settings)
         self.body.addWidget(self._progress)
         self.body.addWidget(self.plot, 1)
-        self._below = QHBoxLayout()
-        self._below.addWidget(self._status, 1)
-        self._below.addWidget(self._clear_button)
-        self.body.addLayout(self._below)
+        self.body.addWidget(self.transport)
+        self.body.addWidget(self.results)
 
     def _connect(self) -> None:
         session = self._session
-        for button in (self.step_button, self.step_back_button, self.reset_button):
-            button.pressed.connect(self.finish_typing)
+        self.reset_button.pressed.connect(self.finish_typing)
         self.settings.refused.connect(self._note_refusal)
         self.train_button.pressed.connect(self._note_press)
         self.train_button.clicked.connect(self.train_or_stop)
-        self.step_button.clicked.connect(session.step)
-        self.step_back_button.clicked.connect(session.step_back)
-        self.play_button.clicked.connect(self.play_or_pause)
         self.reset_button.clicked.connect(session.reset)
-        self._clear_button.clicked.connect(session.clear_earlier_runs)
-
-        # Once for all of it: being told takes about as long as looking.
-        session.experiment_changed.connect(self._refresh)
-        session.history_changed.connect(self._refresh)
-        session.activity_changed.connect(self._refresh_progress)
-        session.activity_changed.connect(self._refresh_buttons)
-        session.cursor_moved.connect(self._refresh_buttons)
-        session.message_changed.connect(self._refresh_status)
-        session.hidden.changed.connect(self._refresh_status)
+        for signal in (session.experiment_changed, session.history_changed, session.activity_changed):
+            signal.connect(self._refresh)
 
     def train_or_stop(self) -> None:
         """Train, or stop if it is training already."""
@@ -144,47 +116,35 @@ class TrainingPanel(Panel):
         # A click ends the typing when the button goes down, and trains when it comes up.
         self._is_pressed_in_vain = self._is_refused
 
-    def play_or_pause(self) -> None:
-        """Play, or pause if it is playing already."""
-        was_playing = self._session.is_playing
-        self.finish_typing()
-        if was_playing:
-            self._session.pause()
-        else:
-            self._session.play()
-
     def _refresh(self) -> None:
         self._refresh_progress()
-        self._refresh_buttons()
-        self._refresh_status()
+        self._refresh_train_button()
 
-    def _refresh_buttons(self) -> None:
+    def _refresh_train_button(self) -> None:
         session = self._session
-        training = session.is_training
-        at_end = session.cursor >= session.history.iterations
-        # Thirty times a second while it trains, and nearly always the same.
-        state = (
-            training,
-            session.can_train,
-            session.is_playing,
-            at_end,
-            session.cursor > 0,
-            session.history.iterations > 0,
-            bool(session.shown_run.earlier_runs),
-        )
-        if state == self._buttons_shown:
-            return
-        self._buttons_shown = state
-        self.train_button.setText(tr("Stop") if training else tr("Train"))
-        self.train_button.setAccessibleName(self.train_button.text())
-        self.train_button.setEnabled(training or session.can_train)
-        # A run that is there can be travelled, even if its rows have been deleted since.
-        self.step_button.setEnabled(not at_end or (session.can_train and not training))
-        self.step_back_button.setEnabled(session.cursor > 0)
-        self.play_button.setText(tr("Pause") if session.is_playing else tr("Play"))
-        self.play_button.setAccessibleName(self.play_button.text())
-        self.play_button.setEnabled(session.can_train or session.history.iterations > 0)
-        self._clear_button.setVisible(bool(session.shown_run.earlier_runs))
+        text = tr("Train")
+        if session.is_training:
+            text = tr("Stop")
+        elif session.history.iterations:
+            text = tr("Train anew") if session.is_stale else tr("Train on")
+        # Many times a second while it trains, and nearly always the same.
+        shown = (text, session.is_training or session.can_train)
+        if shown != self._button_shown:
+            self._button_shown = shown
+            self.train_button.setText(text)
+            self.train_button.setAccessibleName(text)
+            self.train_button.setEnabled(shown[1])
+
+    def _fit_train_button(self) -> None:
+        """As wide whatever it says: the button stays where it is under the mouse."""
+        button, text = self.train_button, self.train_button.text()
+        button.setMinimumWidth(0)
+        widths = []
+        for each in (tr("Train"), tr("Train on"), tr("Train anew"), tr("Stop")):
+            button.setText(each)
+            widths.append(button.sizeHint().width())
+        button.setText(text)
+        button.setMinimumWidth(max(widths))
 
     def _refresh_progress(self) -> None:
         value = round(self._session.progress * _PROGRESS_STEPS)
@@ -194,28 +154,6 @@ class TrainingPanel(Panel):
             self._progress.setUpdatesEnabled(False)
             self._progress.setValue(value)
             self._progress.setUpdatesEnabled(True)
-
-    def _refresh_status(self) -> None:
-        session = self._session
-        if not session.can_train:
-            text = tr("Train needs at least one row in the table.")
-        elif session.message and session.message == session.outcome and "verdict" in session.hidden.parts:
-            text = QUESTION_MARK
-        elif session.message:
-            text = session.message
-        elif session.is_stale and session.history.iterations:
-            text = tr("What you see was trained on other rows or settings. Train starts a new run.")
-        elif session.history.iterations == 0:
-            text = tr("The network is untrained. Press Train.")
-        else:
-            text = tr("Drag the line to go back in time: every number follows it.")
-        if text != self._status.text():
-            self._status.setText(text)
-            if text == QUESTION_MARK:
-                text = hidden_words()
-            self._status.setAccessibleName(text)
-            # Said aloud by a screen reader, wherever the focus is: training ended, something went wrong.
-            announce(self, "status", text)
 
 
 def _button(object_name: str, text: str, kind: type[QPushButton] = NarrowButton) -> QPushButton:

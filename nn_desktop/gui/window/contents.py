@@ -126,7 +126,7 @@ class Contents(QObject):
         ):
             part.setFocus()
         self.files.refresh_title()
-        self.session.say_again()
+        self.session.say("")  # it was said in the other language
 
     def _build(self) -> None:
         """Make the panels and the menus, in the language that is spoken now."""

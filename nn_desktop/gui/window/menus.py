@@ -135,13 +135,15 @@ def _edit_menu(commands: Commands) -> tuple[Item, ...]:
 
 
 def _train_menu(commands: Commands) -> tuple[Item, ...]:
-    session, training = commands.session, commands.training
+    session, training, transport = commands.session, commands.training, commands.training.transport
     return (
         Entry("trainAction", tr("&Train"), "Ctrl+T", training.train_or_stop),
         Entry("stepAction", tr("&Step"), "Ctrl+Right", session.step),
         Entry("stepBackAction", tr("Step &back"), "Ctrl+Left", session.step_back),
+        Entry("firstAction", tr("F&irst iteration"), "Ctrl+Home", transport.go_to_first),
+        Entry("lastAction", tr("&Last iteration"), "Ctrl+End", transport.go_to_last),
         # Not with Space: there Ctrl changes the input method, in China and not only there.
-        Entry("playAction", tr("&Play"), "Ctrl+P", training.play_or_pause),
+        Entry("playAction", tr("&Play"), "Ctrl+P", transport.play_or_pause),
         Entry("escapeAction", tr("St&op"), "Escape", partial(_stop, commands), finishes_typing=False),
         Entry("resetAction", tr("&Reset"), "Ctrl+R", session.reset),
         None,

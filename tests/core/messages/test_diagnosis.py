@@ -23,7 +23,6 @@ from nn_desktop.core.network.training_set import Row, TrainingSet
 
 XOR = "000:0 010:1 100:1 110:0"
 AND = "000:0 010:0 100:0 110:1"
-SMALLER_RATE = "Try a smaller learning rate."
 
 
 def rows_of(text: str) -> TrainingSet:
@@ -145,7 +144,6 @@ def test_a_diverged_run_says_where_and_what_to_try() -> None:
     assert diagnose(history) == Diagnosis(
         DiagnosisKind.DIVERGED,
         "The numbers grew beyond all bounds after iteration 1,500.",
-        SMALLER_RATE,
     )
     assert diagnose(replace(run(iterations=0), ending=Ending.DIVERGED)) is not None
 
@@ -173,17 +171,16 @@ def test_a_learning_rate_that_saturates_the_neurons(settings: dict[str, Any], wo
     told = diagnosis(**settings)
     assert told.kind is DiagnosisKind.SATURATED
     assert told.text.startswith(f"The {word} stuck: ")
-    assert told.advice == SMALLER_RATE
     assert set(told.questions) <= {1, 3, 5, 7}
     assert told.questions
-    assert_nothing_helps_but_the_advice(settings, learning_rate=0.1)
+    assert_only_this_helps(settings, learning_rate=0.1)
 
 
-def assert_nothing_helps_but_the_advice(settings: dict[str, Any], **advice: Any) -> None:
+def assert_only_this_helps(settings: dict[str, Any], **change: Any) -> None:
     """Training on for ten times as long changes next to nothing; doing as told does."""
     stuck, longer = run(**settings), run(iterations=10_000, **settings)
     assert longer.loss_at(10_000) > 0.99 * stuck.loss_at(1000)
-    better = run(iterations=10_000, **{**settings, **advice})
+    better = run(iterations=10_000, **{**settings, **change})
     assert diagnose(better) is None
     assert better.loss_at(10_000) < 0.1 * stuck.loss_at(1000)
 
@@ -225,10 +222,9 @@ def test_a_relu_that_is_dead_from_the_start_needs_another_seed(seed: int) -> Non
     assert told == Diagnosis(
         DiagnosisKind.DEAD_RELU,
         "The ReLU is dead: it answers 0 to every row, and there its slope is 0.",
-        "Try another seed.",
         (5, 7),
     )
-    assert_nothing_helps_but_the_advice(settings, seed=0)
+    assert_only_this_helps(settings, seed=0)
 
 
 @pytest.mark.parametrize("seed", [0, 3, 4])
@@ -236,15 +232,14 @@ def test_a_relu_that_the_learning_rate_killed_needs_a_smaller_one(seed: int) -> 
     settings: dict[str, Any] = {"activation": "relu", "learning_rate": 1.0, "seed": seed}
     told = diagnosis(**settings)
     assert told.kind is DiagnosisKind.DEAD_RELU
-    assert told.advice.endswith("Try a smaller learning rate or another seed.")
-    assert_nothing_helps_but_the_advice(settings, learning_rate=0.1)
+    assert_only_this_helps(settings, learning_rate=0.1)
 
 
 def test_a_relu_may_be_dead_for_some_questions() -> None:
     settings: dict[str, Any] = {"activation": "relu", "learning_rate": 0.1, "seed": 2}
     told = diagnosis(**settings)
     assert told.text.startswith("The ReLU is dead for 1 0 1 and 1 1 1: it answers 0,")
-    assert_nothing_helps_but_the_advice(settings, seed=0)
+    assert_only_this_helps(settings, seed=0)
 
 
 @pytest.mark.parametrize("seed", [2, 10, 15])
@@ -259,8 +254,7 @@ def test_all_hidden_neurons_may_be_dead(seed: int) -> None:
     told = diagnosis(**settings)
     assert told.kind is DiagnosisKind.DEAD_RELU
     assert told.text.startswith("All hidden neurons are dead: they answer 0,")
-    assert told.advice.endswith("another seed.")
-    assert_nothing_helps_but_the_advice(settings, seed=0)
+    assert_only_this_helps(settings, seed=0)
 
 
 def test_a_relu_that_answers_0_where_it_should_is_not_dead() -> None:
@@ -276,7 +270,7 @@ def test_weights_that_swing_between_two_states_need_a_smaller_learning_rate() ->
     for seed in range(5):
         told = diagnosis(AND, activation="tanh", seed=seed)
         assert told.kind is DiagnosisKind.SWINGING
-        assert (told.text, told.advice) == ("The weights swing between 2 states, for ever.", SMALLER_RATE)
+        assert told.text == "The weights swing between 2 states, for ever."
         calm = diagnosis(AND, activation="tanh", learning_rate=0.1, seed=seed)
         assert calm.kind is not DiagnosisKind.SWINGING
         told = diagnosis(activation="tanh", seed=seed, iterations=3000)
@@ -303,7 +297,7 @@ def test_a_loss_that_goes_up_and_down_needs_a_smaller_learning_rate() -> None:
     for seed in range(5):
         told = diagnosis(AND, activation="tanh", bias=True, seed=seed)
         assert told.kind is DiagnosisKind.NO_PROGRESS
-        assert (told.text, told.advice) == ("The loss goes up and down and no longer falls.", SMALLER_RATE)
+        assert told.text == "The loss goes up and down and no longer falls."
         assert diagnose(run(AND, activation="tanh", bias=True, learning_rate=0.1, seed=seed)) is None
 
 
@@ -312,7 +306,6 @@ def test_a_loss_that_goes_up_and_down_needs_a_smaller_learning_rate() -> None:
 def test_steps_that_are_too_small_need_a_larger_learning_rate(activation: str, hidden_neurons: int) -> None:
     told = diagnosis(activation=activation, hidden_neurons=hidden_neurons, learning_rate=1e-6)
     assert told.kind is DiagnosisKind.NO_PROGRESS
-    assert told.advice.endswith("Try a larger learning rate.")
 
 
 def test_a_neuron_that_rests_far_from_what_it_can_learn_is_told_so() -> None:
@@ -325,7 +318,6 @@ def test_hidden_neurons_that_rest_for_long_need_another_start_or_more_of_them() 
     settings: dict[str, Any] = {"bias": True, "hidden_neurons": 1, "seed": 1}
     told = diagnosis(XOR, 10_000, **settings)
     assert told.kind is DiagnosisKind.NO_PROGRESS
-    assert told.advice.endswith("Try another seed or more hidden neurons.")
     assert diagnose(run(XOR, 1000, **settings)) is None
     assert diagnose(run(XOR, 10_000, **{**settings, "hidden_neurons": 4})) is None
 

@@ -220,7 +220,7 @@ def test_hide_answers_hides_them_everywhere_and_the_link_shows_them_again(
     assert student.name("predictionLabel") == "Prediction, hidden: think first"
     assert student.corner("000") == "0 0 0, hidden: think first"
     student.train()
-    assert student.text("statusMessageLabel") == "?"
+    assert student.text("verdictLabel") == "?"
     assert session.experiment == Experiment()
     student.press("showAnswersButton")
     assert "?" not in student.outputs()

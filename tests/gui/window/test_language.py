@@ -32,7 +32,7 @@ def test_the_menu_offers_the_system_s_language_english_and_german(student: Stude
 def test_choosing_german_changes_every_word_at_once(student: Student, window: MainWindow) -> None:
     student.train()
     choose(student, "de")
-    assert student.text("trainButton") == student.name("trainButton") == "Trainieren"
+    assert student.text("trainButton") == student.name("trainButton") == "Weiter trainieren"
     assert student.text("addRowButton") == "Zeile hinzufügen"
     assert student.name("predictionLabel") == "Vorhersage 0,99993704, fast 1"
     assert student.description("lossPlot") == "Iteration 10.000, Verlust 0,000129"
@@ -142,7 +142,7 @@ def test_a_training_goes_on(student: Student, session: Session) -> None:
     before = session.history.iterations
     student.qtbot.waitUntil(lambda: session.history.iterations > before, timeout=20_000)
     student.press("trainButton")
-    student.qtbot.waitUntil(lambda: student.text("trainButton") == "Trainieren", timeout=20_000)
+    student.qtbot.waitUntil(lambda: student.text("trainButton") == "Weiter trainieren", timeout=20_000)
 
 
 def test_the_place_in_the_window_stays(student: Student, window: MainWindow) -> None:
@@ -186,12 +186,12 @@ def test_a_sentence_about_a_training_that_went_wrong_is_said_again(
 ) -> None:
     student.set_number("learningRateSpinBox", "100000")
     student.train()
-    said = student.text("statusMessageLabel")
+    said = student.text("verdictLabel")
     assert said.startswith("⚠ ")
     choose(student, "de")
-    assert student.text("statusMessageLabel").startswith("⚠ ")
-    assert student.text("statusMessageLabel") != said
-    assert "Lernrate" in student.text("statusMessageLabel")
+    assert student.text("verdictLabel").startswith("⚠ ")
+    assert student.text("verdictLabel") != said
+    assert "Zeilen" in student.text("verdictLabel")
 
 
 def test_changing_it_many_times_leaves_nothing_behind(student: Student, window: MainWindow) -> None:

@@ -109,11 +109,15 @@ def test_the_keys_of_the_menus_do_what_the_buttons_do(student: Student, session:
     student.key(Qt.Key.Key_P, ctrl=True)
     student.key(Qt.Key.Key_R, ctrl=True)
     assert student.iteration() == 0
+    assert len(student.legend()) == 1
+    student.train()
+    student.key(Qt.Key.Key_Home, ctrl=True)
+    assert student.iteration() == 0
+    student.key(Qt.Key.Key_End, ctrl=True)
+    assert student.iteration() == 10_000
     student.set_number("seedSpinBox", "2")
     student.train()
-    student.set_number("seedSpinBox", "3")
-    student.train()
-    assert len(student.legend()) == 1
+    assert len(student.legend()) == 2
     student.choose_from_menu("clearRunsAction")
     assert student.legend() == []
 

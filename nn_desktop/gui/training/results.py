@@ -1,0 +1,168 @@
+"""What is said below the plot: the verdict on a training, what would help, links that do it, and the news."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from nn_desktop.core.advice.advice_text import Offer, nothing_helped_text, offers
+from nn_desktop.core.messages.outcome import outcome_text
+from nn_desktop.core.network.runs import Trained
+from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.look.announcing import announce
+from nn_desktop.gui.look.flow import FlowLayout
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
+from nn_desktop.gui.look.link_button import LinkButton
+from nn_desktop.session.session import Session
+
+_SPACING = 2
+# So many lines have their room at any time: the plot keeps its height when a training is over.
+_LINES = 2
+# A bias and hidden neurons, side by side.
+_MOST_OFFERS = 2
+
+
+class Results(QWidget):
+    """Says how the training went, and what can be done now.
+
+    Signals:
+        first_step_wanted: the first step is shown, and somebody wants to see its numbers.
+    """
+
+    first_step_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._told: Trained | None = None
+        self.verdict = _label("verdictLabel")
+        self.advice = _label("adviceLabel")
+        self.status = _label("statusMessageLabel")
+        self._offers: tuple[Offer, ...] = ()
+        self._repairs = [
+            LinkButton(f"repair{place + 1}Button", tr("Set what helps"), partial(self._use_offer, place))
+            for place in range(_MOST_OFFERS)
+        ]
+        self._watch = LinkButton("watchButton", tr("Watch it learn"), self._watch_it_learn)
+        self._first_step = LinkButton("firstStepButton", tr("Look at the first step"), self._look_at_first)
+        self._hint = QLabel(tr("Drag the line to go back in time."))
+        self._hint.setObjectName("dragHintLabel")
+        self._clear = LinkButton("clearRunsButton", tr("Clear earlier runs"), session.clear_earlier_runs)
+        self._lay_out()
+        self.set_look()
+        for signal in (session.experiment_changed, session.history_changed, session.activity_changed):
+            signal.connect(self._refresh)
+        for signal in (session.message_changed, session.hidden.changed):
+            signal.connect(self._refresh)
+        session.advice_run.changed.connect(self._refresh_advice)
+        session.hidden.changed.connect(self._refresh_advice)
+        self._refresh()
+        self._refresh_advice()
+
+    def set_look(self) -> None:
+        """Set the sizes that depend on the font."""
+        line = self.fontMetrics().height()
+        self.setMinimumHeight(_LINES * (line + _SPACING) + _SPACING)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        links = FlowLayout()
+        for part in (*self._repairs, self._watch, self._first_step, self._hint, self._clear):
+            links.addWidget(part)
+        for row in (self.verdict, self.advice):
+            column.addWidget(row)
+        column.addLayout(links)
+        column.addWidget(self.status)
+        column.addStretch(1)
+
+    def _watch_it_learn(self) -> None:
+        self._session.pause()
+        self._session.move_cursor(0)
+        self._session.play()
+
+    def _look_at_first(self) -> None:
+        self._session.pause()
+        self._session.move_cursor(0)
+        self._session.step()
+        self.first_step_wanted.emit()
+
+    def _use_offer(self, place: int) -> None:
+        self._session.change_experiment(tr_later("use what helps"), self._offers[place].experiment)
+        self._session.train()
+
+    @property
+    def _is_hidden(self) -> bool:
+        return "verdict" in self._session.hidden.parts
+
+    def _refresh(self) -> None:
+        self._refresh_verdict()
+        text = self._status_text()
+        _show(self.status, text)
+        self.status.setVisible(bool(text))
+        has_earlier_runs = bool(self._session.shown_run.earlier_runs)
+        self._clear.setVisible(has_earlier_runs)
+        # Whoever has trained twice has seen it, and there is not room for all.
+        self._hint.setVisible(bool(self._session.history.iterations) and not has_earlier_runs)
+
+    def _refresh_verdict(self) -> None:
+        trained = self._session.trained
+        is_there = trained is not None
+        for part in (self.verdict, self._watch, self._first_step):
+            if part.isVisibleTo(self) != is_there:
+                part.setVisible(is_there)
+        if trained is None or self._is_hidden:
+            _show(self.verdict, "" if trained is None else QUESTION_MARK)
+            self._told = None
+        elif trained is not self._told:
+            self._told = trained
+            _show(self.verdict, outcome_text(trained))
+
+    def _refresh_advice(self) -> None:
+        run = self._session.advice_run
+        text, self._offers = "", ()
+        if run.failed is not None and not self._is_hidden:
+            text = tr("Trying other starts and rates …")
+            if run.advice is not None:
+                self._offers = offers(run.advice, run.failed)
+                text = " ".join(offer.sentence for offer in self._offers)
+                text = text or nothing_helped_text(run.advice)
+        for place, link in enumerate(self._repairs):
+            link.setVisible(place < len(self._offers))
+            if place < len(self._offers):
+                link.set_text(tr("{changes}, then train").format(changes=self._offers[place].link))
+        self.advice.setVisible(bool(text))
+        _show(self.advice, text)
+
+    def _status_text(self) -> str:
+        session = self._session
+        if not session.can_train:
+            return tr("Train needs at least one row in the table.")
+        if session.message:
+            return session.message
+        if session.is_stale and session.history.iterations:
+            return tr("What you see was trained on other rows or settings. Train starts a new run.")
+        if session.history.iterations == 0:
+            return tr("The network is untrained. Press Train.")
+        return ""
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    # It names files, and a file may be called <b>.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _show(label: QLabel, text: str) -> None:
+    """Let a label say something. A screen reader says it aloud, wherever the focus is."""
+    if text == label.text():
+        return
+    label.setText(text)
+    spoken = hidden_words() if text == QUESTION_MARK else text
+    label.setAccessibleName(spoken)
+    if text:
+        announce(label, "status", spoken)
