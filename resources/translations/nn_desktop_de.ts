@@ -6633,35 +6633,5 @@
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
     </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate.</source>
-        <translation type="vanished">Eine kleinere Lernrate hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try another seed.</source>
-        <translation type="vanished">Eine andere Startzahl hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a smaller learning rate or another seed.</source>
-        <translation type="vanished">Eine kleinere Lernrate oder eine andere Startzahl hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try a larger learning rate.</source>
-        <translation type="vanished">Eine größere Lernrate hilft vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/diagnosis.py"/>
-        <source>Try another seed or more hidden neurons.</source>
-        <translation type="vanished">Eine andere Startzahl oder mehr verdeckte Neuronen helfen vielleicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/training_panel.py"/>
-        <source>Drag the line to go back in time: every number follows it.</source>
-        <translation type="vanished">Die Linie ziehen, um in der Zeit zurückzugehen: Alle Zahlen gehen mit.</translation>
-    </message>
 </context>
 </TS>

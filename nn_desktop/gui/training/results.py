@@ -165,4 +165,4 @@ def _show(label: QLabel, text: str) -> None:
     spoken = hidden_words() if text == QUESTION_MARK else text
     label.setAccessibleName(spoken)
     if text:
-        announce(label, "status", spoken)
+        announce(label, label.objectName(), spoken)
