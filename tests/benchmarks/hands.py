@@ -33,7 +33,7 @@ _LEFT = Qt.MouseButton.LeftButton
 # In milliseconds: what was done before is painted by then, and kept for recovery.
 SETTLE = 1500
 _LOOK_EVERY = 20
-_PATIENCE_SECONDS = 1200.0
+_PATIENCE_SECONDS = 300.0
 
 
 class Hands:
