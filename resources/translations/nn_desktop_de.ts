@@ -2255,6 +2255,36 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>Left and Right</source>
+        <translation>Links und Rechts</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>Along input 1</source>
+        <translation>Entlang Eingabe 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>Up and Down</source>
+        <translation>Auf und Ab</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>Along input 2</source>
+        <translation>Entlang Eingabe 2</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>Page Up and Page Down</source>
+        <translation>Bild auf und Bild ab</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
+        <source>Along input 3</source>
+        <translation>Entlang Eingabe 3</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/corner_button.py"/>
         <source>{question} gives {answer}, {reason}</source>
         <translation>{question} ergibt {answer}, {reason}</translation>
     </message>
@@ -2814,6 +2844,11 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/help/keys_dialog.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
         <source>Look inside</source>
         <translation>Blick hinein</translation>
@@ -3100,6 +3135,26 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>To the card before</source>
+        <translation>Zur Karte davor</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>To the next card</source>
+        <translation>Zur nächsten Karte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
+        <source>Close the lessons</source>
+        <translation>Lektionen schließen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/panel.py"/>
         <source>Back to the card</source>
         <translation>Zurück zur Karte</translation>
     </message>
@@ -3115,11 +3170,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
-        <source>Close the lessons</source>
-        <translation>Lektionen schließen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/panel.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -3127,6 +3177,11 @@
         <location filename="nn_desktop/gui/lessons/panel.py"/>
         <source>It is about: {names}.</source>
         <translation>Es geht um: {names}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/words.py"/>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/look/hiding.py"/>
@@ -3160,13 +3215,38 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>One iteration back or on</source>
+        <translation>Eine Iteration zurück oder weiter</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>Ten times as far, or a tenth</source>
+        <translation>Zehnmal so weit, oder ein Zehntel</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>Home and End</source>
+        <translation>Pos1 und Ende</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>To the first or the last iteration</source>
+        <translation>Zur ersten oder letzten Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>Loss plot</source>
         <translation>Verlustkurve</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
-        <source>Click or drag to go to an iteration. Keys: arrows by one, Page Up and Page Down tenfold, Home, End.</source>
-        <translation>Klicken oder Ziehen führt zu einer Iteration. Tasten: Pfeile um eine, Bild auf und Bild ab zehnfach, Pos1, Ende.</translation>
+        <source>The iterations of the run, from the random start at 0 to the end.</source>
+        <translation>Die Iterationen des Laufs, vom zufälligen Anfang bei 0 bis zum Ende.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>The loss is half the sum of the squared errors of all rows: 0 is perfect. Answering 0.5 to every row of 0 or 1 costs an eighth for each row.</source>
+        <translation>Der Verlust ist die halbe Summe der quadrierten Fehler aller Zeilen: 0 ist vollkommen. Auf jede Zeile mit 0 oder 1 mit 0.5 zu antworten kostet je Zeile ein Achtel.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
@@ -3177,6 +3257,86 @@
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>loss {loss}</source>
         <translation>Verlust {loss}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>To another cell</source>
+        <translation>Zu einer anderen Zelle</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>To the next cell, and on from the last one; with Shift back</source>
+        <translation>Zur nächsten Zelle, und nach der letzten weiter; mit Umschalt zurück</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Down, and back to the column where typing began</source>
+        <translation>Nach unten, und zurück in die Spalte, in der das Tippen begann</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>0 and 1</source>
+        <translation>0 und 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Set an input; other numbers go into the target</source>
+        <translation>Eine Eingabe setzen; andere Zahlen gehören in den Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Change an input</source>
+        <translation>Eine Eingabe ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Change what is in the target</source>
+        <translation>Ändern, was im Zielwert steht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Clear the selected cells</source>
+        <translation>Die ausgewählten Zellen leeren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/cells.py"/>
+        <source>Leave the table</source>
+        <translation>Die Tabelle verlassen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/example_box.py"/>
@@ -3195,6 +3355,16 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/model.py"/>
+        <source>The target: what the network is to answer to this row.</source>
+        <translation>Der Zielwert: was das Netz auf diese Zeile antworten soll.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>The output: what the network answers to this row at the iteration that is shown.</source>
+        <translation>Die Ausgabe: was das Netz bei der gezeigten Iteration auf diese Zeile antwortet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
         <source>0 or 1: type it, click on it or press Space.</source>
         <translation>0 oder 1: eintippen, anklicken oder die Leertaste drücken.</translation>
     </message>
@@ -3207,6 +3377,11 @@
         <location filename="nn_desktop/gui/table/model.py"/>
         <source>change cell</source>
         <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/model.py"/>
+        <source>Input {number} of the question: 0 or 1.</source>
+        <translation>Eingabe {number} der Frage: 0 oder 1.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/model.py"/>
@@ -3699,6 +3874,286 @@
         <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Each row is a question, three inputs that are 0 or 1, and the answer to learn.</source>
+        <translation>Jede Zeile ist eine Frage, drei Eingaben, die 0 oder 1 sind, und die Antwort, die zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>What is known about the rows before any training.</source>
+        <translation>Was man über die Zeilen schon vor jedem Training weiß.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Adds a row with a question that no row asks yet.</source>
+        <translation>Fügt eine Zeile mit einer Frage hinzu, die noch keine Zeile stellt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Deletes the selected rows. Undo brings them back.</source>
+        <translation>Löscht die ausgewählten Zeilen. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Trains for the chosen number of iterations; while it trains, stops it.</source>
+        <translation>Trainiert so viele Iterationen, wie eingestellt sind; während des Trainings hält es an.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes one iteration back: every number is as it was then.</source>
+        <translation>Geht eine Iteration zurück: Jede Zahl ist so, wie sie da war.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Moves along the curve from iteration to iteration, slowly enough to watch.</source>
+        <translation>Geht die Kurve entlang von Iteration zu Iteration, langsam genug zum Zusehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes one iteration on; at the end, trains one more.</source>
+        <translation>Geht eine Iteration weiter; am Ende wird eine weitere trainiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Begins anew at iteration 0.</source>
+        <translation>Beginnt neu bei Iteration 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>How much of the training is done.</source>
+        <translation>Wie viel vom Training getan ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The loss of every iteration. Click or drag to go to one. Keys: arrows by one, Page Up and Page Down tenfold, Home, End.</source>
+        <translation>Der Verlust jeder Iteration. Klicken oder ziehen, um zu einer zu gehen. Tasten: Pfeile um eins, Bild auf und Bild ab zehnfach, Pos1, Ende.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>What happened last, and what can be done next.</source>
+        <translation>Was zuletzt geschehen ist, und was als Nächstes möglich ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>What helps here. It has been tried before it is said.</source>
+        <translation>Was hier hilft. Es ist versucht worden, bevor es gesagt wird.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>How the training went, judged by the rows.</source>
+        <translation>Wie das Training verlief, nach den Zeilen beurteilt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Sets what has been tried and helps. Undo takes it back.</source>
+        <translation>Stellt ein, was versucht wurde und hilft. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Plays the run from its start.</source>
+        <translation>Spielt den Lauf von seinem Anfang an ab.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes to the first step and shows its numbers.</source>
+        <translation>Geht zum ersten Schritt und zeigt seine Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Takes the earlier runs out of the plot.</source>
+        <translation>Nimmt die früheren Läufe aus dem Bild.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Opens the first lesson.</source>
+        <translation>Öffnet die erste Lektion.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Shows all answers again.</source>
+        <translation>Zeigt alle Antworten wieder.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The network: a line is a weight, thick if it is large, blue if it adds, orange if it takes away.</source>
+        <translation>Das Netz: Eine Linie ist ein Gewicht, dick, wenn es groß ist, blau, wenn es etwas hinzufügt, orange, wenn es etwas wegnimmt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The first input of the chosen question: ticked is 1.</source>
+        <translation>Die erste Eingabe der gewählten Frage: angekreuzt ist 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The second input of the chosen question: ticked is 1.</source>
+        <translation>Die zweite Eingabe der gewählten Frage: angekreuzt ist 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The third input of the chosen question: ticked is 1.</source>
+        <translation>Die dritte Eingabe der gewählten Frage: angekreuzt ist 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The weight of input 1 at the start.</source>
+        <translation>Das Gewicht von Eingabe 1 am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The weight of input 2 at the start.</source>
+        <translation>Das Gewicht von Eingabe 2 am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The weight of input 3 at the start.</source>
+        <translation>Das Gewicht von Eingabe 3 am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The weight of the bias at the start.</source>
+        <translation>Das Gewicht des Bias am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>What the network answers to the chosen question.</source>
+        <translation>Was das Netz auf die gewählte Frage antwortet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Which answer that is: close to 0, in between, or close to 1.</source>
+        <translation>Welche Antwort das ist: fast 0, dazwischen oder fast 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>With what the network was trained that answers here.</source>
+        <translation>Womit das Netz trainiert wurde, das hier antwortet.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>All eight questions as corners of a cube, each with its answer. Click to choose one.</source>
+        <translation>Alle acht Fragen als Ecken eines Würfels, jede mit ihrer Antwort. Ein Klick wählt eine.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>What to look at: one step, the program, or all functions.</source>
+        <translation>Was zu sehen ist: ein Schritt, das Programm oder alle Funktionen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>One iteration as lines of code, each with its numbers.</source>
+        <translation>Eine Iteration als Zeilen von Code, jede mit ihren Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Two runs side by side, with their differences.</source>
+        <translation>Zwei Läufe nebeneinander, mit ihren Unterschieden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>This experiment as a program that prints the same weights.</source>
+        <translation>Dieses Experiment als Programm, das dieselben Gewichte ausgibt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Puts the program on the clipboard.</source>
+        <translation>Legt das Programm in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>All functions of three inputs, each with how well one network learns it.</source>
+        <translation>Alle Funktionen von drei Eingaben, jede damit, wie gut ein Netz sie lernt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Trains a network for each of the 256 functions.</source>
+        <translation>Trainiert für jede der 256 Funktionen ein Netz.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>In which order the functions stand.</source>
+        <translation>In welcher Reihenfolge die Funktionen stehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>After how many iterations the functions are shown.</source>
+        <translation>Nach wie vielen Iterationen die Funktionen gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Shows all lessons, or the card again.</source>
+        <translation>Zeigt alle Lektionen, oder wieder die Karte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Closes the lessons.</source>
+        <translation>Schließt die Lektionen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes to the card before.</source>
+        <translation>Geht zur Karte davor.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes to the next card.</source>
+        <translation>Geht zur nächsten Karte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Does it for you, slowly enough to watch.</source>
+        <translation>Macht es vor, langsam genug zum Zusehen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Gives a hint, and a stronger one when pressed again.</source>
+        <translation>Gibt einen Hinweis, und beim nächsten Mal einen deutlicheren.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Looks whether it is solved.</source>
+        <translation>Sieht nach, ob es gelöst ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Puts your own rows and settings back.</source>
+        <translation>Holt die eigenen Zeilen und Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Keeps the rows of the lesson as your own.</source>
+        <translation>Behält die Zeilen der Lektion als eigene.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes back to the open card.</source>
+        <translation>Geht zurück zur offenen Karte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Puts the rows and settings of this card back.</source>
+        <translation>Stellt die Zeilen und Einstellungen dieser Karte wieder her.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes back to where you were.</source>
+        <translation>Geht dahin zurück, wo man war.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>What the words of the program mean.</source>
+        <translation>Was die Wörter des Programms bedeuten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>All lessons and challenges. Return opens one.</source>
+        <translation>Alle Lektionen und Aufgaben. Eingabe öffnet eine.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/help_commands.py"/>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
         <source>New here? Lesson 1</source>
         <translation>Neu hier? Lektion 1</translation>
@@ -3970,6 +4425,21 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>What’s &amp;this?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Explain what I click</source>
+        <translation>&amp;Erklären, was ich anklicke</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;About NN Desktop</source>
         <translation>Ü&amp;ber NN Desktop</translation>
     </message>
@@ -4007,6 +4477,36 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Previous panel (&amp;back)</source>
         <translation>V&amp;origes Feld</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>To the next part; with Shift to the one before</source>
+        <translation>Zum nächsten Teil; mit Umschalt zum vorigen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>Return or Space</source>
+        <translation>Eingabe oder Leertaste</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>Press the button that has the focus</source>
+        <translation>Den Knopf drücken, auf dem der Fokus ist</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>To a menu, a field or a button</source>
+        <translation>Zu einem Menü, einem Feld oder einem Knopf</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <source>On the border between two panels: move it</source>
+        <translation>Auf der Grenze zwischen zwei Feldern: sie verschieben</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/panel_keys.py"/>

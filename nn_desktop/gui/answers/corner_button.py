@@ -8,14 +8,20 @@ from nn_desktop.core.boolean.corner_reasons import reason_label, reason_text
 from nn_desktop.core.boolean.functions import CornerKnowledge
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import CORNERS
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours, colours
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
+from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.theme import small_font
 
 MARGIN = 5
 """Around a corner's circle, for the ring of the chosen one."""
+CUBE_KEYS = (
+    Key(tr_later("Left and Right"), tr_later("Along input 1")),
+    Key(tr_later("Up and Down"), tr_later("Along input 2")),
+    Key(tr_later("Page Up and Page Down"), tr_later("Along input 3")),
+)
 _TWICE = "  × 2"
 _AROUND_LETTERS = 5.0
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip

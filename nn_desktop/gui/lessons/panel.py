@@ -1,6 +1,6 @@
 """The lesson panel: the open card; or the list, the words, or the way back to one's own rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -8,18 +8,24 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nn_desktop.core.lessons.lesson import Lesson
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.lessons.card_page import CardPage
 from nn_desktop.gui.lessons.card_texts import Words, is_challenges
 from nn_desktop.gui.lessons.leaving_page import LeavingPage
 from nn_desktop.gui.lessons.lesson_list import LessonList
 from nn_desktop.gui.lessons.pointing_ring import FindPart, PointingRings, control_of
 from nn_desktop.gui.lessons.words import WordsPage
+from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.lessons.guide import LessonGuide
 from nn_desktop.session.lessons.library import glossary, lessons_in, own_lessons
 
+LESSON_KEYS = (
+    Key("Alt+Left", tr_later("To the card before")),
+    Key("Alt+Right", tr_later("To the next card")),
+    Key(tr_later("Escape"), tr_later("Close the lessons")),
+)
 _PAGES = ("card", "list", "words", "leaving")
 
 
@@ -80,8 +86,8 @@ class LessonPanel(Panel):
         self.body.addWidget(self._pages, 1)
 
     def _add_keys(self) -> None:
-        for keys, run in (("Alt+Left", self._card_page.back), ("Alt+Right", self._card_page.next)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda run=run: self._if_card(run))
+        for key, run in zip(LESSON_KEYS[:2], (self._card_page.back, self._card_page.next), strict=True):
+            QShortcut(QKeySequence(key.keys), self).activated.connect(lambda run=run: self._if_card(run))
 
     # What the window asks for.
 
@@ -104,6 +110,10 @@ class LessonPanel(Panel):
         self._show_page(self._words_page, tr("Words"))
         self._words.go_to(word)
         self._words.setFocus()
+
+    def explain_parts(self, parts: Iterable[tuple[str, str]]) -> None:
+        """Explain the parts of the window below the words: what each is called, and its sentence."""
+        self._words.add_parts(parts)
 
     def open_first(self) -> None:
         """Open the first lesson."""

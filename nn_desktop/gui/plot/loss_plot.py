@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.gui.plot.canvas import LossCanvas
@@ -18,6 +19,11 @@ from nn_desktop.gui.plot.contents import AxisMode, PlotContents
 from nn_desktop.session.session import Session
 
 _PAGE = 10
+PLOT_KEYS = (
+    Key(tr_later("Left and Right"), tr_later("One iteration back or on")),
+    Key(tr_later("Page Up and Page Down"), tr_later("Ten times as far, or a tenth")),
+    Key(tr_later("Home and End"), tr_later("To the first or the last iteration")),
+)
 
 
 class LossPlot(QWidget):
@@ -27,12 +33,6 @@ class LossPlot(QWidget):
         super().__init__(parent)
         self.setObjectName("lossPlot")
         self.setAccessibleName(tr("Loss plot"))
-        self.setToolTip(
-            tr(
-                "Click or drag to go to an iteration. "
-                "Keys: arrows by one, Page Up and Page Down tenfold, Home, End."
-            )
-        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(150)
         self._session = session
@@ -43,6 +43,17 @@ class LossPlot(QWidget):
         self._canvas.pointed.connect(self._go_to_place)
         # Later: it comes in the middle of painting.
         self._canvas.inside_resized.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        for axis, sentence in (
+            ("bottom", tr("The iterations of the run, from the random start at 0 to the end.")),
+            (
+                "left",
+                tr(
+                    "The loss is half the sum of the squared errors of all rows: 0 is perfect. Answering 0.5 "
+                    "to every row of 0 or 1 costs an eighth for each row."
+                ),
+            ),
+        ):
+            self._canvas.getPlotItem().getAxis(axis).setToolTip(sentence)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(self._canvas)

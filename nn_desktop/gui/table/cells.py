@@ -20,9 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.core.translation import tr_later
 from nn_desktop.gui.look.colours import Colours, colours, mixed
+from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.table.model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
 
+TABLE_KEYS = (
+    Key(tr_later("Arrows"), tr_later("To another cell")),
+    Key(tr_later("Tab"), tr_later("To the next cell, and on from the last one; with Shift back")),
+    Key(tr_later("Return"), tr_later("Down, and back to the column where typing began")),
+    Key(tr_later("0 and 1"), tr_later("Set an input; other numbers go into the target")),
+    Key(tr_later("Space"), tr_later("Change an input")),
+    Key(tr_later("F2"), tr_later("Change what is in the target")),
+    Key(tr_later("Delete"), tr_later("Clear the selected cells")),
+    Key(tr_later("Ctrl+Tab"), tr_later("Leave the table")),
+)
 Index = QModelIndex | QPersistentModelIndex
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 

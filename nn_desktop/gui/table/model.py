@@ -166,6 +166,10 @@ class TrainingTableModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
+        explaining = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.WhatsThisRole}
+        explaining.add(Qt.ItemDataRole.AccessibleDescriptionRole)
+        if role in explaining and orientation == Qt.Orientation.Horizontal:
+            return _column_sentence(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -233,3 +237,11 @@ def _equal_rows(old: TrainingSet, new: TrainingSet, old_part: slice, new_part: s
     same: NDArray[np.bool_] = old.corners()[old_part] == new.corners()[new_part]
     same &= old.targets[old_part] == new.targets[new_part]
     return same
+
+
+def _column_sentence(column: int) -> str:
+    if column == TARGET_COLUMN:
+        return tr("The target: what the network is to answer to this row.")
+    if column == OUTPUT_COLUMN:
+        return tr("The output: what the network answers to this row at the iteration that is shown.")
+    return tr("Input {number} of the question: 0 or 1.").format(number=column + 1)

@@ -16,6 +16,7 @@ from nn_desktop.gui.look.focus_ring import FocusRing
 from nn_desktop.gui.plot.picture import plot_picture
 from nn_desktop.gui.window.announcements import Announcements
 from nn_desktop.gui.window.edit_commands import EditCommands
+from nn_desktop.gui.window.explanations import explain_parts, explained_parts
 from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.gui.window.lesson_commands import LessonCommands
@@ -162,6 +163,8 @@ class Contents(QObject):
         window.setMenuBar(QMenuBar())
         add_menus(window, self._commands(), self._finish_typing)
         give_mnemonics(window.menuBar(), panels)
+        explain_parts(panels)
+        lessons.explain_parts(explained_parts(panels))
 
     def _commands(self) -> Commands:
         rows = self._panels.data.rows

@@ -1,6 +1,6 @@
 """What a menu is made of, as values: entries, submenus, lines between them; and how they become Qt's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -97,6 +97,16 @@ def _add_entry(menu: QMenu, entry: Entry, finish_typing: Callable[[], None]) -> 
     action.triggered.connect(run)
     menu.addAction(action)
     return action
+
+
+def keys_of(items: tuple[Item, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the keys of the entries that have some, as they stand on the keyboard, and what they do."""
+    for item in items:
+        if isinstance(item, Submenu):
+            yield from keys_of(item.entries)
+        elif isinstance(item, Entry) and (shortcuts := _shortcuts(item)):
+            text = item.text.replace("&", "").replace("…", "")
+            yield shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText), text
 
 
 def _shortcuts(entry: Entry) -> list[QKeySequence]:

@@ -12,6 +12,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.files.recent_menu import RecentMenu
+from nn_desktop.gui.help.keys_dialog import KeyGroup
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
@@ -19,7 +20,15 @@ from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.lesson_commands import LessonCommands
-from nn_desktop.gui.window.menu_items import AskingEntry, Entry, FilledSubmenu, Item, Submenu, add_items
+from nn_desktop.gui.window.menu_items import (
+    AskingEntry,
+    Entry,
+    FilledSubmenu,
+    Item,
+    Submenu,
+    add_items,
+    keys_of,
+)
 from nn_desktop.gui.window.panel_keys import PanelJumps
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
@@ -71,7 +80,11 @@ def add_menus(window: QMainWindow, commands: Commands, finish_typing: Callable[[
         finish_typing: called before those that finish typing.
     """
     actions: dict[str, QAction] = {}
-    for title, items in menu_table(commands).items():
+    table = menu_table(commands)
+    commands.help.menu_keys = [
+        KeyGroup(title.replace("&", ""), tuple(keys_of(items))) for title, items in table.items()
+    ]
+    for title, items in table.items():
         actions |= add_items(window.menuBar().addMenu(title), items, finish_typing)
     commands.edit.follow_focus(actions)
 
@@ -186,6 +199,9 @@ def _help_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("lessonsAction", tr("&Lessons"), "F1", panel.open_lessons),
         Entry("challengesAction", tr("&Challenges"), None, panel.show_challenges),
         Entry("wordsAction", tr("&Words"), None, panel.show_words),
+        Entry("keysAction", tr("&Keys"), "Ctrl+F1", commands.help.show_keys),
+        Entry("whatsThisAction", tr("What’s &this?"), "Shift+F1", commands.help.whats_this),
+        Entry("explainClickedAction", tr("&Explain what I click"), None, commands.help.explain_clicked),
         None,
         Entry("aboutAction", tr("&About NN Desktop"), None, commands.help.show_about),
     )

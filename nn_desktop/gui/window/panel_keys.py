@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QWidget
 
-from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.mnemonics import give_letters, letter_of
+from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.look.keys import Key, give_letters, letter_of
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.session.session import Session
 
@@ -13,6 +13,12 @@ from nn_desktop.session.session import Session
 _FIRST_PARTS = ("trainingTable", "trainButton", "input1CheckBox")
 # Buttons whose text stays. The others have keys in the menus, which stay as well.
 _LETTERED = ("biasCheckBox", "addRowButton", "resetButton")
+WINDOW_KEYS = (
+    Key(tr_later("Tab"), tr_later("To the next part; with Shift to the one before")),
+    Key(tr_later("Return or Space"), tr_later("Press the button that has the focus")),
+    Key(tr_later("Alt and an underlined letter"), tr_later("To a menu, a field or a button")),
+    Key(tr_later("Up and Down"), tr_later("On the border between two panels: move it")),
+)
 _WRITING = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 

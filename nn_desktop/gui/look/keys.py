@@ -1,12 +1,21 @@
-"""Letters that are pressed together with Alt: one for each button and each name of a field, in any language.
+"""Keys that are no entries of a menu: tables of them, and the letters that are pressed together with Alt.
 
-They are given out, not written into the texts: so no two are the same, whatever language is spoken.
+Each part that takes keys of its own has a table of them beside the code. Letters are given out, not written
+into the texts: so no two are the same, whatever language is spoken.
 """
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel
+
+
+class Key(NamedTuple):
+    """A key, or several, and what they do there; both go through `tr_now` before they are shown."""
+
+    keys: str
+    text: str
 
 
 def letter_of(text: str) -> str:
