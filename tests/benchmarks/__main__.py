@@ -30,6 +30,7 @@ ROUNDS = {
     "stalls": 9,
     "function_map": 9,
     "many_rows": 9,
+    "advice": 9,
 }
 TABLE_BEGINS = "<!-- from here on written by dev.py bench -->\n"
 
