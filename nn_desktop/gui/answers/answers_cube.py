@@ -39,7 +39,7 @@ class AnswersCube(QWidget):
         self._cut: Cut | None = None
         self._proof: ProofPicture | None = None
         self._wants_proof = True
-        self._naming = Throttle(session, self._name_answers, self)
+        self._naming = Throttle(session, self._name_answers, self, is_spoken=True)
         self._group = QButtonGroup(self)
         self._corners = [CornerButton(corner, self) for corner in range(8)]
         for number, button in enumerate(self._corners):

@@ -12,6 +12,7 @@ from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP, answer_font
+from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
 _MARGIN = 4
@@ -46,6 +47,7 @@ class PredictionPanel(Panel):
         self.body.addWidget(self._state_label)
         self.body.addWidget(self._detail)
         self._pointed = ""
+        self._naming = Throttle(session, self._name_answer, self, is_spoken=True)
         self.diagram.pointed.connect(self._show_pointed)
         for signal in (
             *(session.cursor_moved, session.inputs_chosen),
@@ -67,10 +69,14 @@ class PredictionPanel(Panel):
         name = tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
         if is_hidden:
             name = f"{tr('Prediction')}, {hidden_words()}"
-        self._answer.setAccessibleName(name)
+        self._spoken_name = name
+        self._naming.ask()
         self._closeness.setText("" if is_hidden else words)
         self._state_label.setText(self._state())
         self._show_pointed(self._pointed)
+
+    def _name_answer(self) -> None:
+        self._answer.setAccessibleName(self._spoken_name)
 
     @property
     def _is_hidden(self) -> bool:

@@ -39,7 +39,7 @@ class NetworkDiagram(QWidget):
         self._network = session.shown_run.network
         self._numbers = DiagramNumbers.of(session)
         self._boxes = [self._make_box(number) for number in range(3)]
-        self._telling = Throttle(session, self._tell, self)
+        self._telling = Throttle(session, self._tell, self, is_spoken=True)
         self._focused = -1
         self._hovered: Part | None = None
         for signal in (

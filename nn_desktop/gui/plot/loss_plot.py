@@ -37,7 +37,7 @@ class LossPlot(QWidget):
         self.setMinimumHeight(150)
         self._session = session
         self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
-        self._telling = Throttle(session, self._tell, self)
+        self._telling = Throttle(session, self._tell, self, is_spoken=True)
         self._canvas = LossCanvas(self)
         self._canvas.set_look(colours(self), small_font(self))
         self._canvas.pointed.connect(self._go_to_place)

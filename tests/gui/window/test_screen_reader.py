@@ -145,3 +145,27 @@ def test_edited_by_the_keyboard_with_space(student: Student, session: Session, h
     student.key(Qt.Key.Key_Space)
     student.qtbot.waitUntil(lambda: bool(heard))
     assert "Row 2: 1 1 0, target 1" in heard[0]
+
+
+def test_play_does_not_flood_the_bus_with_names(
+    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: list[str] = []
+    plain = QWidget.setAccessibleDescription
+    student.train()
+
+    def note(part: QWidget, text: str) -> None:
+        named.append(part.objectName())
+        plain(part, text)
+
+    monkeypatch.setattr(QWidget, "setAccessibleDescription", note)
+    student.press("playButton")
+    QTest.qWait(1500)
+    assert session.is_playing
+    assert session.cursor > 2
+    for name in ("lossPlot", "answersCube", "networkDiagram"):
+        assert named.count(name) <= 3
+    student.press("playButton")
+    # What was put off is there at the end.
+    assert f"iteration {session.cursor:,}" in student.description("lossPlot")
+    assert student.prediction() in student.name("predictionLabel")
