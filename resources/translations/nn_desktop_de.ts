@@ -3020,11 +3020,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_texts.py"/>
-        <source>none of the eight</source>
-        <translation>keine der acht</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/card_texts.py"/>
         <source>Challenge {number} of {count}</source>
         <translation>Aufgabe {number} von {count}</translation>
     </message>
@@ -3079,6 +3074,76 @@
         <translation>Das ist schon so.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/lessons/handout.py"/>
+        <source>Handouts for learners</source>
+        <translation>Arbeitsblätter für Lernende</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout.py"/>
+        <source>Handouts for the teacher</source>
+        <translation>Arbeitsblätter für die Lehrkraft</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>A wrong idea, and what answers it</source>
+        <translation>Eine falsche Vorstellung, und was ihr antwortet</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>{what}, iteration {iteration}: {number}</source>
+        <translation>{what}, Iteration {iteration}: {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>Because …</source>
+        <translation>Weil …</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>{what}, iteration {iteration}, after the change: {number}</source>
+        <translation>{what}, Iteration {iteration}, nach der Änderung: {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>We think</source>
+        <translation>Wir denken</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>We saw</source>
+        <translation>Wir haben gesehen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <source>Lesson {number}: {title}</source>
+        <translation>Lektion {number}: {title}</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
         <source>The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo.</source>
         <translation>Die Tabelle zeigt die Zeilen der Lektion. Deine sind aufgehoben: Hol sie jetzt zurück oder mit „Rückgängig“.</translation>
@@ -3117,11 +3182,6 @@
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
         <source>begun</source>
         <translation>begonnen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
@@ -4155,6 +4215,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
+        <source>Forget what was thought first and what is done, in all lessons?</source>
+        <translation>Vergessen, was zuerst gedacht wurde und was erledigt ist, in allen Lektionen?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/lesson_commands.py"/>
         <source>New here? Lesson 1</source>
         <translation>Neu hier? Lektion 1</translation>
     </message>
@@ -4440,6 +4505,21 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Save my &amp;results…</source>
+        <translation>Meine &amp;Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;Handouts</source>
+        <translation>&amp;Arbeitsblätter</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>Start lessons &amp;over…</source>
+        <translation>Lektionen von &amp;vorn beginnen…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;About NN Desktop</source>
         <translation>Ü&amp;ber NN Desktop</translation>
     </message>
@@ -4477,6 +4557,16 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Previous panel (&amp;back)</source>
         <translation>V&amp;origes Feld</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>For &amp;learners…</source>
+        <translation>Für &amp;Lernende…</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>For the &amp;teacher…</source>
+        <translation>Für die Lehr&amp;kraft…</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/panel_keys.py"/>
@@ -4637,6 +4727,61 @@
         <location filename="nn_desktop/session/lessons/own_rows.py"/>
         <source>bring my rows back</source>
         <translation>eigene Zeilen zurückholen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>NN Desktop: my results</source>
+        <translation>NN Desktop: meine Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>none of the eight</source>
+        <translation>keine der acht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>Nothing was done in the lessons yet.</source>
+        <translation>In den Lektionen wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>not done yet</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>after Show me</source>
+        <translation>nach „Zeig es mir“</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>{title} ({done} of {count} done)</source>
+        <translation>{title} ({done} von {count} erledigt)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>hints: {count}</source>
+        <translation>Tipps: {count}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>That is right.</source>
+        <translation>Das stimmt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>That is not right.</source>
+        <translation>Das stimmt nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>I thought first: {choice}</source>
+        <translation>Ich dachte zuerst: {choice}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/results.py"/>
+        <source>I answered first: {choice}</source>
+        <translation>Ich antwortete zuerst: {choice}</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/open_document.py"/>

@@ -270,3 +270,8 @@ class Lesson:
     minutes: int = 0
     language: str = ""
     claims: tuple[Claim, ...] = ()
+
+    @property
+    def is_challenges(self) -> bool:
+        """Whether it is a collection of challenges, each for itself."""
+        return all(card.kind is CardKind.CHALLENGE for card in self.cards)

@@ -122,17 +122,17 @@ class TransferCommands(QObject):
 
     def export_program(self) -> None:
         """Write the experiment as a Python program."""
-        is_written = self._export("network.py", lambda: self._program().encode("ascii"))
+        is_written = self.export_file("network.py", lambda: self._program().encode("ascii"))
         if is_written:
             self.program_exported.emit()
 
     def export_picture(self) -> None:
         """Write the loss plot as PNG."""
-        self._export("loss.png", lambda: self._plot_picture("png"))
+        self.export_file("loss.png", lambda: self._plot_picture("png"))
 
     def export_drawing(self) -> None:
         """Write the loss plot as SVG."""
-        self._export("loss.svg", lambda: self._plot_picture("svg"))
+        self.export_file("loss.svg", lambda: self._plot_picture("svg"))
 
     def _export_table(self, suggestion: str, text: Callable[[CsvForm], str]) -> None:
         """Ask for a name, and for whom the table is: for a spreadsheet, or plain for programs."""
@@ -150,7 +150,7 @@ class TransferCommands(QObject):
             self._preferences.change(table_form="plain" if form is PLAIN else "spreadsheet")
             self._write(path, lambda: form.encoded(text(form)))
 
-    def _export(self, suggestion: str, content: Callable[[], bytes]) -> bool:
+    def export_file(self, suggestion: str, content: Callable[[], bytes]) -> bool:
         """Ask for a name and write a file; return whether it is written."""
         path, _ = self._ask_for_name(suggestion, f"*{Path(suggestion).suffix}")
         return path is not None and self._write(path, content)

@@ -3,11 +3,11 @@
 import re
 from html import escape
 
-from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson, Paragraphs
+from nn_desktop.core.lessons.lesson import CardKind, Lesson, Paragraphs
 from nn_desktop.core.lessons.words import Word, pieces, plain_text
-from nn_desktop.core.translation import local_number, tr, tr_later, tr_now
-from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW, Choice
+from nn_desktop.core.translation import tr, tr_later, tr_now
 from nn_desktop.session.lessons.guide import LessonGuide
+from nn_desktop.session.lessons.results import choice_text
 
 _KINDS = {
     CardKind.PREDICT: tr_later("Think first"),
@@ -22,11 +22,6 @@ _QUESTION = re.compile(r"\b([01]) ([01]) ([01])\b")
 
 Words = dict[str, Word]
 """The glossary, by the names that links lead to."""
-
-
-def is_challenges(lesson: Lesson) -> bool:
-    """Whether a lesson is a collection of challenges, each for itself."""
-    return all(card.kind is CardKind.CHALLENGE for card in lesson.cards)
 
 
 def stars_text(stars: int) -> str:
@@ -95,16 +90,8 @@ def thought_text(guide: LessonGuide) -> str:
         choice = guide.progress.first_choice(earlier.name)
         if earlier.kind is CardKind.PREDICT:
             return (
-                "" if choice is None else tr("You thought: {choice}").format(choice=_choice(earlier, choice))
+                ""
+                if choice is None
+                else tr("You thought: {choice}").format(choice=choice_text(earlier, choice))
             )
     return ""
-
-
-def _choice(card: Card, choice: Choice) -> str:
-    if isinstance(choice, tuple):
-        return ", ".join(" ".join(each) for each in choice) or tr("none of the eight")
-    if isinstance(choice, float):
-        return local_number(f"{choice:g}")
-    if choice == DO_NOT_KNOW or choice >= len(card.options):
-        return tr("I do not know")
-    return card.options[choice].text

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.lessons.card_texts import is_challenges, stars_text
+from nn_desktop.gui.lessons.card_texts import stars_text
 from nn_desktop.session.lessons.guide import LessonGuide
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -42,14 +42,14 @@ class LessonList(QListWidget):
         """
         self.clear()
         for title, some in (
-            (tr("Lessons"), [each for each in lessons if not is_challenges(each)]),
-            (tr("Challenges"), [each for each in lessons if is_challenges(each)]),
+            (tr("Lessons"), [each for each in lessons if not each.is_challenges]),
+            (tr("Challenges"), [each for each in lessons if each.is_challenges]),
             (tr("From your teacher"), others),
         ):
             if some:
                 self._add_heading(title)
             for number, lesson in enumerate(some, start=1):
-                if is_challenges(lesson):
+                if lesson.is_challenges:
                     self._add_challenges(lesson)
                 else:
                     self._add_lesson(lesson, number)

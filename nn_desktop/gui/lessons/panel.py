@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolBut
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.lessons.card_page import CardPage
-from nn_desktop.gui.lessons.card_texts import Words, is_challenges
+from nn_desktop.gui.lessons.card_texts import Words
 from nn_desktop.gui.lessons.leaving_page import LeavingPage
 from nn_desktop.gui.lessons.lesson_list import LessonList
 from nn_desktop.gui.lessons.pointing_ring import FindPart, PointingRings, control_of
@@ -49,14 +49,14 @@ class LessonPanel(Panel):
         self._guide = guide
         self._folders = folders
         self._lessons = own_lessons()
-        words: Words = {word.name: word for word in glossary()}
+        self.words: Words = {word.name: word for word in glossary()}
         # The card that was open when the panel was closed.
         self.left_card: tuple[Lesson, int] | None = None
         self._rings = PointingRings(find, self)
-        numbered = tuple(each for each in self._lessons if not is_challenges(each))
-        self._card_page = CardPage(guide, numbered, words)
+        numbered = tuple(each for each in self._lessons if not each.is_challenges)
+        self._card_page = CardPage(guide, numbered, self.words)
         self._list = LessonList(guide)
-        self._words = WordsPage(words)
+        self._words = WordsPage(self.words)
         self._leaving = LeavingPage(self._bring_back, self._close)
         self._back_to_card = _small_button("lessonToCardButton", tr("Back to the card"), self._show_card_page)
         self._set_up = _small_button("lessonSetUpButton", tr("Set up this card again"), self._set_up_card)
@@ -126,6 +126,17 @@ class LessonPanel(Panel):
         self._card_page.focus_first()
         self.opened.emit(lesson.name)
 
+    def all_lessons(self) -> tuple[Lesson, ...]:
+        """Return the lessons of the list, and the one that is open if it is from elsewhere."""
+        lessons = (*self._lessons, *self._others())
+        is_another = self._guide.lesson is not None and self._guide.lesson not in lessons
+        return (*lessons, self._guide.lesson) if self._guide.lesson and is_another else lessons
+
+    def refresh_list(self) -> None:
+        """Show in the list how far somebody is now, if it is open."""
+        if self.shown_page == "list":
+            self._show_list("")
+
     def close_lessons(self) -> None:
         """Close the panel. Where a lesson's rows are in the table, ask first whether they should stay."""
         is_asked = self._pages.currentWidget() is self._leaving
@@ -194,8 +205,7 @@ class LessonPanel(Panel):
             self._card_page.focus_first()
 
     def _show_list(self, name: str) -> None:
-        others = tuple(each for folder in self._folders for each in lessons_in(folder))
-        self._list.show_lessons(self._lessons, others)
+        self._list.show_lessons(self._lessons, self._others())
         has_card = self._guide.lesson is not None
         self._back_to_card.setVisible(has_card)
         self._set_up.setVisible(has_card)
@@ -236,6 +246,9 @@ class LessonPanel(Panel):
     def _if_card(self, run: Callable[[], None]) -> None:
         if self._pages.currentWidget() is self._card_page:
             run()
+
+    def _others(self) -> tuple[Lesson, ...]:
+        return tuple(each for folder in self._folders for each in lessons_in(folder))
 
     def _in_this_language(self, lesson: Lesson) -> Lesson:
         return next((each for each in self._lessons if each.name == lesson.name), lesson)

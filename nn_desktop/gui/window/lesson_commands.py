@@ -1,5 +1,6 @@
 """What the lessons need of the window, and the window of the lessons: their panel, their links, hiding."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -7,14 +8,17 @@ from PySide6.QtWidgets import QMainWindow
 
 from nn_desktop.core.lessons.lesson_file import LessonError
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.files.dialogs import warn
+from nn_desktop.gui.files.dialogs import asks, warn
 from nn_desktop.gui.files.import_export import TransferCommands
+from nn_desktop.gui.lessons.handout import handout_pdf
+from nn_desktop.gui.lessons.handout_sheets import HandoutForm
 from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.hidden_parts import HiddenParts
 from nn_desktop.session.lessons.guide import LessonGuide
 from nn_desktop.session.lessons.library import load_lesson
+from nn_desktop.session.lessons.results import results_text
 from nn_desktop.session.session import Session
 
 
@@ -26,7 +30,7 @@ class LessonCommands(QObject):
         session: whose answers can be hidden.
         guide: goes through the lessons.
         panels: those of the window.
-        transfers: may write the program that a lesson asks for.
+        transfers: writes files, perhaps the program that a lesson asks for.
         preferences: remember whether a lesson was ever opened.
     """
 
@@ -41,6 +45,8 @@ class LessonCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._guide = guide
+        self._transfers = transfers
         self._preferences = preferences
         self.hidden: HiddenParts = session.hidden
         self.panel = panels.lessons
@@ -73,6 +79,27 @@ class LessonCommands(QObject):
     def hide_or_show_answers(self) -> None:
         """Hide all answers, or show them again."""
         self.hidden.hide_answers(not self.hidden.answers_are_hidden)
+
+    def save_handouts(self, form: HandoutForm) -> None:
+        """Write a sheet of paper for each lesson that there is."""
+        name = "handouts.pdf" if form is HandoutForm.LEARNERS else "handouts-teacher.pdf"
+        self._transfers.export_file(
+            name, partial(handout_pdf, self.panel.all_lessons(), self.panel.words, form)
+        )
+
+    def save_results(self) -> None:
+        """Write what was thought, answered and done in the lessons."""
+        self._transfers.export_file("results.txt", self._results)
+
+    def start_over(self) -> None:
+        """Forget what was thought, answered and done in the lessons."""
+        question = tr("Forget what was thought first and what is done, in all lessons?")
+        if asks(self._window, question):
+            self._guide.start_over()
+            self.panel.refresh_list()
+
+    def _results(self) -> bytes:
+        return results_text(self.panel.all_lessons(), self._guide.progress_in, self.panel.words).encode()
 
     def _show_answers(self) -> None:
         self.hidden.hide_answers(False)

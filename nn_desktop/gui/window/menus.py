@@ -13,6 +13,7 @@ from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.files.recent_menu import RecentMenu
 from nn_desktop.gui.help.keys_dialog import KeyGroup
+from nn_desktop.gui.lessons.handout_sheets import HandoutForm
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
@@ -194,7 +195,7 @@ def _view_menu(view: ViewCommands, lessons: LessonCommands, jumps: PanelJumps) -
 
 
 def _help_menu(commands: Commands) -> tuple[Item, ...]:
-    panel = commands.lessons.panel
+    lessons, panel = commands.lessons, commands.lessons.panel
     return (
         Entry("lessonsAction", tr("&Lessons"), "F1", panel.open_lessons),
         Entry("challengesAction", tr("&Challenges"), None, panel.show_challenges),
@@ -202,6 +203,26 @@ def _help_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("keysAction", tr("&Keys"), "Ctrl+F1", commands.help.show_keys),
         Entry("whatsThisAction", tr("What’s &this?"), "Shift+F1", commands.help.whats_this),
         Entry("explainClickedAction", tr("&Explain what I click"), None, commands.help.explain_clicked),
+        None,
+        Entry("resultsAction", tr("Save my &results…"), None, lessons.save_results),
+        Submenu(
+            tr("&Handouts"),
+            (
+                Entry(
+                    "learnersHandoutsAction",
+                    tr("For &learners…"),
+                    None,
+                    partial(lessons.save_handouts, HandoutForm.LEARNERS),
+                ),
+                Entry(
+                    "teacherHandoutsAction",
+                    tr("For the &teacher…"),
+                    None,
+                    partial(lessons.save_handouts, HandoutForm.TEACHER),
+                ),
+            ),
+        ),
+        Entry("startOverAction", tr("Start lessons &over…"), None, lessons.start_over),
         None,
         Entry("aboutAction", tr("&About NN Desktop"), None, commands.help.show_about),
     )
