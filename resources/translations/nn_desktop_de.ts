@@ -1785,6 +1785,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>Loss: half the sum of the squared errors of all rows. 0 is perfect.</source>
+        <translation>Verlust: die halbe Summe der quadrierten Fehler aller Zeilen. 0 ist vollkommen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>{rows}: loss {before} → {after} in 1 iteration ({seconds} s).</source>
         <translation>{rows}: Verlust {before} → {after} in 1 Iteration ({seconds} s).</translation>
     </message>
@@ -1792,6 +1797,11 @@
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>{missed} of {rows} rows are still on the wrong side of 0.5</source>
         <translation>{missed} von {rows} Zeilen liegen noch auf der falschen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>Answering 0.5 to every row costs {loss}: an eighth for each row.</source>
+        <translation>Auf jede Zeile 0,5 zu antworten kostet {loss}: ein Achtel für jede Zeile.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>

@@ -89,3 +89,13 @@ def rows_text(verdict: RowVerdict) -> str:
 
 def _loss(loss: float) -> str:
     return short_number(float(f"{loss:.2g}"))
+
+
+def loss_explanation(experiment: Experiment) -> str:
+    """Return what a loss is, and what one is worth: how much it costs to know nothing about the rows."""
+    rows = experiment.training_set
+    text = tr("Loss: half the sum of the squared errors of all rows. 0 is perfect.")
+    if len(rows) and bool(np.isin(rows.targets, (0, 1)).all()):
+        costs = tr("Answering 0.5 to every row costs {loss}: an eighth for each row.")
+        text += " " + costs.format(loss=short_number(len(rows) / 8))
+    return text

@@ -14,11 +14,14 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.plot.axis import ScaleAxis
 from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
+from nn_desktop.gui.plot.grip import CursorGrip
 
 # Of the cursor's point.
 _RADIUS = 4.5
 # Between the cursor and the text beside it, and between that text and the edge of the picture or the legend.
 _BESIDE, _EDGE = 3, 2
+# The cursor's line is as easy to get hold of as if it were twice so many pixels wide.
+_REACH = 6
 # Around that text, by Qt.
 _MARGIN = 4
 # In widths of the line: how long it is drawn, and how long not.
@@ -90,7 +93,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self.set_look(LIGHT, self.font())
 
     def _make_items(self) -> None:
-        self._legend = self.addLegend(offset=(10, -10), sampleType=DashSample)
+        # Above the grip of the cursor.
+        self._legend = self.addLegend(offset=(10, -18), sampleType=DashSample)
         self._legend.layout.setContentsMargins(4, 4, 4, 4)
         # Below the curves: it covers nothing but the grid.
         self._legend.setZValue(-1)
@@ -101,7 +105,10 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._point = QGraphicsEllipseItem(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS)
         # In pixels, whatever the axes' ranges are.
         self._point.setFlag(self._point.GraphicsItemFlag.ItemIgnoresTransformations)
-        for item in (self._cursor_line, self._point):
+        self._grip = CursorGrip(LIGHT)
+        # Below the curves: it hides no part of them.
+        self._grip.setZValue(-0.5)
+        for item in (self._cursor_line, self._grip, self._point):
             self.addItem(item, ignoreBounds=True)
         self._text = pg.TextItem()
         self._text.setParentItem(self._view)
@@ -114,6 +121,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._axes["left"].set_look(chosen.muted, font, tr("Loss (½ Σ error²)"))
         self._curve.setPen(pg.mkPen(chosen.positive, width=2))
         self._cursor_line.setPen(pg.mkPen(chosen.negative, width=2))
+        self._grip.set_look(chosen)
         self._point.setBrush(QColor(chosen.negative))
         self._point.setPen(QColor(chosen.panel))
         self._text.setColor(chosen.text)
@@ -143,6 +151,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             self._cursor_line.setValue(x)
             self._point.setPos(x, y)
             self._text.setPlainText(text)
+        # The lower end of the line may be elsewhere even if the cursor has stayed.
+        self._grip.setPos(x, self._view.viewRange()[1][0])
         self._place_text()
 
     def width_inside(self) -> int:
@@ -238,6 +248,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)
+        self._show_what_a_click_does(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -245,6 +256,19 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Left to the window, which may be scrolled.
         event.ignore()
+
+    def _show_what_a_click_does(self, place: QPointF) -> None:
+        """The pointer is another over the line, which can be drawn along, and another over the curves."""
+        inside = self._view.sceneBoundingRect()
+        on_scene = self.mapToScene(place.toPoint())
+        line = self._view.mapViewToScene(QPointF(self._cursor[0], 0)).x()
+        shape = Qt.CursorShape.ArrowCursor
+        if inside.contains(on_scene):
+            shape = Qt.CursorShape.CrossCursor
+            if abs(on_scene.x() - line) <= _REACH:
+                shape = Qt.CursorShape.SizeHorCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
 
     def _point_at(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

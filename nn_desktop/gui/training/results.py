@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nn_desktop.core.advice.advice_text import Offer, nothing_helped_text, offers
 from nn_desktop.core.messages.outcome import outcome_text
+from nn_desktop.core.messages.verdict import loss_explanation
 from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.announcing import announce
@@ -117,6 +118,9 @@ class Results(QWidget):
             self._told = None
         elif trained is not self._told:
             self._told = trained
+            explanation = loss_explanation(trained.history.experiment)
+            self.verdict.setToolTip(explanation)
+            self.verdict.setAccessibleDescription(explanation)
             _show(self.verdict, outcome_text(trained))
 
     def _refresh_advice(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QWidget
 
+from nn_desktop.core.lessons.lesson import TABS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.gui.files.dialogs import choose_one
 from nn_desktop.gui.files.file_commands import FileCommands
@@ -139,6 +140,7 @@ class Contents(QObject):
         window.setCentralWidget(panels)
         # What is being typed counts as typed when Train is pressed, and is kept like other work.
         panels.training.takes_typing.connect(panels.data.table.finish_typing)
+        panels.training.results.first_step_wanted.connect(partial(panels.inside.show_tab, TABS[0]))
         if self.autosave is not None:
             for part in (panels.data.table, panels.training.settings):
                 part.typed.connect(self.autosave.note_typing)
