@@ -4291,7 +4291,7 @@
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Go &amp;to</source>
-        <translation>Gehe &amp;Gehe zuamp;zu</translation>
+        <translation>G&amp;ehe zu</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>

@@ -83,8 +83,8 @@ class Student:
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         for _ in range(times):
             QTest.keyClick(self.focused(), key, modifier)
-        if key == Qt.Key.Key_Return:
-            # An editor in the table takes it a moment later.
+        if ctrl or key == Qt.Key.Key_Return:
+            # An entry that opens a box does so a moment later, and an editor in the table takes it then.
             QApplication.processEvents()
 
     def type(self, text: str) -> None:

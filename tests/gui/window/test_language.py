@@ -33,7 +33,7 @@ def test_choosing_german_changes_every_word_at_once(student: Student, window: Ma
     student.train()
     choose(student, "de")
     assert student.text("trainButton") == student.name("trainButton") == "Weiter trainieren"
-    assert student.text("addRowButton") == "Zeile hinzufügen"
+    assert student.text("addRowButton").replace("&", "") == "Zeile hinzufügen"
     assert student.name("predictionLabel") == "Vorhersage 0,99993704, fast 1"
     assert student.description("lossPlot") == "Iteration 10.000, Verlust 0,000129"
     assert student.name("lossPlot") == "Verlustkurve"
