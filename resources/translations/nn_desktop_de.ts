@@ -4624,11 +4624,6 @@
         <translation>Die vorhandene Datei stammt von einer neueren Version von NN Desktop.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/files/documents.py"/>
-        <source>Open another file.</source>
-        <translation>Bitte eine andere Datei öffnen.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/session/files/problems.py"/>
         <source>The disk is full. Make some room on it.</source>
         <translation>Der Datenträger ist voll. Bitte darauf Platz schaffen.</translation>
@@ -4672,6 +4667,11 @@
         <location filename="nn_desktop/session/files/problems.py"/>
         <source>The disk does not work. Perhaps it was pulled out.</source>
         <translation>Der Datenträger funktioniert nicht. Vielleicht wurde er herausgezogen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files/problems.py"/>
+        <source>Open another file.</source>
+        <translation>Bitte eine andere Datei öffnen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/files/problems.py"/>

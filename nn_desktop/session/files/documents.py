@@ -13,7 +13,7 @@ from nn_desktop.core.files.document import (
 )
 from nn_desktop.core.files.limits import LARGEST_FILE_BYTES
 from nn_desktop.core.translation import tr
-from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
+from nn_desktop.session.files.problems import UnusableFileError, not_opened_text, shown_name
 from nn_desktop.session.files.reading import chunks, read_bytes
 from nn_desktop.session.files.saving import FileState, save_bytes, save_error
 
@@ -32,11 +32,7 @@ def load_document(path: Path) -> tuple[Document, FileState]:
     try:
         data = read_bytes(path, LARGEST_FILE_BYTES)
     except (OSError, ValueError, UnusableFileError) as error:
-        raise DocumentError(
-            tr("{name} was not opened. {problem} {next_step}").format(
-                name=name, problem=opening_problem(error), next_step=tr("Open another file.")
-            )
-        ) from error
+        raise DocumentError(not_opened_text(path, error)) from error
     return document_from_bytes(data, name), FileState.of(data)
 
 

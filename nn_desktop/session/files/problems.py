@@ -68,6 +68,13 @@ def opening_problem(error: Exception) -> str:
     return _problem(error)
 
 
+def not_opened_text(path: Path, error: Exception) -> str:
+    """Return that a file was not opened, why, and what to do now."""
+    return tr("{name} was not opened. {problem} {next_step}").format(
+        name=shown_name(path), problem=opening_problem(error), next_step=tr("Open another file.")
+    )
+
+
 def _problem(error: Exception) -> str:
     if isinstance(error, UnusableFileError):
         return error.problem

@@ -7,10 +7,9 @@ from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.lessons.lesson_file import SUFFIX, LessonError, lesson_from_bytes
 from nn_desktop.core.lessons.lesson_toml import LARGEST_LESSON_BYTES, LineError
 from nn_desktop.core.lessons.words import Word, glossary_from_bytes, translated, translated_words
-from nn_desktop.core.translation import tr
 from nn_desktop.resource_files import resource_path
 from nn_desktop.session.examples import read_examples
-from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
+from nn_desktop.session.files.problems import UnusableFileError, not_opened_text, shown_name
 from nn_desktop.session.files.reading import read_bytes
 
 _LOGGER = logging.getLogger("nn_desktop")
@@ -28,11 +27,7 @@ def load_lesson(path: Path) -> Lesson:
     try:
         data = read_bytes(path, LARGEST_LESSON_BYTES)
     except (OSError, ValueError, UnusableFileError) as error:
-        raise LessonError(
-            tr("{name} was not opened. {problem} {next_step}").format(
-                name=name, problem=opening_problem(error), next_step=tr("Open another file.")
-            )
-        ) from error
+        raise LessonError(not_opened_text(path, error)) from error
     return lesson_from_bytes(data, name, {example.name: example.experiment for example in read_examples()})
 
 

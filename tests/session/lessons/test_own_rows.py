@@ -21,11 +21,19 @@ def own_work(session: Session) -> TrainingSet:
     return OWN
 
 
-@pytest.mark.parametrize("name", [card.name for card in STUCK.cards])
+@pytest.mark.parametrize(
+    ("lesson", "name"), [(lesson, card.name) for lesson in LESSONS for card in LESSONS[lesson].cards]
+)
 def test_from_every_card_one_gets_ones_own_rows_back(
-    name: str, guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet, qtbot: QtBot
+    lesson: str,
+    name: str,
+    guide: LessonGuide,
+    begin: Begin,
+    session: Session,
+    own_work: TrainingSet,
+    qtbot: QtBot,
 ) -> None:
-    begin(STUCK, name)
+    begin(LESSONS[lesson], name)
     assert guide.own_rows.are_away
     guide.show_the_step(0)
     settle(guide, qtbot, session)
