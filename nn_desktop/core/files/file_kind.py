@@ -17,6 +17,8 @@ _LESSON = re.compile(rb"""^\s*format\s*=\s*["']%b["']""" % FORMAT.encode(), re.M
 # What stands in no text: everything below the space but tabs, the ends of lines and pages, and Ctrl+Z.
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x19\x1b-\x1f]")
 _TABLES = {".csv", ".tsv"}
+# What people call a text that they have typed or copied rows into.
+_TEXTS = {".txt", ".dat", ""}
 _CELL_ENDS = re.compile(r"[\s;,:/|\u2502&()\[\]{}\"']+")
 
 
@@ -48,8 +50,15 @@ def file_kind(beginning: bytes, suffix: str) -> FileKind:
         return FileKind.ROWS
     if _NO_TEXT.search(beginning):
         return FileKind.OTHER
-    has_rows = any(map(_is_like_a_row, beginning.decode("utf-8-sig", "replace").splitlines()))
-    return FileKind.ROWS if has_rows or suffix.lower() in _TABLES else FileKind.OTHER
+    is_table = suffix.lower() in _TABLES or _has_enough_rows(beginning, suffix)
+    return FileKind.ROWS if is_table else FileKind.OTHER
+
+
+def _has_enough_rows(beginning: bytes, suffix: str) -> bool:
+    """Whether a text has a row. One that is called a page or a program must be rows for the most part."""
+    lines = [line for line in beginning.decode("utf-8-sig", "replace").splitlines() if line.strip()]
+    rows = sum(map(_is_like_a_row, lines))
+    return rows > 0 and (suffix.lower() in _TEXTS or 2 * rows >= len(lines))
 
 
 def _is_like_a_row(line: str) -> bool:

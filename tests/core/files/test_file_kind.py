@@ -1,5 +1,7 @@
 """A file is what its content says."""
 
+from pathlib import Path
+
 import pytest
 
 from nn_desktop.core.files.document import Document, document_to_bytes
@@ -86,3 +88,15 @@ def test_what_is_neither_is_neither(data: bytes, suffix: str) -> None:
 def test_of_a_file_that_says_nothing_the_name_decides(data: bytes) -> None:
     assert file_kind(data, ".nnd") is FileKind.DOCUMENT
     assert file_kind(data, ".csv") is FileKind.ROWS
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", "CHANGELOG.md", "nn_desktop/app.py", "LICENSE", "pyproject.toml"]
+)
+def test_a_page_of_text_or_a_program_is_no_table_though_a_row_stands_in_it(name: str) -> None:
+    path = Path(__file__).resolve().parents[3] / name
+    assert file_kind(path.read_bytes(), path.suffix) is FileKind.OTHER
+
+
+def test_rows_are_rows_whatever_their_file_is_called() -> None:
+    assert file_kind(b"in1 in2 in3 target\n0 0 1 0\n1 1 1 1\n", ".rows") is FileKind.ROWS
