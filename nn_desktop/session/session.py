@@ -200,7 +200,7 @@ class Session(QObject):
 
     def clear_earlier_runs(self) -> None:
         """Forget the runs of other experiments."""
-        self.shown_run.earlier_runs = ()
+        self.shown_run.forget_earlier_runs()
         self.history_changed.emit()
 
     def _run_trainer(self, iterations: int) -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from nn_desktop.core.messages.run_names import RunNames
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
@@ -25,6 +26,7 @@ class ShownRun:
         history: the run. Its experiment may be an older one than the session's.
         earlier_runs: runs before it, the oldest first.
         trained: the last training of the run; None before any.
+        names: of all these runs.
         cursor: the iteration that is shown.
         follows_end: whether the cursor goes along when the run becomes longer.
         weights: the exact weights at the cursor, (weights_count,).
@@ -33,6 +35,7 @@ class ShownRun:
 
     def __init__(self, experiment: Experiment) -> None:
         self.earlier_runs: Runs = ()
+        self.names = RunNames()
         self.trained: Trained | None = None
         self._show(History.start(experiment), 0)
 
@@ -72,10 +75,16 @@ class ShownRun:
         self._show(run.history, run.cursor)
         return True
 
+    def forget_earlier_runs(self) -> None:
+        """Keep nothing but the run that is shown."""
+        self.earlier_runs = ()
+        self.names.keep([self.history.experiment])
+
     def extend(self, history: History) -> None:
         """Take over a longer history of the same run."""
         self.history = history
         self.earlier_runs = without_repeated(self.earlier_runs, history)
+        self.names.add(history.experiment)
         if self.follows_end:
             self._place_cursor(history.iterations)
 
@@ -134,6 +143,7 @@ class ShownRun:
     def _show(self, history: History, cursor: int) -> None:
         self.history = history
         self.follows_end = cursor == history.iterations
+        self.names.keep([history.experiment, *(run.experiment for run in self.earlier_runs)])
         self._place_cursor(cursor)
 
     def _place_cursor(self, iteration: int) -> None:

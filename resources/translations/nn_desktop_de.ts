@@ -791,7 +791,7 @@
     <message>
         <location filename="nn_desktop/core/lessons/condition_names.py"/>
         <source>One step in numbers</source>
-        <translation>Schritt in Zahlen</translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/condition_names.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="nn_desktop/core/lessons/condition_names.py"/>
         <source>All 256 functions</source>
-        <translation>Alle 256 Funktionen</translation>
+        <translation>256 Funktionen</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/condition_names.py"/>
@@ -1779,6 +1779,56 @@
         <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>rate {rate}</source>
+        <translation>Rate {rate}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>row {number}: {row}</source>
+        <translation>Zeile {number}: {row}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>with {row}</source>
+        <translation>mit {row}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>without {row}</source>
+        <translation>ohne {row}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>targets {targets}</source>
+        <translation>Zielwerte {targets}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>{number} · {change}</source>
+        <translation>{number} · {change}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>Run {number}</source>
+        <translation>Lauf {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>{rows}: loss {before} → {after} in {iterations} iterations ({seconds} s).</source>
         <translation>{rows}: Verlust {before} → {after} in {iterations} Iterationen ({seconds} s).</translation>
@@ -1862,11 +1912,6 @@
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>below 0</source>
         <translation>unter 0</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>the same</source>
-        <translation>dasselbe</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -1992,11 +2037,6 @@
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>rate {rate}</source>
-        <translation>Rate {rate}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -2182,11 +2222,6 @@
         <location filename="nn_desktop/core/rows/values.py"/>
         <source>Targets of -1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1.</source>
         <translation>Zielwerte von -1 passen zu tanh mit der Rate 0,1; ein Sigmoid antwortet zwischen 0 und 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
@@ -2857,6 +2892,106 @@
         <location filename="nn_desktop/gui/help/keys_dialog.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>{run}, at iteration {iteration}, beside</source>
+        <translation>{run}, bei Iteration {iteration}, neben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>{what}: {mine}, earlier {other}: {words}</source>
+        <translation>{what}: {mine}, früher {other}: {words}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>The earlier run to compare with. A click on its curve chooses it too.</source>
+        <translation>Der frühere Lauf, mit dem verglichen wird. Auch ein Klick auf seine Kurve wählt ihn.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>Settings and rows</source>
+        <translation>Einstellungen und Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>Loss, answers and weights</source>
+        <translation>Verlust, Antworten und Gewichte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>{run}, at iteration {iteration}, beside the end ({end}) of</source>
+        <translation>{run}, bei Iteration {iteration}, neben dem Ende ({end}) von</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>There is no earlier run yet. Train, change rows or settings, and train again: both runs then stand here side by side.</source>
+        <translation>Es gibt noch keinen früheren Lauf. Trainiere, ändere Zeilen oder Einstellungen und trainiere noch einmal: Dann stehen beide Läufe hier nebeneinander.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Hidden neurons</source>
+        <translation>Verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>own: {weights}</source>
+        <translation>eigene: {weights}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>{count} more rows</source>
+        <translation>{count} weitere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/look_inside_panel.py"/>
@@ -3670,11 +3805,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change iterations</source>
         <translation>Iterationen ändern</translation>
     </message>
@@ -3730,28 +3860,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>How far each iteration moves the weights.</source>
         <translation>Wie weit jede Iteration die Gewichte bewegt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Activation</source>
-        <translation>Aktivierung</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>What a neuron makes of its sum.</source>
         <translation>Was ein Neuron aus seiner Summe macht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Hidden neurons</source>
-        <translation>Verdeckte Neuronen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
@@ -4442,6 +4557,11 @@
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Reset</source>
         <translation>&amp;Neustart</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>C&amp;ompare with an earlier run</source>
+        <translation>Mit früherem Lauf &amp;vergleichen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>

@@ -150,7 +150,7 @@ def test_after_an_edited_row_what_is_shown_is_marked_until_train_starts_a_new_ru
     assert STALE not in trained.words()
     assert trained.iteration() == 10_000
     assert trained.prediction() != "0.99993704"
-    assert trained.legend() == ["other rows"]
+    assert trained.legend() == ["1 · sigmoid, rate 1", "2 · row 1: 1 0 1 → 0"]
     assert trained.can_see("clearRunsButton")
 
     trained.press("clearRunsButton")
@@ -158,16 +158,16 @@ def test_after_an_edited_row_what_is_shown_is_marked_until_train_starts_a_new_ru
     assert not trained.can_see("clearRunsButton")
 
 
-def test_after_a_changed_setting_the_old_run_stays_under_the_name_of_what_was_different(
+def test_after_a_changed_setting_the_old_run_stays_under_its_number_and_what_was_changed(
     trained: Student,
 ) -> None:
     trained.set_number("learningRateSpinBox", "0.1")
     assert STALE in trained.text("statusMessageLabel")
     trained.train()
-    assert trained.legend() == ["rate 1"]
+    assert trained.legend() == ["1 · sigmoid, rate 1", "2 · rate 0.1"]
     trained.press("biasCheckBox")
     trained.train()
-    assert trained.legend() == ["rate 1, without bias", "without bias"]
+    assert trained.legend() == ["1 · sigmoid, rate 1", "2 · rate 0.1", "3 · with bias"]
 
 
 def test_a_run_that_is_repeated_is_not_kept_twice(trained: Student) -> None:
@@ -176,7 +176,7 @@ def test_a_run_that_is_repeated_is_not_kept_twice(trained: Student) -> None:
     trained.press("biasCheckBox")
     trained.train()
     assert trained.prediction() == "0.99993704"
-    assert trained.legend() == ["with bias"]
+    assert trained.legend() == ["2 · with bias", "1 · sigmoid, rate 1"]
 
 
 def test_an_edit_that_is_undone_needs_no_new_run(trained: Student) -> None:

@@ -275,7 +275,7 @@ class Student:
         return [self.name(f"corner{question}").split(" gives ")[1].split(", ")[0] for question in questions]
 
     def legend(self) -> list[str]:
-        """Return the names of the earlier runs in the plot, as they stand in the legend."""
+        """Return the names of the earlier runs in the plot and of the run, as they stand in the legend."""
         return [unescape(label.text) for _, label in self.canvas.getPlotItem().legend.items]
 
     def picture(self) -> QRect:

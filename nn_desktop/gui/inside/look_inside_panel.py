@@ -1,10 +1,12 @@
 """Look inside: tabs that take the network apart."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from nn_desktop.core.network.runs import EarlierRun
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.function_map.panel import FunctionMapPanel
+from nn_desktop.gui.inside.compare_panel import ComparePanel
 from nn_desktop.gui.inside.program_panel import ProgramPanel
 from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.panel import Panel
@@ -27,6 +29,9 @@ class LookInsidePanel(Panel):
         self.tabs.setObjectName("lookInsideTabs")
         self.tabs.setAccessibleName(tr("Look inside"))
         self.tabs.setDrawBase(False)
+        # Where words are long, they are cut: arrows to scroll would hide whole tabs.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         leave_wheel_to_page(self.tabs)
         self._pages = QStackedWidget()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -34,9 +39,11 @@ class LookInsidePanel(Panel):
         self.body.addWidget(self._pages, 1)
         self.map_panel = FunctionMapPanel(session)
         self.program = ProgramPanel(session)
+        self.compare = ComparePanel(session)
         self._add("one_step", tr("One step in numbers"), StepPanel(session))
         self._add("program", tr("Python program"), self.program)
         self._add("functions", tr("All 256 functions"), self.map_panel)
+        self._add("compare", tr("Compare"), self.compare)
         self.tabs.currentChanged.connect(lambda place: self.tab_shown.emit(self.tabs.tabData(place)))
 
     def arrange_like(self, other: "LookInsidePanel") -> None:
@@ -44,12 +51,23 @@ class LookInsidePanel(Panel):
         self.tabs.setCurrentIndex(other.tabs.currentIndex())
         self.map_panel.arrange_like(other.map_panel)
         self.program.arrange_like(other.program)
+        self.compare.arrange_like(other.compare)
 
     def show_tab(self, name: str) -> None:
         """Open a tab by its name, if there is one."""
         for place in range(self.tabs.count()):
             if self.tabs.tabData(place) == name:
                 self.tabs.setCurrentIndex(place)
+
+    def compare_with(self, run: EarlierRun) -> None:
+        """Open the tab *Compare* with one of the earlier runs."""
+        self.compare.compare_with(run)
+        self.show_tab("compare")
+
+    def choose_run_to_compare(self) -> None:
+        """Open the tab *Compare* and let the keys choose the run."""
+        self.show_tab("compare")
+        self.compare.take_focus()
 
     def bring_to_front(self, part: QWidget) -> None:
         """Open the tab that a part is in, if it is in one."""

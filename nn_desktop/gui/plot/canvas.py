@@ -15,9 +15,13 @@ from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.plot.axis import ScaleAxis
 from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot.grip import CursorGrip
+from nn_desktop.gui.plot.legend_sample import SAMPLE_WIDTH, DashSample
+from nn_desktop.gui.plot.points import distance_to_line
 
 # Of the cursor's point.
 _RADIUS = 4.5
+# As many pixels from a curve are on it, and from where the mouse was pressed are no drag.
+_NEAR = 5
 # Between the cursor and the text beside it, and between that text and the edge of the picture or the legend.
 _BESIDE, _EDGE = 3, 2
 # The cursor's line is as easy to get hold of as if it were twice so many pixels wide.
@@ -26,8 +30,6 @@ _REACH = 6
 _MARGIN = 4
 # In widths of the line: how long it is drawn, and how long not.
 _DASHES = ([6, 4], [2, 3], [10, 4, 2, 4], [10, 4], [4, 8], [10, 3, 2, 3, 2, 3], [1, 6])
-# A piece of a line in the legend, as long as the longest dashes with their gaps.
-_SAMPLE_WIDTH, _SAMPLE_HEIGHT = 32, 8
 # Above and below a name in the legend.
 _LEADING = 1
 # The legend may take so much of the plot, or it would hide what it explains.
@@ -38,32 +40,17 @@ _LEGEND_OPACITY = 190
 _KEPT_KILOBYTES = 64 * 1024
 
 
-class DashSample(pg.ItemSample):  # type: ignore[misc]  # no annotations in pyqtgraph
-    """A piece of a curve in the legend, long enough to tell its dashes."""
-
-    def __init__(self, item: pg.PlotDataItem) -> None:
-        super().__init__(item)
-        self.setFixedWidth(_SAMPLE_WIDTH)
-        self.setFixedHeight(_SAMPLE_HEIGHT)
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, _SAMPLE_WIDTH, _SAMPLE_HEIGHT)
-
-    def paint(self, painter: QPainter, *_: object) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pg.mkPen(self.item.opts["pen"]))
-        painter.drawLine(QPointF(0, _SAMPLE_HEIGHT / 2), QPointF(_SAMPLE_WIDTH, _SAMPLE_HEIGHT / 2))
-
-
 class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     """Draws the curves and the cursor. It knows nothing of the session.
 
     Signals:
         pointed: the mouse was pressed or dragged at this place of the iterations' axis.
+        earlier_chosen: a click was on an earlier curve, or on its name; which one, the oldest is 0.
         inside_resized: there is more or less room between the axes: the numbers of one became wider, for one.
     """
 
     pointed = Signal(float)
+    earlier_chosen = Signal(int)
     inside_resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -87,8 +74,10 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         QPixmapCache.setCacheLimit(_KEPT_KILOBYTES)
         self._make_items()
         self._cursor = (0.0, 0.0, "")
+        self._curve_name = ""
         self._drawn: Sequence[DrawnCurve] = ()
         self._earlier: list[pg.PlotDataItem] = []
+        self._pressed_at = QPointF()
         self._named: list[tuple[pg.PlotDataItem, str]] = []
         self.set_look(LIGHT, self.font())
 
@@ -140,6 +129,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._axes["left"].set_scale(contents.y_scale)
         self.setRange(xRange=contents.x_range, yRange=contents.y_range, padding=0, disableAutoRange=False)
         self._curve.setData(contents.curve.xs, contents.curve.ys)
+        self._curve_name = contents.curve.name
         if not _are_same(contents.earlier, self._drawn):
             self._draw_earlier(contents.earlier)
         self._fill_legend()
@@ -185,18 +175,22 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._fill_legend()
 
     def _fill_legend(self) -> None:
-        """Name the newest of the earlier runs, as many as there is room for, and count the others."""
+        """Name the run and the newest before it, as many as there is room for, and count the others."""
         metrics = QFontMetricsF(self._font)
-        rows = max(1, int(self._view.height() * _MOST_HEIGHT / (metrics.height() + 2 * _LEADING)))
+        height = metrics.height() + 2 * _LEADING
+        # A run that has a name takes a row.
+        rows = max(1, int(self._view.height() * _MOST_HEIGHT / height) - bool(self._curve_name))
         left_out = len(self._drawn) - rows + 1 if len(self._drawn) > rows else 0
         named = [
             (item, curve.name)
             for item, curve in zip(self._earlier[left_out:], self._drawn[left_out:], strict=True)
         ]
+        if named and self._curve_name:
+            named.append((self._curve, self._curve_name))
         if left_out:
             text = tr("{count} older runs").format(count=number_format.count(left_out))
             named.insert(0, (self._no_line, text))
-        most = self._view.width() * _MOST_WIDTH - _SAMPLE_WIDTH
+        most = self._view.width() * _MOST_WIDTH - SAMPLE_WIDTH
         named = [(item, metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)) for item, text in named]
         if named != self._named:
             self._named = named
@@ -241,7 +235,9 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         return bool(heights.max() > lowest and heights.min() < highest)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._point_at(event)
+        self._pressed_at = event.position()
+        if self._name_at(event.position()) is None:
+            self._point_at(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)
@@ -252,6 +248,12 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        is_click = (event.position() - self._pressed_at).manhattanLength() <= _NEAR
+        if is_click and event.button() == Qt.MouseButton.LeftButton:
+            run = self._name_at(event.position())
+            run = self._curve_at(event.position()) if run is None else run
+            if run is not None:
+                self.earlier_chosen.emit(run)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Left to the window, which may be scrolled.
@@ -269,6 +271,28 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
                 shape = Qt.CursorShape.SizeHorCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+
+    def _name_at(self, position: QPointF) -> int | None:
+        """Return the earlier run whose name in the legend is at a place of this widget."""
+        place = self.mapToScene(position.toPoint())
+        for item, label in self._legend.items if self._legend.isVisible() else ():
+            if label.sceneBoundingRect().contains(place) or item.sceneBoundingRect().contains(place):
+                return self._earlier.index(item.item) if item.item in self._earlier else None
+        return None
+
+    def _curve_at(self, position: QPointF) -> int | None:
+        """Return the earlier run whose curve is nearest to a place of this widget; None if none is near."""
+        zero, one = (self._view.mapViewToScene(QPointF(place, place)) for place in (0.0, 1.0))
+        place = self.mapToScene(position.toPoint())
+        distances = [
+            distance_to_line(
+                (zero.x() - place.x()) + (one.x() - zero.x()) * curve.xs,
+                (zero.y() - place.y()) + (one.y() - zero.y()) * curve.ys,
+            )
+            for curve in self._drawn
+        ]
+        nearest = int(np.argmin(distances)) if distances else 0
+        return nearest if distances and distances[nearest] <= _NEAR else None
 
     def _point_at(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

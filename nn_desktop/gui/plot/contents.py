@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum
 from math import floor, isfinite, log10
 
-from nn_desktop.core.messages.wording import difference_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.loss_curve import LossCurve
 from nn_desktop.gui.plot.points import curve_points
@@ -71,7 +70,8 @@ class PlotContents:
         """
         earlier_runs = session.shown_run.earlier_runs
         curves = [session.history.loss_curve, *(run.loss_curve for run in earlier_runs)]
-        names = [difference_text(run.experiment, session.experiment) for run in earlier_runs]
+        name = session.shown_run.names.name
+        names = [name(session.history.experiment), *(name(run.experiment) for run in earlier_runs)]
         last = _last_iteration(session)
         smallest, largest = _extremes(curves)
         x_scale = Scale(modes["x"].is_logarithmic(helps=last >= _LONG_RUN))
@@ -84,7 +84,7 @@ class PlotContents:
             iterations, losses = curve_points(curve, x_scale, last, columns)
             return DrawnCurve(x_scale.place(iterations), y_scale.place(losses), name)
 
-        current, *earlier = map(drawn, curves, ["", *names])
+        current, *earlier = map(drawn, curves, names)
         return cls(
             x_scale=x_scale,
             y_scale=y_scale,

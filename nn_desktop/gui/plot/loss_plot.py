@@ -4,7 +4,7 @@ This widget takes the keys and speaks to screen readers; `contents.py` works out
 draws it.
 """
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,7 +27,13 @@ PLOT_KEYS = (
 
 
 class LossPlot(QWidget):
-    """The loss plot."""
+    """The loss plot.
+
+    Signals:
+        earlier_run_chosen: a click was on the curve or the name of this earlier run.
+    """
+
+    earlier_run_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,7 @@ class LossPlot(QWidget):
         self._canvas = LossCanvas(self)
         self._canvas.set_look(colours(self), small_font(self))
         self._canvas.pointed.connect(self._go_to_place)
+        self._canvas.earlier_chosen.connect(self._choose_earlier_run)
         # Later: it comes in the middle of painting.
         self._canvas.inside_resized.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         for axis, sentence in (
@@ -108,6 +115,11 @@ class LossPlot(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._session.pause()
         self._session.move_cursor(self._contents.x_scale.iteration_at(place))
+
+    def _choose_earlier_run(self, number: int) -> None:
+        runs = self._session.shown_run.earlier_runs
+        if number < len(runs):
+            self.earlier_run_chosen.emit(runs[number])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, last = self._session.cursor, self._session.history.iterations

@@ -31,3 +31,14 @@ def curve_points(curve: LossCurve, scale: Scale, last_iteration: int, columns: i
     # A column without an iteration has no point; where both are the same, one is enough.
     wanted = np.stack([~np.isnan(largest), largest > smallest], axis=1)
     return iterations[wanted], losses[wanted]
+
+
+def distance_to_line(xs: Array, ys: Array) -> float:
+    """Return how far the line through some points, (points,) each, passes from 0, 0."""
+    if len(xs) == 1:
+        return float(np.hypot(xs[0], ys[0]))
+    right, up = np.diff(xs), np.diff(ys)
+    lengths = np.maximum(right**2 + up**2, 1e-12)
+    # How far along each piece its nearest point is.
+    shares = np.clip(-(xs[:-1] * right + ys[:-1] * up) / lengths, 0.0, 1.0)
+    return float(np.hypot(xs[:-1] + shares * right, ys[:-1] + shares * up).min())

@@ -183,6 +183,7 @@ class Contents(QObject):
             lessons=self._lessons,
             help=self._help,
             jumps=PanelJumps(self._panels, self._panels.in_order),
+            compare=self._panels.inside.choose_run_to_compare,
             examples=self._examples,
             preferences=self._preferences,
         )

@@ -45,6 +45,7 @@ class Panels(QScrollArea):
         self.inside = LookInsidePanel(session)
         self.data = TrainingDataPanel(session, examples)
         self.lessons = lessons
+        self.training.plot.earlier_run_chosen.connect(self.inside.compare_with)
         self._lay_out()
 
     @property

