@@ -33,7 +33,16 @@ LAYERS = {
         f"{PACKAGE}.session",
         *_HERE,
     },
-    "gui": {"numpy", "PySide6.QtSvg", "pyqtgraph", f"{PACKAGE}.session", f"{PACKAGE}.gui.look", *_QT, *_HERE},
+    "gui": {
+        "numpy",
+        "PySide6.QtSvg",
+        "shiboken6",
+        "pyqtgraph",
+        f"{PACKAGE}.session",
+        f"{PACKAGE}.gui.look",
+        *_QT,
+        *_HERE,
+    },
     # It owns no logic, so it needs no numbers.
     "gui/window": {f"{PACKAGE}.session", f"{PACKAGE}.gui", *_QT, *_HERE},
     "startup": {"numpy", *_QT, f"{PACKAGE}.session", f"{PACKAGE}.gui", f"{PACKAGE}.startup", *_HERE},

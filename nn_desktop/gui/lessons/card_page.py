@@ -45,7 +45,7 @@ class CardPage(QWidget):
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._back = _button("lessonBackButton", tr("Back"), self.back)
         self._show_me = _button("lessonShowMeButton", tr("Show me"), self._show_step)
-        self._hint = _button("lessonHintButton", tr("Hint"), guide.ask_hint)
+        self._hint = _button("lessonHintButton", tr("Hint"), self._ask_hint)
         self._check = _button("lessonCheckButton", tr("Check"), self._check_task)
         self._next = _button("lessonNextButton", tr("Next"), self.next)
         self._lay_out()
@@ -124,6 +124,10 @@ class CardPage(QWidget):
 
     def _show_step(self) -> None:
         self._guide.show_the_step(_SHOW_ME_MILLISECONDS)
+
+    def _ask_hint(self) -> None:
+        if self._area.card is not None:
+            self._area.card.ask_hint()
 
     def _check_task(self) -> None:
         guide, content = self._guide, self._area.card

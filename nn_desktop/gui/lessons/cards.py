@@ -1,6 +1,6 @@
 """The card that is open: its text, what can be answered, what its task asks for, and its hints."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
@@ -42,8 +42,13 @@ class CardArea(QScrollArea):
             return
         self.card = CardContent(self._guide, self._guide.card, self._words, about)
         self.card.word_asked.connect(self.word_asked)
+        self.card.told.connect(self._scroll_to)
         self.setWidget(self.card)
         self.verticalScrollBar().setValue(0)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        # A moment later it has found its place; unless it has gone with its card by then.
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
 
     # Not as the text wishes: with word wrap it would wish for more than the window has.
 
@@ -59,9 +64,11 @@ class CardContent(QWidget):
 
     Signals:
         word_asked: see `CardArea`.
+        told: something was said that somebody has asked for; the part of the card where it stands.
     """
 
     word_asked = Signal(str)
+    told = Signal(QWidget)
 
     def __init__(self, guide: LessonGuide, card: Card, words: Words, about: str) -> None:
         super().__init__()
@@ -110,12 +117,20 @@ class CardContent(QWidget):
         """Say what is still missing."""
         self._said = sentence
         self._show_outcome()
+        self.told.emit(self._outcome)
         announce(self, sentence)
+
+    def ask_hint(self) -> None:
+        """Show one hint more."""
+        self._guide.ask_hint()
+        self.told.emit(self._hints)
+        announce(self, self._hints.accessibleName())
 
     def _choose(self, choice: object) -> None:
         self._last_choice = choice  # type: ignore[assignment]  # the signal carries what it is given
         self._guide.choose(choice)  # type: ignore[arg-type]
         self.refresh()
+        self.told.emit(self._outcome)
         announce(self, self._outcome.accessibleName())
 
     def _show_outcome(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMenuBar, QTabBar, QWidget
+from shiboken6 import isValid
 
 from nn_desktop.gui.look.colours import colours
 
@@ -48,7 +49,8 @@ class FocusRing(QWidget):
 
     def place(self) -> None:
         """Lie around what has the focus now, as far as it can be seen."""
-        focused = self._focused
+        # A card of a lesson goes with what has the focus in it, and nobody is told.
+        focused = self._focused if isValid(self._focused) else None
         area = QRect() if focused is None else self._visible_area(focused)
         if area.isEmpty() or focused is None or not focused.isVisible():
             self.hide()
@@ -66,7 +68,7 @@ class FocusRing(QWidget):
         if isinstance(new, (QMenu, QMenuBar)):
             return  # a menu only borrows the focus, and shows where it is
         window = self._window
-        for each in self._watched:
+        for each in filter(isValid, self._watched):
             each.removeEventFilter(self)
         self._watched = []
         self._focused = new if new is not None and window.isAncestorOf(new) else None

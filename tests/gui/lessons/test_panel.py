@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QScrollArea, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.lessons.lesson import POINTABLE
@@ -286,3 +286,22 @@ def test_whatever_a_card_may_point_at_is_in_the_window(student: Student) -> None
     assert set(POINTABLE) - named <= {"comparePanel"}
     pointed_at = {name for lesson in LESSONS.values() for card in lesson.cards for name in card.point}
     assert pointed_at <= named
+
+
+def is_in_sight(student: Student, name: str) -> bool:
+    """Whether the end of something on the card can be read without scrolling."""
+    part, area = student.find(QWidget, name), student.find(QScrollArea, "lessonCardArea").viewport()
+    return part.isVisible() and area.rect().contains(part.mapTo(area, part.rect().bottomLeft()))
+
+
+def test_a_reply_and_a_hint_are_scrolled_to(student: Student) -> None:
+    open_from_list(student, "Change one cell")
+    student.press("optionDoNotKnow")
+    for _ in range(6):
+        student.press("lessonNextButton")
+    student.press("option2")
+    student.qtbot.waitUntil(lambda: is_in_sight(student, "lessonOutcome"))
+    open_from_list(student, "Leave nothing open")
+    for _ in range(2):
+        student.press("lessonHintButton")
+    student.qtbot.waitUntil(lambda: is_in_sight(student, "lessonHints"))
