@@ -70,7 +70,7 @@ class NetworkDiagram(QWidget):
 
     def _lay_out(self) -> None:
         network = self._network
-        self.setMinimumHeight(round(self.fontMetrics().height() * (10 if network.hidden_neurons > 4 else 9)))
+        self.setMinimumHeight(round(self.fontMetrics().height() * (9.5 if network.hidden_neurons > 4 else 9)))
         box_width = max(box.sizeHint().width() for box in self._boxes)
         self._layout = DiagramLayout.of(network, QRectF(self.rect()), box_width, self.fontMetrics().height())
         for box, place in zip(self._boxes, self._layout.inputs, strict=False):

@@ -38,7 +38,7 @@ def test_choosing_german_changes_every_word_at_once(student: Student, window: Ma
     assert student.description("lossPlot") == "Iteration 10.000, Verlust 0,000129"
     assert student.name("lossPlot") == "Verlustkurve"
     assert student.name("corner000") == "0 0 0 ergibt 0,50000000, fest: 0,5"
-    assert student.text("statusMessageLabel").startswith(
+    assert student.text("verdictLabel").startswith(
         "Alle 4 Zeilen gelernt: Verlust 0,62 → 0,00013 in 10.000 Iterationen ("
     )
     assert [student.table.model().headerData(column, Qt.Orientation.Horizontal) for column in range(5)] == [

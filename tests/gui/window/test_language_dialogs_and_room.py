@@ -232,4 +232,4 @@ def test_one_is_not_several(code: str, one: str, two: str, student: Student, ses
         student.set_number("iterationsSpinBox", number)
         student.press("trainButton")
         student.qtbot.waitUntil(lambda: not session.is_training, timeout=20_000)
-        assert sentence in student.text("statusMessageLabel")
+        assert sentence in student.text("verdictLabel")
