@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
-        <source>C&amp;ompare with an earlier run</source>
+        <source>Co&amp;mpare with an earlier run</source>
         <translation>Mit früherem Lauf &amp;vergleichen</translation>
     </message>
     <message>
@@ -4636,12 +4636,12 @@
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>Save my &amp;results…</source>
-        <translation>Meine &amp;Ergebnisse speichern…</translation>
+        <translation>&amp;Meine Ergebnisse speichern…</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Handouts</source>
-        <translation>&amp;Arbeitsblätter</translation>
+        <translation>A&amp;rbeitsblätter</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>

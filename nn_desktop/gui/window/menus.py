@@ -162,7 +162,7 @@ def _train_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("escapeAction", tr("St&op"), "Escape", partial(_stop, commands), finishes_typing=False),
         Entry("resetAction", tr("&Reset"), "Ctrl+R", session.reset),
         None,
-        Entry("compareAction", tr("C&ompare with an earlier run"), None, commands.compare),
+        Entry("compareAction", tr("Co&mpare with an earlier run"), None, commands.compare),
         Entry("clearRunsAction", tr("&Clear earlier runs"), None, session.clear_earlier_runs),
     )
 
@@ -206,17 +206,17 @@ def _help_menu(commands: Commands) -> tuple[Item, ...]:
         Entry("whatsThisAction", tr("What’s &this?"), "Shift+F1", commands.help.whats_this),
         Entry("explainClickedAction", tr("&Explain what I click"), None, commands.help.explain_clicked),
         None,
-        Entry("resultsAction", tr("Save my &results…"), None, lessons.save_results),
+        AskingEntry("resultsAction", tr("Save my &results…"), None, lessons.save_results),
         Submenu(
             tr("&Handouts"),
             (
-                Entry(
+                AskingEntry(
                     "learnersHandoutsAction",
                     tr("For &learners…"),
                     None,
                     partial(lessons.save_handouts, HandoutForm.LEARNERS),
                 ),
-                Entry(
+                AskingEntry(
                     "teacherHandoutsAction",
                     tr("For the &teacher…"),
                     None,
@@ -224,7 +224,7 @@ def _help_menu(commands: Commands) -> tuple[Item, ...]:
                 ),
             ),
         ),
-        Entry("startOverAction", tr("Start lessons &over…"), None, lessons.start_over),
+        AskingEntry("startOverAction", tr("Start lessons &over…"), None, lessons.start_over),
         None,
         Entry("aboutAction", tr("&About NN Desktop"), None, commands.help.show_about),
     )
