@@ -2340,8 +2340,53 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Hint: make {weight} larger. There the loss falls fastest: by {slope} for each 1, at first.</source>
+        <translation>Tipp: {weight} größer machen. Da fällt der Verlust am schnellsten: zunächst um {slope} je 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Training has moved the weights. Starting weights are changed at iteration 0.</source>
+        <translation>Das Training hat die Gewichte bewegt. Startgewichte ändert man bei Iteration 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Prediction</source>
         <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Go to iteration 0</source>
+        <translation>Zu Iteration 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Go back to random starting weights.</source>
+        <translation>Zurück zu zufälligen Startgewichten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Which weight to move, and which way, so that the loss falls fastest.</source>
+        <translation>Welches Gewicht man wohin bewegt, damit der Verlust am schnellsten fällt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Hint: without rows there is nothing to learn.</source>
+        <translation>Tipp: Ohne Zeilen gibt es nichts zu lernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Hint: here the slope of the loss is 0 for every weight. No small move makes it less.</source>
+        <translation>Tipp: Hier ist die Steigung des Verlusts für jedes Gewicht 0. Keine kleine Bewegung macht ihn kleiner.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Hint: make {weight} smaller. There the loss falls fastest: by {slope} for each 1, at first.</source>
+        <translation>Tipp: {weight} kleiner machen. Da fällt der Verlust am schnellsten: zunächst um {slope} je 1.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -2365,6 +2410,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>untrained, own weights</source>
+        <translation>noch nicht trainiert, eigene Gewichte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Point at a line or the neuron for its number.</source>
         <translation>Auf eine Linie oder das Neuron zeigen, um die Zahl zu sehen.</translation>
     </message>
@@ -2372,6 +2422,11 @@
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight.</source>
         <translation>Der letzte Schritt, für {question}: Fehler {error}, Steigung {slope}. Δ hat er zu jedem Gewicht dazugezählt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>Random, seed {seed}</source>
+        <translation>Zufällig, Startzahl {seed}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -2387,6 +2442,11 @@
         <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
         <source>Input {number}</source>
         <translation>Eingabe {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
+        <source>Bias weight</source>
+        <translation>Bias-Gewicht</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
@@ -2420,6 +2480,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
+        <source>Weight from {source} to {target}</source>
+        <translation>Gewicht von {source} zu {target}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>answer {answer}, {verdict}</source>
         <translation>Antwort {answer}, {verdict}</translation>
     </message>
@@ -2437,6 +2502,26 @@
         <location filename="nn_desktop/gui/diagram/painter.py"/>
         <source>Bias: always 1</source>
         <translation>Bias: immer 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_edit.py"/>
+        <source>Training starts from this weight. Type another one.</source>
+        <translation>Das Training beginnt mit diesem Gewicht. Ein anderes eintippen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_edit.py"/>
+        <source>Starting weights are changed at iteration 0.</source>
+        <translation>Startgewichte ändert man bei Iteration 0.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_edit.py"/>
+        <source>{setting}: {sentence}</source>
+        <translation>{setting}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_edits.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/dialogs.py"/>
@@ -3102,11 +3187,6 @@
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>Show me</source>
         <translation>Zeig es mir</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/card_page.py"/>
-        <source>Hint</source>
-        <translation>Tipp</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
@@ -3805,6 +3885,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
+        <source>Which random starting weights.</source>
+        <translation>Welche zufälligen Startgewichte.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>change iterations</source>
         <translation>Iterationen ändern</translation>
     </message>
@@ -3832,6 +3917,11 @@
         <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>switch bias off</source>
         <translation>Bias ausschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
+        <source>Own weights: training starts from them. A seed goes back to random ones.</source>
+        <translation>Eigene Gewichte: Mit ihnen beginnt das Training. Eine Startzahl führt zu zufälligen zurück.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
@@ -3880,18 +3970,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Which random starting weights.</source>
-        <translation>Welche zufälligen Startgewichte.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>A further weight for each neuron, from an input that is always 1.</source>
         <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>{setting}: {sentence}</source>
-        <translation>{setting}: {sentence}</translation>
+        <source>own</source>
+        <translation>eigene</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/spin_boxes.py"/>
@@ -4162,6 +4247,21 @@
         <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>The network: a line is a weight, thick if it is large, blue if it adds, orange if it takes away.</source>
         <translation>Das Netz: Eine Linie ist ein Gewicht, dick, wenn es groß ist, blau, wenn es etwas hinzufügt, orange, wenn es etwas wegnimmt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The weight of the line; type another one at iteration 0 to start from it.</source>
+        <translation>Das Gewicht der Linie; bei Iteration 0 lässt sich ein anderes eintippen, mit dem es losgeht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes back to the random starting weights that the seed stands for.</source>
+        <translation>Führt zurück zu den zufälligen Startgewichten, für die die Startzahl steht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Goes to iteration 0, where starting weights are typed.</source>
+        <translation>Geht zu Iteration 0, wo man Startgewichte eintippt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -4967,6 +5067,16 @@
         <location filename="nn_desktop/session/training_runner.py"/>
         <source>Training broke off ({error}). What was reached is kept.</source>
         <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/weights/starting_weights.py"/>
+        <source>use random starting weights</source>
+        <translation>zufällige Startgewichte verwenden</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/weights/starting_weights.py"/>
+        <source>change starting weight</source>
+        <translation>Startgewicht ändern</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/application.py"/>

@@ -5,15 +5,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from nn_desktop.core.messages.wording import closeness_text, question_text
 from nn_desktop.core.network.corners import corner_number
+from nn_desktop.core.network.hint import weight_hint
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
+from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP, answer_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
+from nn_desktop.session.weights.starting_weights import can_change_weights, use_random_weights
 
 _MARGIN = 4
 
@@ -48,6 +51,10 @@ class PredictionPanel(Panel):
         self.body.addWidget(self._detail)
         self._pointed = ""
         self._naming = Throttle(session, self._name_answer, self, is_spoken=True)
+        self._shows_hint = self._is_start_wanted = False
+        self._make_links()
+        self.diagram.start_wanted.connect(self._offer_start)
+        session.cursor_moved.connect(self._forget_start)
         self.diagram.pointed.connect(self._show_pointed)
         for signal in (
             *(session.cursor_moved, session.inputs_chosen),
@@ -56,7 +63,74 @@ class PredictionPanel(Panel):
             signal.connect(self._refresh)
         self.set_look()
 
+    def _make_links(self) -> None:
+        """Beside the heading: what belongs to the starting weights."""
+        session = self._session
+        self._start = LinkButton("goToStartButton", tr("Go to iteration 0"), self._go_to_start)
+        self._random = LinkButton("randomWeightsButton", "", lambda: use_random_weights(session))
+        self._random.setToolTip(tr("Go back to random starting weights."))
+        self._hint = LinkButton("hintButton", tr("Hint"), self._show_or_end_hint)
+        self._hint.setToolTip(tr("Which weight to move, and which way, so that the loss falls fastest."))
+        for link in (self._start, self._random, self._hint):
+            self.heading_row.addWidget(link)
+
+    def _refresh_links(self) -> None:
+        session = self._session
+        can_change = can_change_weights(session)
+        self._hint.setVisible(can_change)
+        self._start.setVisible(self._is_start_wanted and not can_change)
+        self._random.setVisible(can_change and session.experiment.own_weights is not None)
+        self._random.setText(
+            tr("Random, seed {seed}").format(seed=number_format.count(session.experiment.settings.seed))
+        )
+        self._random.setAccessibleName(self._random.text())
+
+    def _offer_start(self) -> None:
+        self._is_start_wanted = True
+        self._refresh()
+
+    def _forget_start(self) -> None:
+        self._is_start_wanted = False
+
+    def _go_to_start(self) -> None:
+        self._session.pause()
+        self._session.move_cursor(0)
+        if not can_change_weights(self._session):
+            # The rows or settings have changed so much that this run's start is of no use.
+            self._session.reset()
+
+    def _show_or_end_hint(self) -> None:
+        self._shows_hint = not self._shows_hint
+        self._refresh()
+
+    def _hint_text(self) -> str:
+        session = self._session
+        if not (self._shows_hint and can_change_weights(session)):
+            return ""
+        if "step" in session.hidden.parts:
+            return hidden_words()
+        if not session.can_train:
+            return tr("Hint: without rows there is nothing to learn.")
+        hint = weight_hint(session.experiment, session.shown_run.weights)
+        if hint is None:
+            return tr("Hint: here the slope of the loss is 0 for every weight. No small move makes it less.")
+        text = tr(
+            "Hint: make {weight} larger. There the loss falls fastest: by {slope} for each 1, at first."
+        )
+        if hint.direction < 0:
+            text = tr(
+                "Hint: make {weight} smaller. There the loss falls fastest: by {slope} for each 1, at first."
+            )
+        return text.format(
+            weight=self.diagram.weight_name(hint.place), slope=number_format.loss(abs(hint.slope))
+        )
+
+    def finish_typing(self) -> None:
+        """Take a weight that is being typed, as if Return had been pressed."""
+        self.diagram.finish_typing()
+
     def _refresh(self) -> None:
+        self._refresh_links()
         answer = self._session.prediction
         text, words = number_format.answer(answer), closeness_text(answer)
         self._answer.setText(text)
@@ -85,6 +159,8 @@ class PredictionPanel(Panel):
     def _state(self) -> str:
         session = self._session
         if session.history.iterations == 0:
+            if session.experiment.own_weights is not None:
+                return tr("untrained, own weights")
             return tr("untrained")
         if session.is_stale:
             return tr("trained on other rows or settings")
@@ -94,8 +170,13 @@ class PredictionPanel(Panel):
 
     def _show_pointed(self, sentence: str) -> None:
         self._pointed = sentence
+        start = tr("Training has moved the weights. Starting weights are changed at iteration 0.")
         self._detail.setText(
-            sentence or self._way_back() or tr("Point at a line or the neuron for its number.")
+            (start if self._is_start_wanted else "")
+            or self._hint_text()
+            or sentence
+            or self._way_back()
+            or tr("Point at a line or the neuron for its number.")
         )
 
     def _way_back(self) -> str:

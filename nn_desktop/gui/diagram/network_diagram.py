@@ -9,9 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.diagram.layout import DiagramLayout, Part
+from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.diagram.painter import DiagramPainter
+from nn_desktop.gui.diagram.weight_edits import WeightEdits
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
@@ -25,9 +26,11 @@ class NetworkDiagram(QWidget):
 
     Signals:
         pointed: the mouse or the keyboard points at a part; its sentence, or nothing.
+        start_wanted: somebody wanted to change a weight at an iteration where that cannot be done.
     """
 
     pointed = Signal(str)
+    start_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,9 @@ class NetworkDiagram(QWidget):
         self._network = session.shown_run.network
         self._numbers = DiagramNumbers.of(session)
         self._boxes = [self._make_box(number) for number in range(3)]
+        self._edits = WeightEdits(session, self)
+        self._edits.pointed.connect(self._point)
+        self._edits.start_wanted.connect(self.start_wanted)
         self._telling = Throttle(session, self._tell, self, is_spoken=True)
         self._focused = -1
         self._hovered: Part | None = None
@@ -65,8 +71,20 @@ class NetworkDiagram(QWidget):
         if session.shown_run.network != self._network:
             self._network = session.shown_run.network
             self._lay_out()
+        self._refresh_edits()
         self._telling.ask()
         self.update()
+
+    def _refresh_edits(self) -> None:
+        self._edits.refresh(self._layout, self._numbers, colours(self), small_font(self))
+
+    def weight_name(self, place: int) -> str:
+        """Return what one of the flat weights is called."""
+        return self._numbers.name(self._layout.lines[place])
+
+    def finish_typing(self) -> None:
+        """Take a weight that is being typed, as if Return had been pressed."""
+        self._edits.finish_typing()
 
     def _lay_out(self) -> None:
         network = self._network
@@ -79,19 +97,36 @@ class NetworkDiagram(QWidget):
         self._focused = min(self._focused, len(self._layout.parts) - 1)
         # The mouse pointed at a part of the old network, which this one may not have.
         self._hovered = None
+        self._edits.lay_out(network)
         self._take_look()
 
     def _take_look(self) -> None:
         """Take over the colours and the font of the window."""
         self._painter = DiagramPainter(self._layout, colours(self), small_font(self))
+        self._refresh_edits()
         self.update()
 
     # Pointing.
 
     def _pointed_part(self) -> Part | None:
-        if self._hovered is not None:
-            return self._hovered
+        at_field = self._edits.line_at(self._layout)
+        if self._hovered is not None or at_field is not None:
+            return self._hovered or at_field
         return self._layout.parts[self._focused] if self.hasFocus() and self._focused >= 0 else None
+
+    def _point(self) -> None:
+        self._hovered = None
+        # The field that has the focus shows its weight in full, and needs the room.
+        self._refresh_edits()
+        self._tell()
+        self.update()
+
+    def _begin_typing(self, part: Part | None, event: QKeyEvent | None = None) -> bool:
+        """Let somebody type the weight of a line; return whether it is one."""
+        if not isinstance(part, Line):
+            return False
+        self._edits.begin(self._layout.lines.index(part), self._numbers.name(part), event)
+        return True
 
     def _tell(self) -> None:
         part = self._pointed_part()
@@ -106,6 +141,10 @@ class NetworkDiagram(QWidget):
             self._hovered = part
             self._tell()
             self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._begin_typing(self._layout.part_near(event.position(), _NEAR)):
+            super().mouseDoubleClickEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -122,7 +161,12 @@ class NetworkDiagram(QWidget):
         }
         step = steps.get(Qt.Key(event.key()))
         if step is None:
-            super().keyPressEvent(event)
+            types = event.text().isprintable() and event.text().strip() != ""
+            part = self._pointed_part()
+            if event.key() == Qt.Key.Key_F2 and self._begin_typing(part):
+                return
+            if not (types and self._begin_typing(part, event)):
+                super().keyPressEvent(event)
             return
         self._focused = (self._focused + step) % len(self._layout.parts)
         self._tell()

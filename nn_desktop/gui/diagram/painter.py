@@ -10,6 +10,7 @@ from nn_desktop.core.network.activations import Array
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
+from nn_desktop.gui.diagram.weight_edits import adjustment_text, edit_room
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours, mixed
 
@@ -47,7 +48,9 @@ class DiagramPainter:
             self._draw_neuron(painter, neuron, numbers, is_pointed=neuron == pointed)
         # Above everything else, or another line would cross them.
         for line in self.layout.lines:
-            if self.layout.has_weight_texts or line == pointed:
+            if not numbers.network.hidden_neurons:
+                self._draw_adjustment(painter, line, numbers)
+            elif self.layout.has_weight_texts or line == pointed:
                 self._draw_weight(painter, line, numbers)
 
     def _draw_line(self, painter: QPainter, line: Line, numbers: DiagramNumbers, *, is_pointed: bool) -> None:
@@ -97,6 +100,17 @@ class DiagramPainter:
         if neuron.has_text:
             text = f"Σ {numbers.sum_text(neuron)}"
             self._write(painter, text, self._room(text, neuron.centre - QPointF(0, neuron.radius * 0.38)))
+
+    def _draw_adjustment(self, painter: QPainter, line: Line, numbers: DiagramNumbers) -> None:
+        """Draw what a step added, beside the field that shows the weight."""
+        text = adjustment_text(line, numbers)
+        if text:
+            field = edit_room(line, numbers, self.font)
+            room = self._room(text, field.center())
+            room.moveLeft(field.right())
+            painter.fillRect(room.adjusted(0, 0, _BESIDE, 0), QColor(self.chosen.panel))
+            painter.setPen(QColor(self.chosen.text if numbers.is_on(line) else self.chosen.muted))
+            self._write(painter, text, room)
 
     def _draw_weight(self, painter: QPainter, line: Line, numbers: DiagramNumbers) -> None:
         text = number_format.weight(numbers.weight(line))

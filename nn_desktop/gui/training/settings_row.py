@@ -23,6 +23,7 @@ from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
+from nn_desktop.session.weights.starting_weights import use_random_weights
 
 # The width of a spin box's frame and buttons.
 _SPIN_BUTTONS = 24
@@ -49,6 +50,7 @@ class TrainingSettings(QWidget):
         self._activation.addItems([_activation_text(name) for name in ACTIVATIONS])
         self._hidden_neurons = CountSpinBox(0, MOST_HIDDEN_NEURONS)
         self._seed = CountSpinBox(0, LARGEST_SEED)
+        self._typed_seed = -1
         self._bias = QCheckBox(tr("Bias"))
         self._labels: list[QLabel] = []
         self._name()
@@ -152,6 +154,8 @@ class TrainingSettings(QWidget):
         self._activation.activated.connect(self._set_activation)
         self._hidden_neurons.valueChanged.connect(self._set_hidden_neurons)
         self._seed.valueChanged.connect(self._set_seed)
+        self._seed.lineEdit().textEdited.connect(self._note_typed_seed)
+        self._seed.editingFinished.connect(self._set_same_seed)
         # Toggled, not clicked: a screen reader toggles.
         self._bias.toggled.connect(self._set_bias)
         self._session.experiment_changed.connect(self._refresh)
@@ -176,11 +180,31 @@ class TrainingSettings(QWidget):
     def _set_seed(self, value: int) -> None:
         self._session.change_setting(tr_later("change seed"), "seed", value)
 
+    def _note_typed_seed(self) -> None:
+        is_seed = self._seed.hasAcceptableInput()
+        self._typed_seed = self._seed.typed_value() if is_seed else -1
+
+    def _set_same_seed(self) -> None:
+        """The seed that is typed over own weights may be the one that there was before them."""
+        typed, self._typed_seed = self._typed_seed, -1
+        if typed == self._session.experiment.settings.seed:
+            use_random_weights(self._session)
+
     def _set_bias(self, checked: bool) -> None:
         if checked == self._session.experiment.settings.bias:
             return
         text = tr_later("switch bias on") if checked else tr_later("switch bias off")
         self._session.change_setting(text, "bias", checked)
+
+    def _say_own_weights(self) -> None:
+        """With starting weights of one's own nothing is random, until another seed is chosen."""
+        is_own = self._session.experiment.own_weights is not None
+        self._seed.show_instead(tr("own") if is_own else "")
+        text = tr("Which random starting weights.")
+        if is_own:
+            text = tr("Own weights: training starts from them. A seed goes back to random ones.")
+        self._seed.setToolTip(text)
+        self._seed.setAccessibleDescription(text if is_own else "")
 
     def _refresh(self) -> None:
         settings = self._session.experiment.settings
@@ -193,6 +217,7 @@ class TrainingSettings(QWidget):
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
+        self._say_own_weights()
         self._learning_rate.blockSignals(True)
         self._learning_rate.setValue(settings.learning_rate)
         self._learning_rate.blockSignals(False)

@@ -131,6 +131,7 @@ class CountSpinBox(QSpinBox):
 
     def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._instead = ""
         self._reader = _Reader(parse_whole_number, lowest, highest)
         self.setRange(lowest, highest)
         self.setKeyboardTracking(False)
@@ -138,15 +139,26 @@ class CountSpinBox(QSpinBox):
         self.setAccelerated(True)
         self.installEventFilter(_TypingKeys(self, lambda: self.setValue(self.value())))
 
+    def show_instead(self, text: str) -> None:
+        """Show a word in place of the number as long as that has no effect; "" for the number again."""
+        if text != self._instead:
+            self._instead = text
+            self.lineEdit().setText(self.textFromValue(self.value()))
+
     def typed_value(self) -> int:
         """Return the number that stands there, finished or not; if it is none, the last one that was."""
         text = self.lineEdit().text()
         return self.value() if self._reader.problem(text) else self.valueFromText(text)
 
+    def textFromValue(self, value: int) -> str:
+        return self._instead or super().textFromValue(value)
+
     def valueFromText(self, text: str) -> int:
-        return parse_whole_number(text)
+        return self.value() if text == self._instead else parse_whole_number(text)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if text and text == self._instead:
+            return QValidator.State.Acceptable, text, position
         return self._reader.state(text), text, position
 
     def fixup(self, text: str) -> str:

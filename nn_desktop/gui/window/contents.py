@@ -141,6 +141,7 @@ class Contents(QObject):
         # What is being typed counts as typed when Train is pressed, and is kept like other work.
         panels.training.takes_typing.connect(panels.data.table.finish_typing)
         panels.training.results.first_step_wanted.connect(partial(panels.inside.show_tab, TABS[0]))
+        panels.training.takes_typing.connect(panels.prediction.finish_typing)
         if self.autosave is not None:
             for part in (panels.data.table, panels.training.settings):
                 part.typed.connect(self.autosave.note_typing)

@@ -43,6 +43,10 @@ EXPLANATIONS: dict[str, str] = {
     "networkDiagram": tr_later(
         "The network: a line is a weight, thick if it is large, blue if it adds, orange if it takes away."
     ),
+    "weightEdit": tr_later("The weight of the line; type another one at iteration 0 to start from it."),
+    "hintButton": tr_later("Which weight to move, and which way, so that the loss falls fastest."),
+    "randomWeightsButton": tr_later("Goes back to the random starting weights that the seed stands for."),
+    "goToStartButton": tr_later("Goes to iteration 0, where starting weights are typed."),
     "input1CheckBox": tr_later("The first input of the chosen question: ticked is 1."),
     "input2CheckBox": tr_later("The second input of the chosen question: ticked is 1."),
     "input3CheckBox": tr_later("The third input of the chosen question: ticked is 1."),

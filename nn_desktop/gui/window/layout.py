@@ -40,7 +40,7 @@ class Panels(QScrollArea):
         self.middle = KeySplitter("middleSplitter")
         self.left = KeySplitter("leftSplitter")
         self.training = TrainingPanel(session)
-        self._prediction = PredictionPanel(session)
+        self.prediction = PredictionPanel(session)
         self._answers = AnswersPanel(session)
         self.inside = LookInsidePanel(session)
         self.data = TrainingDataPanel(session, examples)
@@ -51,7 +51,7 @@ class Panels(QScrollArea):
     @property
     def in_order(self) -> tuple[Panel, ...]:
         """The panels in the order of the workshop, as the keyboard goes through them."""
-        return self.data, self.training, self._prediction, self._answers, self.inside, self.lessons
+        return self.data, self.training, self.prediction, self._answers, self.inside, self.lessons
 
     def bring_to_sight(self, name: str) -> QWidget | None:
         """Return the part with an object name, once it can be seen: in its tab, scrolled to."""
@@ -92,7 +92,7 @@ class Panels(QScrollArea):
         whole.addLayout(right, 27)
         self.left.addWidget(self.data)
         self.middle.addWidget(self.training)
-        right.addWidget(self._prediction, 5)
+        right.addWidget(self.prediction, 5)
         right.addWidget(self._answers, 6)
         self.middle.addWidget(self.inside)
         self.left.addWidget(self.lessons)
