@@ -4330,6 +4330,16 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The settings and rows of both runs, what differs first.</source>
+        <translation>Die Einstellungen und Zeilen beider Läufe, Unterschiede zuerst.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The loss, the answers and the weights of both runs at the cursor.</source>
+        <translation>Verlust, Antworten und Gewichte beider Läufe an der Stelle des Cursors.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>Two runs side by side, with their differences.</source>
         <translation>Zwei Läufe nebeneinander, mit ihren Unterschieden.</translation>
     </message>

@@ -64,6 +64,8 @@ EXPLANATIONS: dict[str, str] = {
     # Look inside
     "lookInsideTabs": tr_later("What to look at: one step, the program, or all functions."),
     "stepPanel": tr_later("One iteration as lines of code, each with its numbers."),
+    "compareExperimentsTable": tr_later("The settings and rows of both runs, what differs first."),
+    "compareNumbersTable": tr_later("The loss, the answers and the weights of both runs at the cursor."),
     "comparePanel": tr_later("Two runs side by side, with their differences."),
     "programText": tr_later("This experiment as a program that prints the same weights."),
     "copyProgramButton": tr_later("Puts the program on the clipboard."),
