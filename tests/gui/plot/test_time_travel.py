@@ -175,7 +175,7 @@ def test_play_sweeps_the_whole_run_and_ends_at_its_end(
 ) -> None:
     monkeypatch.setattr(playback, "SWEEP_SECONDS", 0.4)
     ready(student)
-    seen: list[int] = []
+    seen: list[float] = []
 
     def look() -> bool:
         # What a screen reader is told of the plot follows more slowly than this.
