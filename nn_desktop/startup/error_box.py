@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.help.about_dialog import open_folder
 from nn_desktop.gui.help.facts import facts_text
+from nn_desktop.gui.look.panel import explained_button
 from nn_desktop.gui.look.theme import GAP, MARGIN
 
 
@@ -57,16 +58,16 @@ class ErrorBox(QObject):
     def _buttons(self, box: QDialog) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        copy = _button(
+        copy = explained_button(
             "copyDetailsButton", tr("&Copy details"), tr("Put what helps to find the error on the clipboard")
         )
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
-        folder = _button(
+        folder = explained_button(
             "openLogFolderButton", tr("Open &log folder"), tr("Show the file with all that went wrong")
         )
         folder.setEnabled(self._log is not None)
         folder.clicked.connect(self._open_log_folder)
-        close = _button("errorCloseButton", tr("Cl&ose"), tr("Close this box"))
+        close = explained_button("errorCloseButton", tr("Cl&ose"), tr("Close this box"))
         close.setDefault(True)
         close.clicked.connect(box.close)
         row.addWidget(copy)
@@ -78,11 +79,3 @@ class ErrorBox(QObject):
     def _open_log_folder(self) -> None:
         if self._log is not None:
             open_folder(self._log.parent)
-
-
-def _button(name: str, text: str, sentence: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(sentence)
-    button.setAccessibleDescription(sentence)
-    return button

@@ -7,7 +7,7 @@ from typing import TextIO
 from nn_desktop.core.lessons.lesson_check import check_lesson
 from nn_desktop.core.lessons.lesson_file import LessonError
 from nn_desktop.core.translation import tr
-from nn_desktop.session.lessons.library import load_lesson
+from nn_desktop.session.lessons.collection import load_lesson
 
 
 def run_lesson_check(file: Path, stdout: TextIO | None) -> int:

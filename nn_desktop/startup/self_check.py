@@ -30,7 +30,7 @@ from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
 from nn_desktop.core.translation import tr
 from nn_desktop.resource_files import resource_path
-from nn_desktop.session.lessons.library import load_lesson
+from nn_desktop.session.lessons.collection import load_lesson
 from nn_desktop.startup.display_check import display_problem, import_problem
 
 PUBLISHED_ANSWERS = (

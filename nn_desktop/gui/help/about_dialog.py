@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.help.facts import Folder, facts_text, folders, licences, system, versions
+from nn_desktop.gui.look.panel import explained_button
 from nn_desktop.gui.look.theme import GAP, MARGIN, heading_font
 
 _QT_SOURCE = "https://code.qt.io"
@@ -127,12 +128,14 @@ class AboutDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        self._copy = _button("aboutCopyButton", tr("&Copy"), tr("Put versions and folders on the clipboard"))
+        self._copy = explained_button(
+            "aboutCopyButton", tr("&Copy"), tr("Put versions and folders on the clipboard")
+        )
         self._copy.clicked.connect(self._copy_facts)
-        qt = _button("aboutQtButton", tr("About &Qt"), tr("What Qt is, and its licence"))
+        qt = explained_button("aboutQtButton", tr("About &Qt"), tr("What Qt is, and its licence"))
         # A moment later: Qt's own box does not return before it is closed.
         qt.clicked.connect(lambda: QTimer.singleShot(0, QApplication.aboutQt))
-        self._close = _button("aboutCloseButton", tr("Cl&ose"), tr("Close this box"))
+        self._close = explained_button("aboutCloseButton", tr("Cl&ose"), tr("Close this box"))
         self._close.setDefault(True)
         self._close.clicked.connect(self.close)
         row.addWidget(self._copy)
@@ -164,11 +167,3 @@ def _text(text: str) -> QLabel:
 def _named(label: QLabel, name: str) -> QLabel:
     label.setAccessibleName(f"{name}: {label.text()}")
     return label
-
-
-def _button(name: str, text: str, sentence: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(sentence)
-    button.setAutoDefault(True)
-    return button

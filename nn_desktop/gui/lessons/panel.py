@@ -18,8 +18,8 @@ from nn_desktop.gui.lessons.words import WordsPage
 from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
+from nn_desktop.session.lessons.collection import glossary, lessons_in, own_lessons
 from nn_desktop.session.lessons.guide import LessonGuide
-from nn_desktop.session.lessons.library import glossary, lessons_in, own_lessons
 
 LESSON_KEYS = (
     Key("Alt+Left", tr_later("To the card before")),

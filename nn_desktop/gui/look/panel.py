@@ -82,3 +82,13 @@ class NarrowButton(QPushButton):
         size = super().minimumSizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text()) + self._FRAME
         return QSize(min(size.width(), words), size.height())
+
+
+def explained_button(name: str, text: str, sentence: str) -> QPushButton:
+    """Return a button for a box, with an object name and one sentence about what it does."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(sentence)
+    button.setAccessibleDescription(sentence)
+    button.setAutoDefault(True)
+    return button

@@ -24,6 +24,8 @@ _RADIUS = 4.5
 _NEAR = 5
 # Between the cursor and the text beside it, and between that text and the edge of the picture or the legend.
 _BESIDE, _EDGE = 3, 2
+# Room for the cursor's grip below the legend, in pixels.
+_GRIP_ROOM = 8
 # The cursor's line is as easy to get hold of as if it were twice so many pixels wide.
 _REACH = 6
 # Around that text, by Qt.
@@ -82,8 +84,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self.set_look(LIGHT, self.font())
 
     def _make_items(self) -> None:
-        # Above the grip of the cursor.
-        self._legend = self.addLegend(offset=(10, -18), sampleType=DashSample)
+        self._legend = self.addLegend(offset=(10, -10 - _GRIP_ROOM), sampleType=DashSample)
         self._legend.layout.setContentsMargins(4, 4, 4, 4)
         # Below the curves: it covers nothing but the grid.
         self._legend.setZValue(-1)
@@ -179,7 +180,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         metrics = QFontMetricsF(self._font)
         height = metrics.height() + 2 * _LEADING
         # A run that has a name takes a row.
-        rows = max(1, int(self._view.height() * _MOST_HEIGHT / height) - bool(self._curve_name))
+        room = self._view.height() * _MOST_HEIGHT - _GRIP_ROOM
+        rows = max(1, int(room / height) - bool(self._curve_name))
         left_out = len(self._drawn) - rows + 1 if len(self._drawn) > rows else 0
         named = [
             (item, curve.name)

@@ -16,8 +16,8 @@ from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.window.layout import Panels
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.hidden_parts import HiddenParts
+from nn_desktop.session.lessons.collection import load_lesson
 from nn_desktop.session.lessons.guide import LessonGuide
-from nn_desktop.session.lessons.library import load_lesson
 from nn_desktop.session.lessons.results import results_text
 from nn_desktop.session.session import Session
 

@@ -14,7 +14,7 @@ from nn_desktop.core.lessons.words import plain_text
 from nn_desktop.gui.lessons.handout import handout_pdf
 from nn_desktop.gui.lessons.handout_sheets import HandoutForm, handout_sheets
 from nn_desktop.session.language import use_language
-from nn_desktop.session.lessons.library import own_lessons
+from nn_desktop.session.lessons.collection import own_lessons
 from tests.core.lessons.shipped import LESSONS, WORDS
 from tests.gui.dialogs import Dialogs
 from tests.gui.student import Student

@@ -7,7 +7,7 @@ import pytest
 
 from nn_desktop.core.lessons.lesson_file import LessonError
 from nn_desktop.core.translation import install_translator
-from nn_desktop.session.lessons.library import glossary, lessons_in, load_lesson, own_lessons
+from nn_desktop.session.lessons.collection import glossary, lessons_in, load_lesson, own_lessons
 
 SMALL = 'format = "nn-desktop-lesson"\nversion = 1\nid = "{id}"\ntitle = "{title}"\n'
 CARD = '[[card]]\nid = "a"\nkind = "notice"\ntext = "Random weights"\n'
