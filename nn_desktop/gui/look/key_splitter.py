@@ -1,6 +1,6 @@
 """A splitter whose handles can be moved with the arrow keys too."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
@@ -37,3 +37,8 @@ class KeySplitter(QSplitter):
 
     def createHandle(self) -> QSplitterHandle:
         return KeyHandle(self)
+
+    def sizeHint(self) -> QSize:
+        # A layout in which texts wrap asks for all that its parts would like, and a window that gets no
+        # higher would scroll. The parts take what there is.
+        return self.minimumSizeHint()

@@ -301,7 +301,16 @@ def scroll_bars(window: MainWindow) -> list[str]:
     return [name for name, bar in bars.items() if bar.isVisible()]
 
 
-STATES = ["untrained", "trained", "stepped", "with messages", "with hidden neurons", "stale", "earlier runs"]
+STATES = [
+    "untrained",
+    "trained",
+    "stepped",
+    "with messages",
+    "with hidden neurons",
+    "stale",
+    "earlier runs",
+    "with advice",
+]
 
 
 def bring_into_state(student: Student, session: Session, state: str) -> None:
@@ -314,6 +323,10 @@ def bring_into_state(student: Student, session: Session, state: str) -> None:
         session.change_setting("rate", "learning_rate", 0.1)
     if state == "earlier runs":
         student.train()
+    if state == "with advice":
+        session.change_setting("activation", "activation", "tanh")
+        student.train()
+        student.qtbot.waitUntil(lambda: student.find(QWidget, "repair1Button").isVisible(), timeout=60_000)
     if state == "with messages":
         rows = [Row((0, 0, 0), 2.0), Row((0, 0, 0), 1.0), Row((1, 1, 0), 0.0), Row((0, 1, 0), 1.0)]
         session.change_rows("paste", TrainingSet.from_rows(rows))
