@@ -246,6 +246,17 @@ def test_an_error_in_a_slot_is_told_once_and_survived(tmp_path: Path) -> None:
     assert result.returncode == 0
 
 
+def test_an_error_after_the_window_has_closed_does_not_keep_the_program_alive(tmp_path: Path) -> None:
+    act = """
+def fail():
+    raise ValueError("on purpose")
+QTimer.singleShot(0, fail)
+QTimer.singleShot(0, self.close)
+"""
+    assert drive(act, tmp_path).returncode == 0
+    assert "on purpose" in log_in(tmp_path)
+
+
 def test_another_error_is_told_too(tmp_path: Path) -> None:
     act = """
 def fail():

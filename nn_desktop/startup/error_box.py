@@ -34,7 +34,8 @@ class ErrorBox(QObject):
             sentence: for everybody.
             trace: for whoever helps.
         """
-        if self._is_used:
+        # Over a window that is closed by now, the box would keep the program alive.
+        if self._is_used or not self._window.isVisible():
             return
         self._is_used = True
         self._details = f"{facts_text()}\n{trace}"

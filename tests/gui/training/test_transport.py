@@ -161,8 +161,9 @@ def test_a_failed_training_is_followed_by_advice_whose_link_leads_to_a_run_that_
     panel.train()
     assert panel.text("verdictLabel").startswith("⚠ ")
     assert " of 0.5. " in panel.text("verdictLabel")
-    assert panel.text("adviceLabel") == "Trying other starts and rates …"
-    assert not panel.can_see("repair1Button")
+    # A quick computer has found it by now.
+    if not panel.can_see("repair1Button"):
+        assert panel.text("adviceLabel") == "Trying other starts and rates …"
     panel.qtbot.waitUntil(lambda: panel.can_see("repair1Button"), timeout=60_000)
     assert panel.text("adviceLabel").startswith(
         "With rate 1, none of 30 starts learns these rows. With rate "
