@@ -2,8 +2,9 @@
 
 import logging
 from dataclasses import dataclass
+from functools import cache
 
-from nn_desktop.core.files.document import DocumentError, document_from_bytes
+from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr_now
 from nn_desktop.resource_files import resource_path
@@ -29,29 +30,29 @@ class Example:
 
 
 def read_examples() -> tuple[Example, ...]:
-    """Return the examples, in the order of their file names, in the language that is spoken now.
+    """Return the examples, in the order of their file names, in the language that is spoken now."""
+    return tuple(
+        Example(name, tr_now(each.title), tr_now(each.notice), each.experiment, each.chosen_inputs)
+        for name, each in example_documents().items()
+    )
+
+
+@cache
+def example_documents() -> dict[str, Document]:
+    """Return the documents behind the examples by their names, in the order of their file names.
 
     One that cannot be read is left out and noted in the log: a damaged example is no reason not to start.
+    They are read once, for each lesson may begin with any of them.
     """
-    examples = []
+    documents = {}
     try:
         paths = sorted(resource_path("examples").glob("*.nnd"))
     except FileNotFoundError as missing:
         logging.getLogger("nn_desktop").warning("%s", missing)
-        return ()
+        return {}
     for path in paths:
         try:
-            document = document_from_bytes(path.read_bytes(), path.name)
+            documents[path.stem] = document_from_bytes(path.read_bytes(), path.name)
         except (OSError, DocumentError) as wrong:
             logging.getLogger("nn_desktop").warning("%s", wrong)
-        else:
-            examples.append(
-                Example(
-                    path.stem,
-                    tr_now(document.title),
-                    tr_now(document.notice),
-                    document.experiment,
-                    document.chosen_inputs,
-                )
-            )
-    return tuple(examples)
+    return documents

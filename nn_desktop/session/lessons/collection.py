@@ -8,7 +8,7 @@ from nn_desktop.core.lessons.lesson_file import SUFFIX, LessonError, lesson_from
 from nn_desktop.core.lessons.lesson_toml import LARGEST_LESSON_BYTES, LineError
 from nn_desktop.core.lessons.words import Word, glossary_from_bytes, translated, translated_words
 from nn_desktop.resource_files import resource_path
-from nn_desktop.session.examples import read_examples
+from nn_desktop.session.examples import example_documents
 from nn_desktop.session.files.problems import UnusableFileError, not_opened_text, shown_name
 from nn_desktop.session.files.reading import read_bytes
 
@@ -28,7 +28,8 @@ def load_lesson(path: Path) -> Lesson:
         data = read_bytes(path, LARGEST_LESSON_BYTES)
     except (OSError, ValueError, UnusableFileError) as error:
         raise LessonError(not_opened_text(path, error)) from error
-    return lesson_from_bytes(data, name, {example.name: example.experiment for example in read_examples()})
+    examples = {name: document.experiment for name, document in example_documents().items()}
+    return lesson_from_bytes(data, name, examples)
 
 
 def own_lessons() -> tuple[Lesson, ...]:
