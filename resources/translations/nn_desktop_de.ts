@@ -1255,6 +1255,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>a number from -{limit} to {limit}</source>
+        <translation>eine Zahl von -{limit} bis {limit}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
         <source>"Show me" trains for at most {limit} iterations.</source>
         <translation>„Zeig es mir“ trainiert höchstens {limit} Iterationen.</translation>
     </message>
@@ -7032,6 +7037,31 @@
         <location filename="resources/lessons/99_challenges.nnlesson"/>
         <source>1 1 1: 2 - 3 + 2 = 1, above 0.</source>
         <translation>1 1 1: 2 - 3 + 2 = 1, also über 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Be the trainer</source>
+        <translation>Trainer sein</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>No training this time: you are the trainer. Type the three starting weights yourself, so that at iteration 0 all four outputs are close to their targets.</source>
+        <translation>Diesmal ohne Training, von Hand: die drei Startgewichte selbst eintippen, sodass bei Iteration 0 alle vier Ausgaben nahe bei ihren Zielwerten sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Double-click a weight in the picture, and type another. Hint, above the picture, says which one to move.</source>
+        <translation>Im Bild doppelt auf ein Gewicht klicken und ein anderes eintippen. „Tipp“ über dem Bild sagt, welches zu bewegen ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Row 1 has only input 3 on, and its target is 0. What does that say about weight 3?</source>
+        <translation>In Zeile 1 ist nur Eingabe 3 an, und ihr Zielwert ist 0. Was sagt das über Gewicht 3?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/99_challenges.nnlesson"/>
+        <source>Weight 1 must be above 0 by more than weight 3 is below 0. Try 10 for weight 1 and -5 for weight 3.</source>
+        <translation>Gewicht 1 muss weiter über 0 liegen, als Gewicht 3 unter 0 liegt. Zum Beispiel 10 für Gewicht 1 und -5 für Gewicht 3.</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

@@ -99,7 +99,7 @@ def _changed(snapshot: Snapshot) -> list[str]:
     names = [each.name for each in fields(Settings) if each.name != "iterations"]
     changed = [name for name in names if getattr(now.settings, name) != getattr(then.settings, name)]
     changed += ["rows"] if now.training_set != then.training_set else []
-    return changed + (["starting_weights"] if snapshot.own_weights != snapshot.start_own_weights else [])
+    return changed + (["starting_weights"] if now.own_weights != then.own_weights else [])
 
 
 def _only_changed(snapshot: Snapshot) -> str:
@@ -249,7 +249,7 @@ _OF_THE_EXPERIMENT = {
     "hidden_neurons": Fact(_setting("hidden_neurons")),
     "iterations": Fact(_setting("iterations")),
     "activation": Fact(_setting("activation"), FactKind.CHOICE, tuple(ACTIVATIONS)),
-    "own_weights": Fact(lambda snapshot: snapshot.own_weights, FactKind.TRUTH),
+    "own_weights": Fact(lambda snapshot: snapshot.experiment.own_weights is not None, FactKind.TRUTH),
     "rows": Fact(lambda snapshot: len(snapshot.experiment.training_set)),
     "questions": Fact(lambda snapshot: len(snapshot.targets)),
     "targets_are_0_and_1": Fact(_targets_are_0_and_1, FactKind.TRUTH),

@@ -25,6 +25,7 @@ POINTABLE = (
     *("lossPlot", "input1CheckBox", "input2CheckBox", "input3CheckBox", "predictionLabel", "networkDiagram"),
     *("answersCube", "stepPanel", "programPanel", "firstButton", "lastButton", "iterationSpinBox"),
     *("comparePanel", "verdictLabel", "adviceLabel"),
+    *("weight1Edit", "weight2Edit", "weight3Edit", "biasWeightEdit"),
 )
 """The object names of what a card may point at."""
 
@@ -101,6 +102,14 @@ class ChangeSetting:
 
 
 @dataclass(frozen=True)
+class ChangeWeight:
+    """Type one of the starting weights by hand; its place is counted from 0, as in the flat weights."""
+
+    place: int
+    weight: float
+
+
+@dataclass(frozen=True)
 class ChooseInputs:
     """Switch the three inputs on or off."""
 
@@ -145,6 +154,7 @@ Action = (
     ShowExperiment
     | ChangeRows
     | ChangeSetting
+    | ChangeWeight
     | ChooseInputs
     | Reset
     | Step
@@ -157,9 +167,9 @@ Action = (
 
 
 def experiment_after(
-    experiment: Experiment, action: ShowExperiment | ChangeRows | ChangeSetting
+    experiment: Experiment, action: ShowExperiment | ChangeRows | ChangeSetting | ChangeWeight
 ) -> Experiment:
-    """Return the experiment that an action makes of one."""
+    """Return the experiment that an action makes of one; the same if it has no such weight."""
     match action:
         case ShowExperiment(other):
             return other
@@ -168,6 +178,11 @@ def experiment_after(
         case ChangeSetting(name, value):
             settings = replace(experiment.settings, **{name: value})  # type: ignore[arg-type]
             return experiment.with_settings(settings)
+        case ChangeWeight(place, weight):
+            weights = experiment.starting_weights().tolist()
+            if place >= len(weights):
+                return experiment
+            return experiment.with_own_weights((*weights[:place], weight, *weights[place + 1 :]))
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from nn_desktop.core.lessons.facts import CORNER_NAMES, FACTS, Fact, FactKind
 from nn_desktop.core.lessons.lesson import Action, Comparison, Condition, FactValue, Inputs
 from nn_desktop.core.lessons.lesson_values import LessonProblem, Table
 from nn_desktop.core.network.corners import INPUTS
-from nn_desktop.core.network.experiment import Experiment, Settings
+from nn_desktop.core.network.experiment import LARGEST_WEIGHT, Experiment, Settings
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import local_number, tr
 
 MOST_ROWS = 100
 MOST_ITERATIONS = 1_000_000
@@ -49,7 +49,7 @@ def fact_name(table: Table, name: object) -> str:
 
 
 def experiment(table: Table, base: Experiment, examples: Mapping[str, Experiment]) -> Experiment:
-    """Return `base` with what the keys `example`, `rows` and `settings` say instead, if they are there."""
+    """Return `base` with what `example`, `rows`, `settings` and `weights` say instead, if they are there."""
     if table.has("example"):
         base = table.one_of("example", examples)
     if table.has("rows"):
@@ -61,6 +61,8 @@ def experiment(table: Table, base: Experiment, examples: Mapping[str, Experiment
                 value = setting(values, name, name)
                 base = base.with_settings(replace(base.settings, **{name: value}))  # type: ignore[arg-type]
         values.end()
+    if table.has("weights"):
+        base = base.with_own_weights(_weights(table, base.network.weights_count))
     return base
 
 
@@ -73,6 +75,17 @@ def rows(table: Table) -> TrainingSet:
         return document_values.training_set(value)
     except ContentError as wrong:
         raise LessonProblem((*table.place, "rows"), wrong.problem) from None
+
+
+def _weights(table: Table, count: int) -> tuple[float, ...]:
+    values = table.raw("weights")
+    if not isinstance(values, list) or len(values) != count or not all(map(_is_weight, values)):
+        table.refuse("weights", tr("a list of {count} numbers for these settings").format(count=count))
+    return tuple(map(float, values))
+
+
+def _is_weight(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= LARGEST_WEIGHT
 
 
 def setting(table: Table, key: str, name: str) -> FactValue:
@@ -171,6 +184,7 @@ class ActionReader:
             "experiment": self._experiment,
             "rows": lambda table: lesson.ChangeRows(rows(table)),
             "setting": self._setting,
+            "weight": self._weight,
             "choose": lambda table: lesson.ChooseInputs(inputs(table, "inputs")),
             "reset": lambda _: lesson.Reset(),
             "step": lambda _: lesson.Step(),
@@ -187,6 +201,14 @@ class ActionReader:
         found = experiment(table, Experiment(), self.examples)
         self.iterations = found.settings.iterations
         return lesson.ShowExperiment(found)
+
+    def _weight(self, table: Table) -> Action:
+        place = table.whole("number", 1, INPUTS + 1) - 1
+        weight = table.number("value")
+        if abs(weight) > LARGEST_WEIGHT:
+            limit = f"{LARGEST_WEIGHT:,.0f}"
+            table.refuse("value", tr("a number from -{limit} to {limit}").format(limit=local_number(limit)))
+        return lesson.ChangeWeight(place, weight)
 
     def _setting(self, table: Table) -> Action:
         name = table.one_of("name", {each.name: each.name for each in fields(Settings)})

@@ -50,6 +50,8 @@ def _after(snapshot: Snapshot, action: Action) -> Snapshot:
             return _after_training(snapshot)
         case lesson.ShowExperiment() | lesson.ChangeRows() | lesson.ChangeSetting():
             return _changed(snapshot, experiment_after(snapshot.experiment, action))
+        case lesson.ChangeWeight():
+            return _started_anew(snapshot, experiment_after(snapshot.experiment, action))
         case _:
             return _looking(snapshot, action)
 
@@ -74,6 +76,14 @@ def _changed(snapshot: Snapshot, experiment: Experiment) -> Snapshot:
     changed = replace(snapshot, experiment=experiment)
     if experiment.is_same_run_as(snapshot.experiment) or snapshot.history.iterations:
         return changed
+    return _begun(changed)
+
+
+def _started_anew(snapshot: Snapshot, experiment: Experiment) -> Snapshot:
+    """Other starting weights, which are typed at iteration 0."""
+    changed = replace(snapshot, experiment=experiment)
+    if experiment.is_same_run_as(snapshot.history.experiment):
+        return replace(changed, cursor=0)
     return _begun(changed)
 
 

@@ -32,8 +32,6 @@ class Snapshot:
         tab: which of `TABS` is open.
         program_copied: whether the program was copied or exported since the card opened.
         start_answers: (8,), what `answers_after_training` gives for the start; None if nobody has asked it.
-        own_weights: whether the starting weights were typed by hand.
-        start_own_weights: whether those of the start were.
     """
 
     experiment: Experiment
@@ -45,8 +43,6 @@ class Snapshot:
     tab: str = TABS[0]
     program_copied: bool = False
     start_answers: Array | None = None
-    own_weights: bool = False
-    start_own_weights: bool = False
 
     @cached_property
     def weights(self) -> Array:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_desktop.core.lessons import lesson
 from nn_desktop.core.lessons.lesson import Action
+from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.gui.look.colours import colours
 
 FindPart = Callable[[str], QWidget | None]
@@ -42,6 +43,8 @@ def control_of(action: Action) -> str:
     """Return the object name of the control with which a hand would do what "Show me" does."""
     if isinstance(action, lesson.ChangeSetting):
         return _SETTINGS.get(action.name, "")
+    if isinstance(action, lesson.ChangeWeight):
+        return "biasWeightEdit" if action.place == INPUTS else f"weight{action.place + 1}Edit"
     return _CONTROLS[type(action)]
 
 

@@ -99,6 +99,14 @@ class ShowMe(QObject):
             case lesson.ShowExperiment() | lesson.ChangeRows() | lesson.ChangeSetting():
                 experiment = lesson.experiment_after(session.experiment, action)
                 session.change_experiment(self._undo_text, experiment, self._merge_key)
+            case lesson.ChangeWeight():
+                experiment = lesson.experiment_after(session.experiment, action)
+                session.change_experiment(self._undo_text, experiment, self._merge_key)
+                # Weights are typed at iteration 0, and a run from other ones stays as an earlier one.
+                if session.is_stale:
+                    session.reset()
+                else:
+                    session.move_cursor(0)
             case lesson.Reset():
                 session.reset()
             case lesson.Step():

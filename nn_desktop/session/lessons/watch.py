@@ -116,8 +116,6 @@ class TaskWatch(QObject):
             tab=self._tab,
             program_copied=self._program_copied,
             start_answers=self._start_answers,
-            own_weights=session.experiment.own_weights is not None,
-            start_own_weights=self._start is not None and self._start.own_weights is not None,
         )
 
     def _ask_for_start_answers(self) -> None:

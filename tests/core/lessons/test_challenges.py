@@ -12,6 +12,7 @@ from nn_desktop.core.lessons.lesson import (
     Action,
     ChangeRows,
     ChangeSetting,
+    ChangeWeight,
     ChooseInputs,
     MoveCursor,
     Train,
@@ -45,6 +46,10 @@ def setting(**values: bool | float | str) -> tuple[Action, ...]:
 class Tries(NamedTuple):
     solutions: tuple[tuple[Action, ...], ...]
     near_misses: tuple[tuple[Action, ...], ...]
+
+
+def weights(*values: float) -> tuple[Action, ...]:
+    return tuple(ChangeWeight(place, value) for place, value in enumerate(values))
 
 
 BIAS = setting(bias=True)
@@ -136,6 +141,15 @@ TRIES = {
     "relu": Tries(
         tuple((*setting(activation="relu", learning_rate=0.1, seed=seed), TRAIN) for seed in (0, 3)),
         ((*setting(activation="relu"), TRAIN), (*setting(activation="relu", learning_rate=0.1), TRAIN)),
+    ),
+    "be-the-trainer": Tries(
+        (weights(10, 0.44, -5), weights(6, 0, -3), (TRAIN, *weights(9.67, -0.21, -4.63))),
+        (
+            weights(4, 0, -2),
+            (*weights(10, 0.44, -5), TRAIN),
+            (TRAIN, MoveCursor(0)),
+            (rows("001 0", "101 0", "101 1", "011 0"), *weights(10, 0.44, -5)),
+        ),
     ),
 }
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.lessons.facts import CORNER_NAMES, FACTS, FactKind, fact_value
-from nn_desktop.core.lessons.lesson import ChangeRows, ChangeSetting, Start, Train
+from nn_desktop.core.lessons.lesson import ChangeRows, ChangeSetting, ChangeWeight, Start, Train
 from nn_desktop.core.lessons.rehearsal import after, beginning
 from nn_desktop.core.lessons.snapshot import Snapshot
 from nn_desktop.core.network.experiment import Experiment, Settings
@@ -131,7 +131,7 @@ def test_what_can_be_learned_and_what_is_open(
         (after_settings(hidden_neurons=1), "hidden_neurons", True, False),
         (after_settings(hidden_neurons=1, seed=2), "several", True, False),
         (after(START, (ChangeRows(table("101 1")),)), "rows", False, True),
-        (replace(START, own_weights=True), "starting_weights", True, False),
+        (after(START, (ChangeWeight(1, 0.5),)), "starting_weights", True, False),
     ],
 )
 def test_what_is_changed_since_the_start(
@@ -140,6 +140,16 @@ def test_what_is_changed_since_the_start(
     assert fact_value("only_changed", snapshot) == only
     assert fact_value("rows_unchanged", snapshot) is rows_unchanged
     assert fact_value("settings_unchanged", snapshot) is settings_unchanged
+
+
+def test_weights_that_are_typed_are_those_of_iteration_0_and_no_others_are_changed() -> None:
+    typed = after(TRAINED, (ChangeWeight(1, 0.5), ChangeWeight(3, 9.0)))
+    assert fact_value("own_weights", typed)
+    assert not fact_value("own_weights", TRAINED)
+    assert (fact_value("cursor", typed), fact_value("trained", typed)) == (0, 0)
+    weights = [fact_value(f"weight.{number}", typed) for number in (1, 2, 3)]
+    assert weights == [START.weights[0], 0.5, START.weights[2]]
+    assert not fact_value("own_weights", after(typed, (ChangeSetting("seed", 2),)))
 
 
 def test_changed_cells_are_counted_as_long_as_there_are_as_many_rows() -> None:

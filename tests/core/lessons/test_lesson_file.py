@@ -57,6 +57,8 @@ def test_the_start_is_an_example_or_rows_and_settings() -> None:
     own = read(f"{HEAD}{start}{NOTICE}").start
     assert own.experiment.training_set.row(0) == ((0, 0, 1), 0.5)
     assert (own.chosen_inputs, own.trained_iterations) == ((1, 1, 0), 5)
+    typed = read(f"{HEAD}[start]\nsettings = {{ bias = true }}\nweights = [2, -3, 2, 0.5]\n{NOTICE}").start
+    assert typed.experiment.own_weights == (2.0, -3.0, 2.0, 0.5)
 
 
 def test_conditions_and_actions() -> None:
@@ -68,6 +70,7 @@ show_me = [
   { do = "experiment", rows = [[1,0,1,1]], settings = { bias = true } },
   { do = "rows", rows = [[0,0,1,0]] },
   { do = "setting", name = "learning_rate", value = 2 },
+  { do = "weight", number = 3, value = -2 },
   { do = "choose", inputs = [0,1,1] },
   { do = "reset" }, { do = "step" }, { do = "train" },
   { do = "cursor", iteration = 4 },
@@ -78,11 +81,19 @@ show_me = [
     actions = read(HEAD + card).cards[0].show_me
     assert [type(action) for action in actions] == [
         *(lesson.ShowExperiment, lesson.ShowExperiment, lesson.ChangeRows, lesson.ChangeSetting),
-        *(lesson.ChooseInputs, lesson.Reset, lesson.Step, lesson.Train, lesson.MoveCursor),
+        *(
+            lesson.ChangeWeight,
+            lesson.ChooseInputs,
+            lesson.Reset,
+            lesson.Step,
+            lesson.Train,
+            lesson.MoveCursor,
+        ),
         *(lesson.ShowTab, lesson.CopyProgram),
     ]
     assert actions[0] == lesson.ShowExperiment(EXAMPLES["07_majority"])
     assert actions[3] == lesson.ChangeSetting("learning_rate", 2.0)
+    assert actions[4] == lesson.ChangeWeight(2, -2.0)
     done = 'done = [ { fact = "answer", near = 0.75, within = 0.01, secret = true } ]'
     text = HEAD + DO.replace('done = [ { fact = "bias", is = true } ]', done)
     assert read(text).cards[0].done == (Condition("answer", Comparison.NEAR, 0.75, 0.01, is_secret=True),)
@@ -148,6 +159,14 @@ IN_THE_HEAD = [
         *(6, f"{HEAD}[start]\nrows = {[[0, 0, 0, 0]] * 101}\n{NOTICE}"),
         wanted("rows", "a list of 1 to 100 rows"),
     ),
+    (
+        *(6, f"{HEAD}[start]\nweights = [1, 2]\n{NOTICE}"),
+        wanted("weights", "a list of 3 numbers for these settings"),
+    ),
+    (
+        *(6, f"{HEAD}[start]\nweights = [1, 2, 1000001]\n{NOTICE}"),
+        wanted("weights", "a list of 3 numbers for these settings"),
+    ),
 ]
 IN_CARDS = [
     (9, HEAD + NOTICE + "stars = 1\n", 'Nobody here knows the key "stars".'),
@@ -207,6 +226,11 @@ IN_ACTIONS = [
     (
         [action('"setting", name = "learning_rate", value = 0')],
         "The learning rate is a number from 0.000001 to 1,000,000, not 0.0.",
+    ),
+    ([action('"weight", number = 5, value = 1')], wanted("number", "a whole number from 1 to 4")),
+    (
+        [action('"weight", number = 1, value = 1000001')],
+        wanted("value", "a number from -1,000,000 to 1,000,000"),
     ),
     (
         [action('"tab", name = "other"')],

@@ -12,13 +12,13 @@ each_lesson = pytest.mark.parametrize("name", LESSONS)
 each_task = pytest.mark.parametrize(("name", "place"), tasks())
 
 
-def test_there_are_twelve_lessons_in_the_order_of_the_workshop_and_seventeen_challenges() -> None:
+def test_there_are_twelve_lessons_in_the_order_of_the_workshop_and_eighteen_challenges() -> None:
     lessons = list(LESSONS.values())
     assert [lesson.order for lesson in lessons] == [*range(1, 13), 100]
     assert len({lesson.name for lesson in lessons}) == 13
     assert all(lesson.title and lesson.idea for lesson in lessons)
     assert all(lesson.minutes for lesson in lessons[:12])
-    assert len(lessons[12].cards) == 17
+    assert len(lessons[12].cards) == 18
     assert {card.kind for card in lessons[12].cards} == {CardKind.CHALLENGE}
 
 

@@ -8,6 +8,7 @@ from nn_desktop.core.lessons.lesson import (
     Action,
     ChangeRows,
     ChangeSetting,
+    ChangeWeight,
     ChooseInputs,
     MoveCursor,
     Reset,
@@ -33,11 +34,12 @@ def some_actions(generator: np.random.RandomState) -> tuple[Action, ...]:
         *(ChangeSetting("seed", 2), ChangeSetting("seed", 1), ChangeSetting("bias", True)),
         *(ChangeSetting("hidden_neurons", 2), ChangeSetting("iterations", 7), ChangeRows(ROWS[0])),
         *(ChangeRows(ROWS[1]), ChangeRows(NO_ROWS), ShowExperiment(SHORT), ChooseInputs((0, 1, 1))),
+        *(ChangeWeight(1, 0.5), ChangeWeight(3, 2.0)),
     ]
     return tuple(choices[generator.randint(len(choices))] for _ in range(generator.randint(1, 12)))
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(60))
 def test_the_session_does_what_the_rehearsal_foretells(seed: int, session: Session, qtbot: QtBot) -> None:
     actions = some_actions(np.random.RandomState(seed))
     session.open_experiment(SHORT, 0)
