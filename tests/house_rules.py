@@ -21,7 +21,7 @@ MOST_LINES = 315
 
 STANDARD_LIBRARY = frozenset(sys.stdlib_module_names)
 _HERE = {f"{PACKAGE}.core", f"{PACKAGE}.__version__", f"{PACKAGE}.resource_files"}
-_QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"}
+_QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", f"{PACKAGE}.called_by_qt"}
 
 LAYERS = {
     "core": {"numpy", f"{PACKAGE}.core"},
@@ -30,6 +30,7 @@ LAYERS = {
         "PySide6.QtCore",
         "PySide6.QtGui.QUndoCommand",
         "PySide6.QtGui.QUndoStack",
+        f"{PACKAGE}.called_by_qt",
         f"{PACKAGE}.session",
         *_HERE,
     },
@@ -49,6 +50,7 @@ LAYERS = {
     "app.py": {f"{PACKAGE}.startup", f"{PACKAGE}.console", *_HERE},
     "console.py": {"numpy", *_HERE},
     "resource_files.py": _HERE,
+    "called_by_qt.py": set(),
     "__main__.py": {f"{PACKAGE}.app"},
     "__init__.py": set(),
 }

@@ -304,7 +304,7 @@ QTimer.singleShot(50, look)
     told, *rest = result.stdout.splitlines()
     assert told.startswith("told Something unexpected went wrong, but you can go on working.")
     assert rest == ["still here True", "still here False"]
-    assert log_in(tmp_path).count("closeEvent(): on purpose") == 1
+    assert log_in(tmp_path).count("ValueError: on purpose") == 1
     assert result.returncode == 0
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.network.experiment import Experiment
 
 # A change of one cell of a long table is a copy of a column: a hundred of them are not a burden.
@@ -67,16 +68,20 @@ class ExperimentCommand(QUndoCommand):
         self._was_done = False
         self.merge_key = merge_key
 
+    @called_by_qt()
     def redo(self) -> None:
         self._show(self.after, self._was_done)
         self._was_done = True
 
+    @called_by_qt()
     def undo(self) -> None:
         self._show(self._before, True)
 
+    @called_by_qt(or_else=-1)
     def id(self) -> int:
         return _MERGEABLE if self.merge_key is not None else -1
 
+    @called_by_qt(or_else=False)
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, ExperimentCommand) or other.merge_key != self.merge_key:
             return False

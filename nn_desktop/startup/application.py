@@ -17,6 +17,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nn_desktop import __version__
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
 from nn_desktop.gui.window.main_window import MainWindow
@@ -53,6 +54,7 @@ class Application(QApplication):
         self.asked_files: list[Path] = []
         """What is to be opened: double-clicked, or dropped on the icon."""
 
+    @called_by_qt(or_else=False)
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
             self.asked_files.append(Path(event.file()))

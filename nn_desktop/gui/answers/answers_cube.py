@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_sentence
 from nn_desktop.core.boolean.cut import Cut, ProofPicture, cut, proof_of
 from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text, short_cut_text
@@ -172,22 +173,27 @@ class AnswersCube(QWidget):
             button.setGeometry(round(x), round(y), wide, high)
             self._places.append(QPointF(x + inset, y + high / 2))
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         return QSize(330, 190)
 
+    @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
         size = self._corner_size()
         return QSize(size.width() * 2, size.height() * 4)
 
+    @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_places"):
             self._lay_out()
 
+    @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

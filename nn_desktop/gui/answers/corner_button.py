@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.boolean.corner_reasons import reason_label, reason_text
 from nn_desktop.core.boolean.functions import CornerKnowledge
 from nn_desktop.core.messages.wording import question_text
@@ -86,6 +87,7 @@ class CornerButton(QAbstractButton):
         """Of the circle."""
         return QFontMetricsF(small_font(self)).height() * 1.15
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(small_font(self))
         # With room for the mark, so that the cube stands still when it comes.
@@ -93,6 +95,7 @@ class CornerButton(QAbstractButton):
         diameter = 2 * (self.radius + MARGIN)
         return QSize(round(diameter + text + 6), round(diameter))
 
+    @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
         chosen, radius = colours(self), self.radius
         circle = QRectF(MARGIN, self.height() / 2 - radius, 2 * radius, 2 * radius)
@@ -142,6 +145,7 @@ class CornerButton(QAbstractButton):
             painter.drawText(place, line)
             baseline += metrics.height()
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Along the edges: left and right are input 1, up and down input 2, the pages input 3.
         edges = {

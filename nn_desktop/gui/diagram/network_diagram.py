@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
@@ -135,6 +136,7 @@ class NetworkDiagram(QWidget):
         self.setAccessibleDescription(f"{sentence} {self._numbers.description()}".strip())
         self.pointed.emit(sentence)
 
+    @called_by_qt()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         part = self._layout.part_near(event.position(), _NEAR)
         if part != self._hovered:
@@ -142,16 +144,19 @@ class NetworkDiagram(QWidget):
             self._tell()
             self.update()
 
+    @called_by_qt()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self._begin_typing(self._layout.part_near(event.position(), _NEAR)):
             super().mouseDoubleClickEvent(event)
 
+    @called_by_qt()
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hovered = None
         self._tell()
         self.update()
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
             Qt.Key.Key_Right: 1,
@@ -172,6 +177,7 @@ class NetworkDiagram(QWidget):
         self._tell()
         self.update()
 
+    @called_by_qt()
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._focused < 0:
@@ -179,20 +185,24 @@ class NetworkDiagram(QWidget):
         self._tell()
         self.update()
 
+    @called_by_qt()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._tell()
         self.update()
 
+    @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._painter.paint(painter, self._numbers, self._pointed_part())
         painter.end()
 
+    @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Qt reports changes during construction too, before there is anything to draw.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.number_input import parse_number, reading_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
@@ -138,6 +139,7 @@ class WeightEdit(QLineEdit):
         self._session.undo_stack.end_merging()
         self.refresh()
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_typing:
             self._take_back()
@@ -152,28 +154,34 @@ class WeightEdit(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    @called_by_qt()
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.begin()
 
+    @called_by_qt()
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.refresh()
         self.is_at.emit()
 
+    @called_by_qt()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.refresh()
         self.deselect()
         self.is_at.emit()
 
+    @called_by_qt()
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.is_at.emit()
 
+    @called_by_qt()
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.is_at.emit()
 
+    @called_by_qt(or_else=False)
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             takes_back = event.key() == Qt.Key.Key_Escape and self._is_typing

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.boolean.function_map import FUNCTIONS
 from nn_desktop.core.boolean.functions import count_of_ones
 
@@ -100,17 +101,21 @@ class FunctionMapModel(QAbstractTableModel):
         """Return the cell of a function."""
         return self.index(*self._places[function])
 
+    @called_by_qt(or_else=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
+    @called_by_qt(or_else=0)
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._columns
 
+    @called_by_qt(or_else=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.function_at(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
+    @called_by_qt()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         function = self.function_at(index)
         if function is None:
@@ -122,6 +127,7 @@ class FunctionMapModel(QAbstractTableModel):
                 return self.describe(function)
         return None
 
+    @called_by_qt()
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

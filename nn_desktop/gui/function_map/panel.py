@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.boolean.function_map import FUNCTIONS, agreeing_functions, function_rows
 from nn_desktop.core.messages.function_names import function_words, truth_table_text
 from nn_desktop.core.translation import tr, tr_later
@@ -245,26 +246,32 @@ class FunctionMapPanel(QWidget):
 
     # The view is as large as its cells, and those follow the panel: asking it would never let go.
 
+    @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
         buttons = self._train_button.sizeHint().width() + GAP + self.order_box.sizeHint().width()
         return QSize(round((buttons + MARGIN) / (1 - _PICTURE_SHARE)), self._view.LEAST_HEIGHT)
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         return QSize(590, 190).expandedTo(self.minimumSizeHint())
 
+    @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_picture()
 
+    @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
 
+    @called_by_qt()
     def hideEvent(self, event: QHideEvent) -> None:
         # Nobody looks: the time belongs to others.
         super().hideEvent(event)
         self._run.stop()
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}

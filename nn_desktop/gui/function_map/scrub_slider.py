@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
+
 _GROOVE, _HANDLE = QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle
 
 
@@ -13,6 +15,7 @@ class ScrubSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
 
+    @called_by_qt()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         pressed = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and not self._part(_HANDLE).contains(pressed):

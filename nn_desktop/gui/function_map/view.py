@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.function_map.model import FunctionMapModel, Index, Order
 from nn_desktop.gui.look.colours import colours, mixed
@@ -22,9 +23,11 @@ class _OnesHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(small_font(self)).horizontalAdvance("8") + GAP, 0)
 
+    @called_by_qt()
     def paintSection(self, painter: QPainter, rectangle: QRect, row: int) -> None:
         text = self.model().headerData(row, Qt.Orientation.Vertical)
         if text:
@@ -120,6 +123,7 @@ class FunctionMapView(QTableView):
 
     # Painted here as a whole: a delegate would be called 256 times for each iteration of a sweep.
 
+    @called_by_qt()
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = colours(self)
         grey, blue = QColor(palette.line), QColor(palette.positive)
@@ -149,12 +153,14 @@ class FunctionMapView(QTableView):
             painter.setPen(QPen(text, 2 if is_strong else 1))
             painter.drawRect(self.visualRect(self._functions.index_of(function)).adjusted(0, 0, -2, -2))
 
+    @called_by_qt()
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._hovered = None
         self.viewport().update()
         self.looked_at.emit()
 
+    @called_by_qt(or_else=QModelIndex())
     def moveCursor(self, action: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         # Left and right run through all functions; up and down leave out the rows that are too short.
         row, column = self.currentIndex().row(), self.currentIndex().column()
@@ -180,12 +186,14 @@ class FunctionMapView(QTableView):
             place += step
         return self._functions.index(*divmod(place, size)) if 0 <= place <= last else self.currentIndex()
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
+    @called_by_qt()
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._look_at(None)

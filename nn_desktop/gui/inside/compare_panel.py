@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.runs import EarlierRun
 from nn_desktop.core.translation import tr
@@ -160,6 +161,7 @@ class ComparePanel(QWidget):
             lines = [*lines[:1], *map(_hidden, lines[1:9]), *lines[9:]]
         _fill(self._numbers, lines, heads)
 
+    @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.python_program import ProgramForm, program_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import GAP, code_font
@@ -110,12 +111,14 @@ class ProgramPanel(QWidget):
             self._text.setPlainText(program)
             self._text.verticalScrollBar().setValue(place)
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_look_timer"):
             # A moment later, as in `Panel`.
             self._look_timer.start(0)
 
+    @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()

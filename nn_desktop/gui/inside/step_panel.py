@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.inside.step_table import CodeLine, table
 from nn_desktop.gui.inside.step_text import StepText
@@ -99,13 +100,16 @@ class StepPanel(QWidget):
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return table(text.lines, int((room.width() - bar) / character))
 
+    @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
         # Two lines above, three below, and some of the code.
         return QSize(self._scroll.minimumSizeHint().width(), 9 * self.fontMetrics().height())
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         return QSize(self._scroll.sizeHint().width(), 14 * self.fontMetrics().height())
 
+    @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -119,11 +123,13 @@ class StepPanel(QWidget):
         self._label.ensurePolished()
         self._arrange()
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_look_timer"):
             self._look_timer.start()
 
+    @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.lessons.lesson import Card, CardKind
 from nn_desktop.core.network.corners import CORNERS
@@ -141,6 +142,7 @@ class _WrappedOption(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
 
+    @called_by_qt()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self.isEnabled() and self.rect().contains(event.position().toPoint()):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.lessons.lesson import Card, CardKind
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.answers import Answers
@@ -52,9 +53,11 @@ class CardArea(QScrollArea):
 
     # Not as the text wishes: with word wrap it would wish for more than the window has.
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         return QSize(200, 10 * self.fontMetrics().height())
 
+    @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
         return QSize(100, 4 * self.fontMetrics().height())
 

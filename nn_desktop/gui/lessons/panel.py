@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.lessons.card_page import CardPage
@@ -255,6 +256,7 @@ class LessonPanel(Panel):
 
     # Escape belongs to the menu, but not in here.
 
+    @called_by_qt(or_else=False)
     def event(self, event: QEvent) -> bool:
         is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if is_override and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]  # a key event
@@ -262,6 +264,7 @@ class LessonPanel(Panel):
             return True
         return super().event(event)
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_lessons()

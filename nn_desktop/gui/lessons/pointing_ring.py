@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.lessons import lesson
 from nn_desktop.core.lessons.lesson import Action
 from nn_desktop.core.network.corners import INPUTS
@@ -78,6 +79,7 @@ class PointingRings(QObject):
             ring.deleteLater()
         self._rings = []
 
+    @called_by_qt(or_else=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ENDINGS:
             self.clear()
@@ -108,6 +110,7 @@ class PointingRing(QWidget):
         around = self.part.rect().translated(corner).adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH)
         self.setGeometry(around.intersected(window.rect()))
 
+    @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

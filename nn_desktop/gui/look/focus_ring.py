@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMenuBar, QTabBar, QWidget
 from shiboken6 import isValid
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.look.colours import colours
 
 RING_WIDTH = 2
@@ -109,11 +110,13 @@ class FocusRing(QWidget):
             above = above.parentWidget()
         return area
 
+    @called_by_qt(or_else=False)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:
             self._place_soon()
         return False
 
+    @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.look.theme import GAP, MARGIN, heading_font
 
 # A button is so much higher than its text, and beside some headings there are buttons.
@@ -58,6 +59,7 @@ class Panel(QFrame):
             self._as_high_as_a_button.changeSize(0, self.fontMetrics().height() + _AROUND_BUTTON)
             self.heading_row.invalidate()
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         looks = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
@@ -78,6 +80,7 @@ class NarrowButton(QPushButton):
         super().__init__(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
         size = super().minimumSizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text()) + self._FRAME

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
+
 
 def leave_wheel_to_page(widget: QWidget) -> None:
     """Let the wheel change `widget` only while it has the focus, and scroll what it lies on otherwise.
@@ -17,6 +19,7 @@ def leave_wheel_to_page(widget: QWidget) -> None:
 
 
 class _WheelFilter(QObject):
+    @called_by_qt(or_else=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             # Ignored, so that Qt goes on to offer it to what lies below.

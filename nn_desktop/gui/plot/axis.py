@@ -5,6 +5,7 @@ from math import ceil, floor, log10
 import pyqtgraph as pg
 from PySide6.QtGui import QFont
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.plot.scale import Scale
 
@@ -38,6 +39,7 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
             self.picture = None
             self.update()
 
+    @called_by_qt(or_else=[])
     def tickValues(self, lowest: float, highest: float, size: float) -> list[tuple[float, list[float]]]:
         if not self._scale.logarithmic:
             return super().tickValues(lowest, highest, size)  # type: ignore[no-any-return]
@@ -57,6 +59,7 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         ]
         return [(1.0, major), (0.1, minor)]
 
+    @called_by_qt(or_else=[])
     def tickStrings(self, places: list[float], _scale: float, spacing: float) -> list[str]:
         if not self._scale.logarithmic:
             return [number_format.plain(float(f"{place:.10g}")) for place in places]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPixmapCache, QWheelEvent
 from PySide6.QtWidgets import QGraphicsEllipseItem, QSizePolicy, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import LIGHT, Colours
@@ -236,18 +237,22 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         heights = np.append(ys[(xs > left) & (xs < right)], np.interp([left, right], xs, ys))
         return bool(heights.max() > lowest and heights.min() < highest)
 
+    @called_by_qt()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position()
         if self._name_at(event.position()) is None:
             self._point_at(event)
 
+    @called_by_qt()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)
 
+    @called_by_qt()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event)
         self._show_what_a_click_does(event.position())
 
+    @called_by_qt()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
         is_click = (event.position() - self._pressed_at).manhattanLength() <= _NEAR
@@ -257,17 +262,17 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             if run is not None:
                 self.earlier_chosen.emit(run)
 
+    @called_by_qt()
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Left to the window, which may be scrolled.
         event.ignore()
 
     def _show_what_a_click_does(self, place: QPointF) -> None:
         """The pointer is another over the line, which can be drawn along, and another over the curves."""
-        inside = self._view.sceneBoundingRect()
         on_scene = self.mapToScene(place.toPoint())
         line = self._view.mapViewToScene(QPointF(self._cursor[0], 0)).x()
         shape = Qt.CursorShape.ArrowCursor
-        if inside.contains(on_scene):
+        if self._view.sceneBoundingRect().contains(on_scene):
             shape = Qt.CursorShape.CrossCursor
             if abs(on_scene.x() - line) <= _REACH:
                 shape = Qt.CursorShape.SizeHorCursor

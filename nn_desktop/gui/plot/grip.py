@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.look.colours import Colours
 
 _WIDTH, _HEIGHT = 18.0, 12.0
@@ -23,9 +24,11 @@ class CursorGrip(QGraphicsItem):
         self._chosen = chosen
         self.update()
 
+    @called_by_qt(or_else=QRectF())
     def boundingRect(self) -> QRectF:
         return QRectF(-_WIDTH / 2 - 1, -_HEIGHT - 2, _WIDTH + 2, _HEIGHT + 2)
 
+    @called_by_qt()
     def paint(self, painter: QPainter, *_: object) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(self._chosen.negative)

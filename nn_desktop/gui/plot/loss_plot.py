@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
@@ -121,6 +122,7 @@ class LossPlot(QWidget):
         if number < len(runs):
             self.earlier_run_chosen.emit(runs[number])
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, last = self._session.cursor, self._session.history.iterations
         targets = {
@@ -138,6 +140,7 @@ class LossPlot(QWidget):
         self._session.pause()
         self._session.move_cursor(target)
 
+    @called_by_qt()
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
@@ -145,14 +148,17 @@ class LossPlot(QWidget):
             painter.setPen(QPen(QColor(colours(self).positive), 1.5))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
 
+    @called_by_qt()
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
 
+    @called_by_qt()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr_later
 from nn_desktop.gui.look.colours import Colours, colours, mixed
 from nn_desktop.gui.look.keys import Key
@@ -77,6 +78,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
         self._model = model
         self.marked_rows: frozenset[int] = frozenset()
 
+    @called_by_qt()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         table, chosen, cell = self._table, colours(self._table), QRectF(option.rect)
         text = self._model.cell_text(index.row(), index.column())
@@ -105,12 +107,14 @@ class TrainingCellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(button_rectangle(cell)), 5, 5)
         painter.setPen(QColor(chosen.text if is_one else chosen.muted))
 
+    @called_by_qt(or_else=QStyledItemDelegate.createEditor)
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self.typed)
         return editor
 
+    @called_by_qt(or_else=False)
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and leaves_table(event):
             # The table takes what was typed, and then the key.
@@ -119,6 +123,7 @@ class TrainingCellDelegate(QStyledItemDelegate):
             return True
         return super().eventFilter(editor, event)
 
+    @called_by_qt(or_else=False)
     def editorEvent(self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if (
             isinstance(event, QMouseEvent)

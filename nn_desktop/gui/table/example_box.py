@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.examples import Example
@@ -40,6 +41,7 @@ class ExampleBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         leave_wheel_to_page(self)
 
+    @called_by_qt()
     def showPopup(self) -> None:
         # The box is narrow, beside a heading. Its list is as wide as the longest title; Qt, asked how wide an
         # entry wants to be, says how wide the box is.
@@ -50,6 +52,7 @@ class ExampleBox(QComboBox):
         self.view().setMinimumWidth(widest + 2 * metrics.height())
         super().showPopup()
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_letter = event.text().isprintable() and event.text().strip() and not event.modifiers()
         if event.key() in _OPENS:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.clipboard import block_to_text
 from nn_desktop.core.files.number_input import reading_text
 from nn_desktop.core.network.training_set import TrainingSet
@@ -150,17 +151,21 @@ class TrainingTableModel(QAbstractTableModel):
         self._outputs_shown = b""
         self._refresh_outputs()
 
+    @called_by_qt(or_else=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
+    @called_by_qt(or_else=0)
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else COLUMNS
 
+    @called_by_qt(or_else=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return _EDITABLE if index.column() <= TARGET_COLUMN else _SHOWN
 
+    @called_by_qt()
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -176,6 +181,7 @@ class TrainingTableModel(QAbstractTableModel):
             return number_format.count(section + 1)
         return [tr("Input 1"), tr("Input 2"), tr("Input 3"), tr("Target"), tr("Output")][section]
 
+    @called_by_qt()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -204,6 +210,7 @@ class TrainingTableModel(QAbstractTableModel):
             answer=number_format.answer(self.output(index.row()))
         )
 
+    @called_by_qt(or_else=False)
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() > TARGET_COLUMN:
             return False

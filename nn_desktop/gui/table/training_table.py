@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
@@ -44,6 +45,7 @@ class RowNumbers(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, table)
         self.setSectionsClickable(True)
 
+    @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
         # Qt would ask for hundreds of numbers, whenever there are more or fewer rows.
         # As many as the model has: this may be asked before the header has heard of new ones.
@@ -240,13 +242,16 @@ class TrainingTable(QTableView):
         # And what stands above the table needs some room as well.
         self.setMinimumWidth(max(width, self.fontMetrics().horizontalAdvance(_LEAST_DIGITS * "0")))
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState or not self._take_key(event):
             super().keyPressEvent(event)
 
+    @called_by_qt(or_else=QTableView.focusNextPrevChild)
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._go_along(forward) or super().focusNextPrevChild(forward)
 
+    @called_by_qt(or_else=QTableView.closeEditor)
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         # Qt's own way on would open the next editor, in outputs as well.
         super().closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
@@ -261,10 +266,12 @@ class TrainingTable(QTableView):
             case QStyledItemDelegate.EndEditHint.EditPreviousItem:
                 self.focusNextPrevChild(False)
 
+    @called_by_qt()
     def keyboardSearch(self, _text: str) -> None:
         # Qt would look through all rows for one that begins so.
         pass
 
+    @called_by_qt()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._model.is_input(self.indexAt(event.position().toPoint())):
             # Two quick clicks on an input are two clicks, not the wish for an editor.
@@ -272,6 +279,7 @@ class TrainingTable(QTableView):
             return
         super().mouseDoubleClickEvent(event)
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:

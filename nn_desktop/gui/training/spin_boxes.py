@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.number_input import parse_number, parse_whole_number, reading_text
 from nn_desktop.core.network.experiment import (
     LARGEST_LEARNING_RATE,
@@ -94,6 +95,7 @@ class LearningRateSpinBox(QDoubleSpinBox):
         if reading_text(typed) and not self._reader.problem(typed):
             self.read_as.emit(reading_text(typed))
 
+    @called_by_qt()
     def stepBy(self, steps: int) -> None:
         self.interpretText()
         grid = sorted(step * 10.0**power for power in range(-6, 7) for step in _STEPS)
@@ -105,15 +107,19 @@ class LearningRateSpinBox(QDoubleSpinBox):
                 value = max((g for g in grid if g < value * (1 - 1e-9)), default=value)
         self.setValue(value)
 
+    @called_by_qt(or_else="")
     def textFromValue(self, value: float) -> str:
         return number_format.plain(round(value, self.decimals()))
 
+    @called_by_qt(or_else=lambda box, _text: box.value())
     def valueFromText(self, text: str) -> float:
         return parse_number(text)
 
+    @called_by_qt(or_else=(QValidator.State.Invalid, "", 0))
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return self._reader.state(text), text, position
 
+    @called_by_qt(or_else="")
     def fixup(self, text: str) -> str:
         # Asked for when typing ends and the text is not right. The old number comes back then.
         self.refused.emit(self._reader.problem(text))
@@ -150,17 +156,21 @@ class CountSpinBox(QSpinBox):
         text = self.lineEdit().text()
         return self.value() if self._reader.problem(text) else self.valueFromText(text)
 
+    @called_by_qt(or_else="")
     def textFromValue(self, value: int) -> str:
         return self._instead or super().textFromValue(value)
 
+    @called_by_qt(or_else=lambda box, _text: box.value())
     def valueFromText(self, text: str) -> int:
         return self.value() if text == self._instead else parse_whole_number(text)
 
+    @called_by_qt(or_else=(QValidator.State.Invalid, "", 0))
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         if text and text == self._instead:
             return QValidator.State.Acceptable, text, position
         return self._reader.state(text), text, position
 
+    @called_by_qt(or_else="")
     def fixup(self, text: str) -> str:
         self.refused.emit(self._reader.problem(text))
         return text
@@ -205,15 +215,19 @@ class IterationSpinBox(QDoubleSpinBox):
             text = tr("The run has no iteration {wanted} yet. Its last one is {last}, and is shown.")
             self.said.emit(text.format(wanted=typed.strip(), last=number_format.count(int(self.maximum()))))
 
+    @called_by_qt(or_else="")
     def textFromValue(self, value: float) -> str:
         return number_format.count(int(value))
 
+    @called_by_qt(or_else=lambda box, _text: box.value())
     def valueFromText(self, text: str) -> float:
         return float(parse_whole_number(text))
 
+    @called_by_qt(or_else=(QValidator.State.Invalid, "", 0))
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return self._reader.state(text), text, position
 
+    @called_by_qt(or_else="")
     def fixup(self, text: str) -> str:
         self.said.emit(self._reader.problem(text))
         return text
@@ -232,6 +246,7 @@ class _TypingKeys(QObject):
         self._box = box
         self._show_value = show_value
 
+    @called_by_qt(or_else=False)
     def eventFilter(self, _box: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False

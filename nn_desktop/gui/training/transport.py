@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.panel import NarrowButton
@@ -178,6 +179,7 @@ class Transport(QWidget):
         box = self.iteration_box
         QToolTip.showText(box.mapToGlobal(QPoint(0, box.height())), text, box)
 
+    @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # A style sheet makes Qt report changes during construction, before there is a box.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_now
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.session.session import Session
@@ -166,6 +167,7 @@ class EditCommands(QObject):
         self._followed = [signal.connect(self.refresh) for signal in signals]
         self.refresh()
 
+    @called_by_qt(or_else=False)
     def eventFilter(self, _text: QObject, event: QEvent) -> bool:
         # A menu only borrows the focus. Texts would lose their selection, and a cell its editor.
         borrows = {Qt.FocusReason.MenuBarFocusReason, Qt.FocusReason.PopupFocusReason}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.window.placement import place_of, restore_place
 from nn_desktop.session.files.preferences import PreferencesStore
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     def _ask_again(self) -> None:
         self.asks_when_closing = True
 
+    @called_by_qt()
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # whatever goes wrong below, the window stays, and the work in it
         if self._is_filled:
@@ -85,11 +87,13 @@ class MainWindow(QMainWindow):
             self._preferences.change(window_geometry=place_of(self))
         event.accept()
 
+    @called_by_qt()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         dropped = event.mimeData()
         if any(url.isLocalFile() for url in dropped.urls()) or dropped.hasText():
             event.acceptProposedAction()
 
+    @called_by_qt()
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:

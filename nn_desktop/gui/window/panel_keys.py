@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.keys import Key, give_letters, letter_of
 from nn_desktop.gui.look.panel import Panel
@@ -84,6 +85,7 @@ class LeftKeys(QObject):
         self._session = session
         panels.installEventFilter(self)
 
+    @called_by_qt(or_else=False)
     def eventFilter(self, _panels: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
