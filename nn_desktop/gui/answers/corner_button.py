@@ -1,7 +1,7 @@
 """A corner of the cube: a button, so that keys and screen readers reach it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -24,7 +24,6 @@ CUBE_KEYS = (
     Key(tr_later("Page Up and Page Down"), tr_later("Along input 3")),
 )
 _TWICE = "  × 2"
-_AROUND_LETTERS = 5.0
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
@@ -135,12 +134,9 @@ class CornerButton(QAbstractButton):
         baseline = self.height() / 2 - len(lines) * metrics.height() / 2 + metrics.ascent()
         for line in lines:
             place = QPointF(left, baseline)
-            # What is drawn of the cube passes around the letters, not through them.
-            letters = QPainterPath()
-            letters.addText(place, painter.font(), line)
-            ground = QPen(QColor(chosen.panel), _AROUND_LETTERS)
-            ground.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(letters, ground)
+            # What is drawn of the cube passes behind the letters' ground, not through them.
+            ground = metrics.tightBoundingRect(line).translated(place).adjusted(-2, -2, 2, 2)
+            painter.fillRect(ground, QColor(chosen.panel))
             painter.setPen(QColor(chosen.text if self.isChecked() else chosen.muted))
             painter.drawText(place, line)
             baseline += metrics.height()
