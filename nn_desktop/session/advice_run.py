@@ -1,20 +1,25 @@
-"""The search for advice: beside the window, what would help a training that has failed is tried."""
+"""The search for advice: beside the window, what would help a training that has failed, or will, is tried."""
 
 from PySide6.QtCore import QObject, Signal
 
-from nn_desktop.core.advice.repairs import Advice, advise
+from nn_desktop.core.advice.repairs import Advice, advise, may_want_usual_rate, try_usual_rate
 from nn_desktop.core.messages.outcome import has_failed
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.runs import Trained
 from nn_desktop.session.background import BackgroundWorker, Job
 
+# An experiment whose training has failed, and one that is not trained yet; at most one of both.
+_Needy = tuple[Experiment | None, Experiment | None]
+
 
 class AdviceRun(QObject):
-    """Tries repairs for one failed experiment at a time.
+    """Tries repairs for one experiment at a time.
 
     Attributes, which nobody else changes:
-        failed: the experiment that needs help; None if none does.
-        advice: what was found for it; None as long as it is being tried.
+        failed: the experiment whose training has failed; None if none has.
+        untrained: one that is not trained yet and whose learning rate is not the usual one of its activation;
+            None if there is none.
+        advice: what was found for either; None as long as it is being tried.
 
     Signals:
         changed: trying began or ended.
@@ -26,39 +31,54 @@ class AdviceRun(QObject):
         super().__init__(parent)
         self._background = background
         self._job: Job | None = None
-        self._known: tuple[Experiment, Advice] | None = None
+        self._known: tuple[_Needy, Advice] | None = None
         self.failed: Experiment | None = None
+        self.untrained: Experiment | None = None
         self.advice: Advice | None = None
 
     @property
     def is_trying(self) -> bool:
         """Whether it is not known yet what helps."""
-        return self.failed is not None and self.advice is None
+        return self._needy != (None, None) and self.advice is None
 
-    def look_at(self, trained: Trained | None, experiment: Experiment) -> None:
-        """If a training of `experiment` has failed, find out what would help; else let it be.
+    def look_at(self, experiment: Experiment | None, trained: Trained | None) -> None:
+        """Find out what would help an experiment, if it needs help; else let it be.
 
         Args:
-            trained: the training; None if there is none to speak of.
-            experiment: as it is now.
+            experiment: as it is now; None while it is being trained.
+            trained: its training; None if there is none to speak of.
         """
-        failed = experiment if trained is not None and has_failed(trained) else None
+        needy = _needy(experiment, trained)
         is_tried = self._job is not None and not self._job.is_stopped
-        if failed == self.failed and (is_tried or not self.is_trying):
+        if needy == self._needy and (is_tried or not self.is_trying):
             return
         if self._job is not None:
             self._job.stop()
             self._job = None
-        self.failed, self.advice = failed, None
-        if failed is not None:
-            if self._known is not None and self._known[0] == failed:
-                self.advice = self._known[1]
-            else:
-                self._job = self._background.start_job(advise(failed), self._take)
+        self.failed, self.untrained = needy
+        self.advice = None
+        if self._known is not None and self._known[0] == needy:
+            self.advice = self._known[1]
+        elif self.failed is not None:
+            self._job = self._background.start_job(advise(self.failed), self._take)
+        elif self.untrained is not None:
+            self._job = self._background.start_job(try_usual_rate(self.untrained), self._take)
         self.changed.emit()
 
+    @property
+    def _needy(self) -> _Needy:
+        return self.failed, self.untrained
+
     def _take(self, advice: Advice | None) -> None:
-        if advice is not None and self.failed is not None:
+        if advice is not None and self._needy != (None, None):
             self._job = None
-            self.advice, self._known = advice, (self.failed, advice)
+            self.advice, self._known = advice, (self._needy, advice)
             self.changed.emit()
+
+
+def _needy(experiment: Experiment | None, trained: Trained | None) -> _Needy:
+    if experiment is None:
+        return None, None
+    if trained is None:
+        return None, experiment if may_want_usual_rate(experiment) else None
+    return experiment if has_failed(trained) else None, None

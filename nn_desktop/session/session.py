@@ -33,7 +33,7 @@ class Session(QObject):
         shown_run: the run that is shown, and all its numbers.
         chosen_inputs: the inputs of the three checkboxes.
         message: one sentence about what happened last, or nothing.
-        advice_run: finds out what would help a training that failed.
+        advice_run: finds out what would help a training that failed, or that will.
         background: does what may take longer, beside the window.
         hidden: what is hidden for the moment, so that people think first.
 
@@ -240,7 +240,7 @@ class Session(QObject):
         self._seek_advice()
 
     def _seek_advice(self) -> None:
-        self.advice_run.look_at(self.trained, self.experiment)
+        self.advice_run.look_at(None if self.is_training else self.experiment, self.trained)
 
     # Time travel.
 

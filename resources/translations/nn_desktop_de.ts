@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>The usual learning rate for {activation} is {rate}.</source>
+        <translation>Die übliche Lernrate für {activation} ist {rate}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
         <source>With rate {rate}, {count} of {starts} starts learn these rows.</source>
         <translation>Mit Lernrate {rate} lernen {count} von {starts} Anfängen diese Zeilen.</translation>
     </message>
@@ -115,23 +120,33 @@
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>
-        <source>Tried with a bias and {count} hidden neurons.</source>
-        <translation>Versucht mit Bias und {count} verdeckten Neuronen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/advice/advice_text.py"/>
-        <source>{count} tries with other starts and learning rates have not learned these rows.</source>
-        <translation>{count} Versuche mit anderen Anfängen und Lernraten haben diese Zeilen nicht gelernt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/advice/advice_text.py"/>
         <source>With rate {rate}, {count} do.</source>
         <translation>Mit Lernrate {rate} sind es {count}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>With rate {rate}, none does.</source>
+        <translation>Mit Lernrate {rate} ist es keiner.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
         <source>With rate {rate}, 1 does.</source>
         <translation>Mit Lernrate {rate} ist es 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Tried with a bias and {count} hidden neurons.</source>
+        <translation>Versucht mit Bias und {count} verdeckten Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Trying it on these rows …</source>
+        <translation>Sie wird an diesen Zeilen erprobt …</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>{count} tries with other starts and learning rates have not learned these rows.</source>
+        <translation>{count} Versuche mit anderen Anfängen und Lernraten haben diese Zeilen nicht gelernt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>

@@ -32,6 +32,24 @@ def offers(advice: Advice, failed: Experiment) -> tuple[Offer, ...]:
     return tuple(found)
 
 
+def usual_rate_text(experiment: Experiment, advice: Advice | None) -> str:
+    """Return what is said before a training whose learning rate is not the usual one of its activation.
+
+    Args:
+        experiment: the one that is not trained yet.
+        advice: what trying the usual rate has shown; None as long as it is being tried.
+    """
+    activation, own_rate = experiment.network.activation, experiment.settings.learning_rate
+    usual = activation.usual_rate or own_rate
+    text = tr("The usual learning rate for {activation} is {rate}.")
+    sentences = [text.format(activation=activation.title, rate=_rate(usual))]
+    if advice is None:
+        sentences.append(tr("Trying it on these rows …"))
+    for trials in advice.trials if advice else ():
+        sentences += [_count_text(trials, own_rate), _other_count_text(trials, usual)]
+    return " ".join(sentences)
+
+
 def nothing_helped_text(advice: Advice) -> str:
     """Return a sentence about trials of which none has helped; empty if there were none, or one has."""
     if advice.repairs or not advice.trials:
@@ -45,9 +63,7 @@ def nothing_helped_text(advice: Advice) -> str:
 def _trials_text(trials: Trials, repair: Settings, settings: Settings) -> str:
     sentences = [_network_text(repair, settings), _count_text(trials, settings.learning_rate)]
     if repair.learning_rate != settings.learning_rate:
-        count = trials.count(repair.learning_rate)
-        text = tr("With rate {rate}, {count} do.") if count > 1 else tr("With rate {rate}, 1 does.")
-        sentences.append(text.format(rate=_rate(repair.learning_rate), count=count_text(count)))
+        sentences.append(_other_count_text(trials, repair.learning_rate))
     return " ".join(filter(None, sentences))
 
 
@@ -59,6 +75,15 @@ def _count_text(trials: Trials, rate: float) -> str:
     elif count == 1:
         text = tr("With rate {rate}, 1 of {starts} starts learns these rows.")
     return text.format(rate=_rate(rate), count=count_text(count), starts=count_text(starts))
+
+
+def _other_count_text(trials: Trials, rate: float) -> str:
+    """After that sentence, the same about another rate, in short."""
+    count = trials.count(rate)
+    text = tr("With rate {rate}, {count} do.") if count else tr("With rate {rate}, none does.")
+    if count == 1:
+        text = tr("With rate {rate}, 1 does.")
+    return text.format(rate=_rate(rate), count=count_text(count))
 
 
 def _network_text(repair: Settings, settings: Settings) -> str:

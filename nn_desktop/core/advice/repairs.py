@@ -53,27 +53,62 @@ def advise(experiment: Experiment) -> Iterator[Advice | None]:
     both = [replace(each, bias=True) for each in hidden] if bias else []
     trials: list[Trials] = []
     for ways in (([settings],), (bias, hidden), (both,)):
-        repairs = []
+        repairs: list[Experiment] = []
         for way in ways:
-            repair = yield from _first_that_helps([experiment.with_settings(each) for each in way], trials)
-            repairs += [repair] if repair else []
+            repairs += yield from _first_that_helps([experiment.with_settings(each) for each in way], trials)
         if repairs:
             break
     yield Advice(tuple(trials), tuple(repairs))
 
 
+def may_want_usual_rate(experiment: Experiment) -> bool:
+    """Whether the activation usually wants another learning rate, and the rows can be learned at all."""
+    usual = experiment.network.activation.usual_rate
+    has_unusual_rate = usual is not None and usual != experiment.settings.learning_rate
+    return has_unusual_rate and len(experiment.training_set) > 0 and not _is_hopeless(experiment)
+
+
+def try_usual_rate(experiment: Experiment) -> Iterator[Advice | None]:
+    """Before a training: find out whether its rows want the usual learning rate of its activation.
+
+    Args:
+        experiment: one that may want it.
+
+    Yields:
+        None, as `advise` does. Then the advice: a repair if the rows are learned with that rate and not with
+        the experiment's own.
+    """
+    usual = experiment.network.activation.usual_rate
+    trials = yield from run_trials(experiment, () if usual is None else (usual,))
+    repairs: tuple[Experiment, ...] = ()
+    if not trials.learned[0, 0]:
+        others = (each for each in candidates(trials) if each.settings.learning_rate == usual)
+        repairs = yield from _first_confirmed(others)
+    yield Advice((trials,), repairs)
+
+
 def _first_that_helps(
     experiments: list[Experiment], trials: list[Trials]
-) -> Generator[None, None, Experiment | None]:
-    """Return the first experiment found that learns the rows; add what was tried to `trials`."""
+) -> Generator[None, None, tuple[Experiment, ...]]:
+    """Return the first experiment found that learns the rows, or none; add what was tried to `trials`."""
     for experiment in experiments:
         if _is_hopeless(experiment):
             continue
         trials.append((yield from run_trials(experiment)))
-        for candidate in islice(candidates(trials[-1]), _MOST_CANDIDATES):
-            if (yield from confirm(candidate)):
-                return candidate
-    return None
+        repairs = yield from _first_confirmed(candidates(trials[-1]))
+        if repairs:
+            return repairs
+    return ()
+
+
+def _first_confirmed(
+    experiments: Iterator[Experiment],
+) -> Generator[None, None, tuple[Experiment, ...]]:
+    """Return the first of a few that the ordinary loop learns as well, or none."""
+    for candidate in islice(experiments, _MOST_CANDIDATES):
+        if (yield from confirm(candidate)):
+            return (candidate,)
+    return ()
 
 
 def candidates(trials: Trials) -> Iterator[Experiment]:

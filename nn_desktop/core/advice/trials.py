@@ -1,6 +1,6 @@
 """Trials: do other starts or other learning rates learn the rows? All of them at once, in one batch."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,13 +43,13 @@ class Trials:
         return int(self.learned[self.rates.index(rate)].sum())
 
 
-def run_trials(experiment: Experiment) -> Generator[None, None, Trials]:
-    """Try the experiment's own learning rate and `RATES`, each with its own start and others.
+def run_trials(experiment: Experiment, other_rates: Sequence[float] = RATES) -> Generator[None, None, Trials]:
+    """Try the experiment's own learning rate and others, each with its own start and others.
 
     It yields often, so that it can be left alone at any time, and returns what it has found.
     """
     settings, network = experiment.settings, experiment.network
-    rates = (settings.learning_rate, *(rate for rate in RATES if rate != settings.learning_rate))
+    rates = (settings.learning_rate, *(rate for rate in other_rates if rate != settings.learning_rate))
     seeds = (settings.seed, *(seed for seed in range(STARTS) if seed != settings.seed))[:STARTS]
     others = [network.starting_weights(seed) for seed in seeds[1:]]
     starts = np.tile(np.array([experiment.starting_weights(), *others]).T, len(rates))

@@ -29,6 +29,9 @@ class Activation:
         formula: the same as Python, in terms of `x`.
         slope: from *outputs* to d(output)/d(sum), element by element, any shape.
         slope_formula: the same as Python, in terms of `output`.
+        usual_rate: a learning rate that many rows want; None if those of the examples do not mind. Of all
+            starts 0 to 29 on all examples, a tanh neuron learns with rate 0.1 four times as often as with
+            rate 1, and a ReLU learns with rate 1 hardly ever. A sigmoid learns as often with any.
     """
 
     name: str
@@ -40,6 +43,7 @@ class Activation:
     formula: str
     slope: Callable[[Array], Array]
     slope_formula: str
+    usual_rate: float | None = None
 
 
 def _sigmoid(sums: Array) -> Array:
@@ -87,6 +91,7 @@ TANH = Activation(
     formula="np.tanh(x)",
     slope=_tanh_slope,
     slope_formula="1 - output * output",
+    usual_rate=0.1,
 )
 RELU = Activation(
     name="relu",
@@ -98,6 +103,7 @@ RELU = Activation(
     formula="np.maximum(x, 0.0)",
     slope=_relu_slope,
     slope_formula="1.0 * (output > 0)",
+    usual_rate=0.1,
 )
 
 ACTIVATIONS = {activation.name: activation for activation in (SIGMOID, TANH, RELU)}

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from nn_desktop.core.advice.advice_text import Offer, nothing_helped_text, offers
+from nn_desktop.core.advice.advice_text import Offer, nothing_helped_text, offers, usual_rate_text
+from nn_desktop.core.advice.repairs import Advice
 from nn_desktop.core.messages.outcome import outcome_text
 from nn_desktop.core.messages.verdict import loss_explanation
 from nn_desktop.core.network.runs import Trained
@@ -90,8 +91,10 @@ class Results(QWidget):
         self.first_step_wanted.emit()
 
     def _use_offer(self, place: int) -> None:
+        is_tried_again = self._session.advice_run.failed is not None
         self._session.change_experiment(tr_later("use what helps"), self._offers[place].experiment)
-        self._session.train()
+        if is_tried_again:
+            self._session.train()
 
     @property
     def _is_hidden(self) -> bool:
@@ -125,19 +128,27 @@ class Results(QWidget):
 
     def _refresh_advice(self) -> None:
         run = self._session.advice_run
-        text, self._offers = "", ()
-        if run.failed is not None and not self._is_hidden:
-            text = tr("Trying other starts and rates …")
+        text, link_text, self._offers = "", "{changes}", ()
+        experiment = run.failed or run.untrained
+        if experiment is not None and not self._is_hidden:
             if run.advice is not None:
-                self._offers = offers(run.advice, run.failed)
-                text = " ".join(offer.sentence for offer in self._offers)
-                text = text or nothing_helped_text(run.advice)
+                self._offers = offers(run.advice, experiment)
+            if run.untrained is not None:
+                text = usual_rate_text(experiment, run.advice)
+            else:
+                text = self._repairs_text(run.advice)
+                link_text = tr("{changes}, then train")
         for place, link in enumerate(self._repairs):
             link.setVisible(place < len(self._offers))
             if place < len(self._offers):
-                link.set_text(tr("{changes}, then train").format(changes=self._offers[place].link))
+                link.set_text(link_text.format(changes=self._offers[place].link))
         self.advice.setVisible(bool(text))
         _show(self.advice, text)
+
+    def _repairs_text(self, advice: Advice | None) -> str:
+        if advice is None:
+            return tr("Trying other starts and rates …")
+        return " ".join(offer.sentence for offer in self._offers) or nothing_helped_text(advice)
 
     def _status_text(self) -> str:
         session = self._session

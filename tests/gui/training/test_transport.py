@@ -185,7 +185,7 @@ def test_a_failed_training_is_followed_by_advice_whose_link_leads_to_a_run_that_
 def test_other_settings_end_the_trying(panel: Student, session: Session) -> None:
     session.change_setting("change activation", "activation", "tanh")
     panel.train()
-    panel.set_number("seedSpinBox", "2")
+    panel.set_number("learningRateSpinBox", "0.1")
     assert not panel.can_see("adviceLabel")
     assert session.advice_run.failed is None
 

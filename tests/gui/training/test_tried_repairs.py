@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
 
+from nn_desktop.gui.training.training_panel import TrainingPanel
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
 from tests.gui.student import TARGET, Student
 
 
@@ -117,3 +120,38 @@ def test_a_failed_example_is_told_truly_and_its_link_leads_to_a_run_that_learns(
     student.choose_from_menu("undoAction")
     wait_for_advice(student)
     assert shown(student) == failed
+
+
+@pytest.mark.parametrize(
+    ("activation", "starts", "link"),
+    [("Tanh", "30", "Set the rate to 0.1"), ("ReLU", "15", "Set the rate to 0.1 and the seed to 0")],
+)
+def test_an_activation_offers_its_usual_rate_before_the_training(
+    show_alone: ShowAlone, session: Session, activation: str, starts: str, link: str
+) -> None:
+    student = show_alone(TrainingPanel(session), 620, 560)
+    assert not student.can_see("adviceLabel")
+    student.focus("activationComboBox")
+    student.type(activation[0])
+    assert student.text("adviceLabel").startswith("The usual learning rate for ")
+    assert " is 0.1. " in student.text("adviceLabel")
+    wait_for_advice(student)
+    assert student.text("adviceLabel").endswith(
+        f"With rate 1, none of 30 starts learns these rows. With rate 0.1, {starts} do."
+    )
+    assert student.text("repair1Button") == student.name("repair1Button") == link
+    chosen = session.experiment
+
+    student.press("repair1Button")
+    assert student.find(QAbstractSpinBox, "learningRateSpinBox").text() == "0.1"
+    assert not student.can_see("adviceLabel")
+    assert not student.can_see("repair1Button")
+    assert student.text("trainButton") == "Train"
+    session.undo_stack.undo()
+    assert session.experiment == chosen
+    wait_for_advice(student)
+
+    student.press("repair1Button")
+    student.train()
+    assert student.text("verdictLabel").startswith("All 4 rows learned: loss ")
+    assert not student.can_see("adviceLabel")
