@@ -176,6 +176,13 @@ def run_benchmarks(arguments: list[str]) -> int:
     return hand_over("tests/benchmarks", *arguments, folder=CHECKOUT)
 
 
+def run_soak(arguments: list[str]) -> int:
+    """Tries to break the program for hours; what it does is in tests/reliability."""
+    prepare_environment(FOR_DEVELOPING)
+    prepare_qt()
+    return hand_over("-m", "tests.reliability", *arguments, folder=CHECKOUT)
+
+
 def run_checks(arguments: list[str]) -> int:
     """Lint, format and types: all three, and a failure if one of them failed."""
     prepare_environment(FOR_DEVELOPING)
@@ -213,6 +220,7 @@ COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "test": (run_tests, "set up and run the tests; what follows is for pytest"),
     "check": (run_checks, "lint, format and types; what follows are files, everything without"),
     "bench": (run_benchmarks, "set up and measure how fast everything is; what follows are names"),
+    "soak": (run_soak, "set up and try to break the program for hours; what follows are names"),
     "bundle": (build_bundle, "set up and build what students install; --only-bundle: no packages"),
     "setup": (set_up, "only set up, for development"),
 }

@@ -1,0 +1,208 @@
+"""Random sequences of sixty actions in the real window: no error, no warning of Qt's, and memory that stays.
+
+A sequence that fails is done again with parts left out until a short one is left, and that is printed.
+"""
+
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from nn_desktop.core.files.document import document_from_bytes, document_to_bytes
+from nn_desktop.gui.help import about_dialog
+from nn_desktop.gui.look.theme import Appearance, apply_theme
+from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.session.files.lesson_progress import LessonProgressStore
+from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.recovery import RecoveryStore
+from nn_desktop.session.language import use_language, use_numbers_of
+from nn_desktop.session.session import Session
+from tests.reliability.ideas import Effort
+from tests.reliability.monkey import Action, Monkey, random_actions, shrunk
+
+ACTIONS = 60
+SETTLED = 200
+"""Sequences after which memory must grow no more."""
+MOST_GROWTH = 10.0
+"""In megabytes."""
+MOST_TRIES = 80
+QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+NO_WINDOW_MANAGER = "This plugin does not support"
+
+
+class Room:
+    """Where one sequence after the other happens, each in a window and a folder of its own."""
+
+    def __init__(self, application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._application = application
+        self._folder = folder
+        self._number = 0
+        self._monkey: Monkey | None = None
+        self.errors: list[str] = []
+        self.diary: list[str] = []
+        """What was done in the last sequence."""
+
+        def answer(box: QMessageBox) -> int:
+            return self._answer(box)
+
+        # A function becomes a method of the box; a method of ours would not be told which box it is.
+        monkeypatch.setattr(QMessageBox, "exec", answer)
+        for kind in ("question", "warning", "information", "critical", "about", "aboutQt"):
+            monkeypatch.setattr(QMessageBox, kind, lambda *_: QMessageBox.StandardButton.Ok)
+        for kind in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, kind, lambda *_: self._choose())
+        monkeypatch.setattr(about_dialog, "open_folder", lambda _: True)
+        monkeypatch.setattr(sys, "excepthook", self._take)
+        monkeypatch.setattr(
+            threading,
+            "excepthook",
+            lambda told: self._take(told.exc_type, told.exc_value, told.exc_traceback),
+        )
+
+    def fails(self, actions: Sequence[Action]) -> bool:
+        """Do a sequence in a new window, and return whether anything went wrong."""
+        self.errors, self.diary = [], []
+        before = qInstallMessageHandler(self._take_message)
+        try:
+            self._do(actions)
+        finally:
+            qInstallMessageHandler(before)
+        return bool(self.errors)
+
+    def _do(self, actions: Sequence[Action]) -> None:
+        self._number += 1
+        folder = self._folder / f"{self._number}"
+        (folder / "files").mkdir(parents=True)
+        use_language("en")
+        use_numbers_of(QLocale("en_US"))
+        apply_theme(self._application, Appearance.LIGHT)
+        session = Session()
+        window = MainWindow(
+            session,
+            PreferencesStore(folder),
+            RecoveryStore(folder / "recovery"),
+            LessonProgressStore(folder),
+        )
+        window.resize(1280, 720)
+        window.show()
+        window.activateWindow()
+        self._monkey = monkey = Monkey(window, folder / "files")
+        for action in actions:
+            monkey.did = f"{action.kind}: nothing to do it to"
+            try:
+                monkey.act(action)
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is what we look for
+                self._take(type(error), error, error.__traceback__)
+            self.diary.append(monkey.did)
+            if not window.isVisible():
+                self.errors.append("the window is gone")
+            if self.errors:
+                break
+        if not self.errors:
+            self._check(window, session)
+        self._leave(window, session)
+
+    def _check(self, window: MainWindow, session: Session) -> None:
+        """After any sequence: undo leads back and forth, and a document holds what there is."""
+        session.stop()
+        stack, before = session.undo_stack, session.experiment
+        place = stack.index()
+        stack.setIndex(0)
+        QApplication.processEvents()
+        stack.setIndex(place)
+        QApplication.processEvents()
+        if session.experiment != before:
+            self.errors.append("undoing everything and doing it again gave another experiment")
+        document = window.contents.files._document.document()
+        again = document_from_bytes(document_to_bytes(document), "again.nnd")
+        if document_to_bytes(again) != document_to_bytes(document):
+            self.errors.append("a saved document came back as another one")
+
+    def _leave(self, window: MainWindow, session: Session) -> None:
+        self._monkey = None  # from now on, boxes are answered by what closes
+        for widget in QApplication.topLevelWidgets():
+            if widget is not window and widget.isVisible():
+                widget.close()
+        if not window.close():
+            self.errors.append("the window did not close")
+        session.close()
+        window.deleteLater()
+        session.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+
+    def _answer(self, box: QMessageBox) -> int:
+        if self._monkey is not None:
+            return self._monkey.answer_box(box)
+        return QMessageBox.StandardButton.Discard
+
+    def _choose(self) -> tuple[str, str]:
+        return ("", "") if self._monkey is None else self._monkey.choose_file()
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.errors.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def _take_message(self, kind: QtMsgType, _context: object, message: str) -> None:
+        if kind not in QUIET and not message.startswith(NO_WINDOW_MANAGER):
+            self.errors.append(f"Qt says: {message}")
+
+
+@pytest.fixture
+def room(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, american_numbers: None
+) -> Iterator[Room]:
+    before = QLocale()
+    yield Room(qapp, tmp_path, monkeypatch)
+    use_language("en")
+    use_numbers_of(before)
+    apply_theme(qapp, Appearance.LIGHT)
+
+
+def megabytes() -> float:
+    """The memory of this process; nothing where nobody says."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return 0.0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def test_a_monkey_breaks_nothing(room: Room, effort: Effort) -> None:
+    memory: list[float] = []
+    for seed in range(effort.seed, effort.seed + effort.times):
+        actions = random_actions(seed, ACTIONS)
+        if room.fails(actions):
+            pytest.fail(told(room, actions, seed))
+        memory.append(megabytes())
+    figure = f"{effort.times:,} sequences of {ACTIONS} actions from seed {effort.seed}: 0 errors"
+    if len(memory) > SETTLED:
+        grown = memory[-1] - memory[SETTLED - 1]
+        figure += f", memory {memory[SETTLED - 1]:.0f} MB after {SETTLED}, {memory[-1]:.0f} MB at the end"
+        effort.tell(figure)
+        assert grown < MOST_GROWTH
+    else:
+        effort.tell(figure)
+
+
+def told(room: Room, actions: list[Action], seed: int) -> str:
+    """Shrink a sequence that failed, and say what is left of it."""
+    first = room.errors[0]
+    short = shrunk(actions, room.fails, MOST_TRIES)
+    again = room.fails(short)
+    lines = [f"Seed {seed}: {first}"]
+    if again:
+        lines += [f"{len(short)} of its {ACTIONS} actions are enough:"]
+        lines += [f"    {action}: {did}" for action, did in zip(short, room.diary, strict=False)]
+        lines += [room.errors[0]]
+    else:
+        lines += ["It did not happen again: perhaps it was a matter of time."]
+    return "\n".join(lines)
