@@ -5615,8 +5615,23 @@
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
-        <source>1 0 1: the two inputs that pull down are on, and the one that lifts is off. Look inside writes the sum out, below its lines of code. It is -1.166.</source>
-        <translation>1 0 1: Die beiden Eingaben, die hinunterziehen, sind an, und die eine, die hebt, ist aus. „Blick hinein“ schreibt die Summe unter den Programmzeilen aus. Sie ist -1,166.</translation>
+        <source>1 0 1 it is: the two inputs that pull down are on. Look inside writes the sum out, below its lines of code: -1.166.</source>
+        <translation>Es ist 1 0 1: Die beiden Eingaben, die hinunterziehen, sind an. „Blick hinein“ schreibt die Summe unter den Programmzeilen aus: -1,166.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Nothing is trained yet, so you may change a weight yourself. Double-click weight 2 in the picture, type 5, and press Return. Input 2 is off. What happens to the sum?</source>
+        <translation>Noch ist nichts trainiert, also lässt sich ein Gewicht von Hand ändern. Im Bild doppelt auf Gewicht 2 klicken, 5 eintippen und die Eingabetaste drücken. Eingabe 2 ist aus. Was geschieht mit der Summe?</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Nothing: the sum is still -1.166, and it would be so with any weight 2. 0 times 5 is 0.</source>
+        <translation>Nichts: Die Summe ist immer noch -1,166, und so wäre es mit jedem Gewicht 2. 0 mal 5 ist 0.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
+        <source>Switch input 2 on, and the weight counts: the sum is 3.834. Random, seed 1, above the picture, brings the old weight back.</source>
+        <translation>Ist Eingabe 2 an, zählt das Gewicht: Die Summe ist 3,834. „Zufällig, Startzahl 1“ über dem Bild bringt das alte Gewicht zurück.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
@@ -6205,6 +6220,16 @@
     </message>
     <message>
         <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>The surface in the cube is the [cut]. On it the answer is 0.5. On one side lie the four questions that get more: 1 0 0, 1 0 1, 1 1 0 and 1 1 1. 0 1 0 lies close beside it, and 0 0 0 in it.</source>
+        <translation>Die Fläche im Würfel ist der [Schnitt|cut]. Auf ihr ist die Antwort 0,5. Auf der einen Seite liegen die vier Fragen, die mehr bekommen: 1 0 0, 1 0 1, 1 1 0 und 1 1 1. 0 1 0 liegt dicht daneben und 0 0 0 darin.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
+        <source>Drag the line in the plot: training turns the cut, until each row is on its side.</source>
+        <translation>Die Linie in der Kurve ziehen: Das Training dreht den Schnitt, bis jede Zeile auf ihrer Seite liegt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08_a_new_question.nnlesson"/>
         <source>Row 1 wants 0 for 0 0 1, so weight 3 must be below 0. Row 3 wants 1 for 1 0 1, so weight 1 and weight 3 together must be above 0. Then weight 1 must be above 0, and 1 0 0 must give 1: [the rows force 1].</source>
         <translation>Zeile 1 will 0 für 0 0 1, also muss Gewicht 3 unter 0 liegen. Zeile 3 will 1 für 1 0 1, also müssen Gewicht 1 und Gewicht 3 zusammen über 0 liegen. Dann muss Gewicht 1 über 0 liegen, und 1 0 0 muss 1 ergeben: [Die Zeilen erzwingen 1|the rows force 1].</translation>
     </message>
@@ -6470,8 +6495,13 @@
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
-        <source>Two. 1 1 1 gives 0.0102 now, as row 2 wants. And 1 1 0, which is in no row, has fallen from 0.99992250 to 0.4484. It uses two of the weights that had to change.</source>
-        <translation>Zwei. 1 1 1 ergibt jetzt 0,0102, wie Zeile 2 es will. Und 1 1 0, das in keiner Zeile steht, ist von 0,99992250 auf 0,4484 gefallen. Es benutzt zwei der Gewichte, die sich ändern mussten.</translation>
+        <source>Two. 1 1 1 gives 0.0102 now, as row 2 wants. And 1 1 0, which is in no row, has fallen from 0.99992250 to 0.4484.</source>
+        <translation>Zwei. 1 1 1 ergibt jetzt 0,0102, wie Zeile 2 es will. Und 1 1 0, das in keiner Zeile steht, ist von 0,99992250 auf 0,4484 gefallen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>Compare shows both runs side by side, and marks what differs with ≠. Weight 2, further down, went from -0.208 to -8.788. 1 1 0 has input 2 on, so it fell as well.</source>
+        <translation>„Vergleich“ zeigt beide Läufe nebeneinander, und ≠ heißt: hier verschieden. Weiter unten steht Gewicht 2: Es ging von -0,208 auf -8,788. Bei 1 1 0 ist Eingabe 2 an, also fiel es mit.</translation>
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
@@ -6480,8 +6510,13 @@
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
-        <source>All eight answers are 0.50000000, and the loss stays at 0.5. The line below the table says which rows stand in each other's way.</source>
-        <translation>Alle acht Antworten sind 0,50000000, und der Verlust bleibt bei 0,5. Unter der Tabelle steht, welche Zeilen einander im Weg stehen.</translation>
+        <source>All eight answers are 0.50000000, and the loss stays at 0.5. The line below the table says that one neuron cannot learn these rows.</source>
+        <translation>Alle acht Antworten sind 0,50000000, und der Verlust bleibt bei 0,5. Unter der Tabelle steht, dass ein Neuron diese Zeilen nicht lernen kann.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
+        <source>The cube shows why. A blue line joins the two questions that should give 1, an orange line those that should give 0. The lines cross.</source>
+        <translation>Der Würfel zeigt, warum. Eine blaue Linie verbindet die beiden Fragen, die 1 ergeben sollen, eine orange die beiden, die 0 ergeben sollen. Die Linien kreuzen sich.</translation>
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
@@ -6490,8 +6525,8 @@
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
-        <source>Add up each pair: both have input 1 once, input 2 once and input 3 twice. So both pairs weigh the same, whatever the weights are. No weights can lift one pair above 0.5 and leave the other below.</source>
-        <translation>Beide Paare zusammenzählen: Jedes hat Eingabe 1 einmal, Eingabe 2 einmal und Eingabe 3 zweimal. Also wiegen beide Paare gleich viel, egal wie die Gewichte sind. Keine Gewichte können das eine Paar über 0,5 heben und das andere darunter lassen.</translation>
+        <source>Add up each pair: both have input 1 once, input 2 once and input 3 twice. So both pairs weigh the same, whatever the weights are. And where two lines cross, no [cut] can leave one on this side and the other on that.</source>
+        <translation>Beide Paare zusammenzählen: Jedes hat Eingabe 1 einmal, Eingabe 2 einmal und Eingabe 3 zweimal. Also wiegen beide Paare gleich viel, egal wie die Gewichte sind. Und wo zwei Linien sich kreuzen, kann kein [Schnitt|cut] die eine auf dieser und die andere auf jener Seite lassen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
@@ -6605,8 +6640,8 @@
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
-        <source>Use `np.tanh(x)`, with the slope `1 - output * output` and -1 for 0 as target: 6.24242, -0.10108 and -3.01988. Or ask for three inputs with `input()`, as the workshop does.</source>
-        <translation>`np.tanh(x)` nehmen, mit der Steigung `1 - output * output` und -1 statt 0 als Zielwert: 6,24242, -0,10108 und -3,01988. Oder wie der Workshop mit `input()` nach drei Eingaben fragen.</translation>
+        <source>Use `np.tanh(x)`, with the slope `1 - output * output` and -1 for 0 as target: 6.24242, -0.10108 and -3.01988. Or choose As in the workshop, above the program: then it asks you for three inputs.</source>
+        <translation>`np.tanh(x)` nehmen, mit der Steigung `1 - output * output` und -1 statt 0 als Zielwert: 6,24242, -0,10108 und -3,01988. Oder über dem Programm „Wie im Workshop“ wählen: Dann fragt es nach drei Eingaben.</translation>
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
@@ -7202,6 +7237,16 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>The line in the plot: everything that is shown is of its iteration.</source>
         <translation>Der Strich in der Kurve: Alles, was zu sehen ist, gehört zu seiner Iteration.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The surface in the cube on which the answer is 0.5, with the larger answers on one side of it.</source>
+        <translation>Die Fläche im Würfel, auf der die Antwort 0,5 ist, mit den größeren Antworten auf der einen Seite.</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

@@ -16,7 +16,7 @@ from nn_desktop.gui.lessons.handout_sheets import CUBE_NAME, CUBE_SIZE, HandoutF
 _DOTS_PER_INCH = 150
 _MARGIN_MILLIMETRES = 16
 # A lesson fits on one page, if need be with smaller letters. What is far too long goes on on another.
-_POINTS = (11.0, 10.0, 9.0, 8.5)
+_POINTS = (11.0, 10.0, 9.0, 8.5, 8.0)
 _STYLE = "p { margin: 0 0 6px 0 } p.part { margin: 14px 0 6px 0 }"
 # How many pixels of the cube's picture come to a dot of the paper.
 _CUBE_SHARPNESS = 3

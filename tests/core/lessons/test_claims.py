@@ -8,12 +8,15 @@ from operator import itemgetter
 import numpy as np
 import pytest
 
+from nn_desktop.core.boolean.cut import proof_of
 from nn_desktop.core.files.python_program import SAME_BITS, program_text
+from nn_desktop.core.lessons.facts import CORNER_NAMES
 from nn_desktop.core.lessons.lesson import Claim
 from nn_desktop.core.lessons.lesson_check import claimed_values, written_as
+from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from tests.core.lessons.plain_numpy import PlainRun
-from tests.core.lessons.shipped import LESSONS, exact_numbers, texts_of
+from tests.core.lessons.shipped import LESSONS, before_each_card, exact_numbers, texts_of
 
 QUESTIONS = [[a, b, c] for a in (0, 1) for b in (0, 1) for c in (0, 1)]
 WORKSHOP = [[0, 0, 1, 0], [1, 1, 1, 1], [1, 0, 1, 1], [0, 1, 1, 0]]
@@ -110,6 +113,8 @@ def plain_values(experiment: Experiment) -> dict[tuple[str, int], float]:
         settings.learning_rate,
         settings.seed,
     )
+    if experiment.own_weights is not None:  # only of a single neuron so far
+        run.first = np.array(experiment.own_weights)[:, np.newaxis]
     claims = [
         claim for lesson in LESSONS.values() for claim in lesson.claims if claim.experiment == experiment
     ]
@@ -137,6 +142,14 @@ def test_lesson_2_which_question_has_the_largest_sum_and_which_the_smallest() ->
     by_sum = sorted(QUESTIONS, key=run.sum)
     assert (by_sum[0], by_sum[-1]) == ([1, 0, 1], [0, 1, 0])
     assert [run.fact(f"weight.{number}") > 0 for number in (1, 2, 3)] == [False, True, False]
+
+
+def test_lesson_2_the_weight_of_an_input_that_is_off_does_not_count() -> None:
+    (claim,) = (each for each in LESSONS["02_a_neuron_adds"].claims if each.experiment.own_weights)
+    start = PlainRun(WORKSHOP).first[:, 0]
+    assert claim.experiment.own_weights == pytest.approx((start[0], 5.0, start[2]), abs=1e-8)
+    assert f"{start[0] + start[2]:.3f}" == "-1.166"
+    assert f"{start[0] + 5 + start[2]:.3f}" == "3.834"
 
 
 def test_lesson_4_which_row_is_most_wrong() -> None:
@@ -233,6 +246,15 @@ def test_lesson_8_the_open_question_from_all_seeds_0_to_199() -> None:
     assert math.ceil(answers.max() * 10_000) == 4483
 
 
+def test_lesson_8_four_questions_lie_above_the_cut_one_close_below_and_0_0_0_in_it() -> None:
+    run = PlainRun(WORKSHOP)
+    run.train_to(10_000)
+    sums = {"".join(map(str, question)): run.sum(question) for question in QUESTIONS}
+    assert [question for question, total in sums.items() if total > 0] == ["100", "101", "110", "111"]
+    assert sums["000"] == 0
+    assert max(total for total in sums.values() if total < 0) == sums["010"]
+
+
 def test_lesson_10_three_times_nearer_and_the_sum_from_which_a_computer_rounds_to_1() -> None:
     assert sigmoid(36.74) == 1 > sigmoid(36.73)
     run = PlainRun(WORKSHOP)
@@ -269,6 +291,18 @@ def test_lesson_11_two_of_the_eight_answers_change_sides_and_then_none_can_leave
 def test_lesson_11_both_pairs_weigh_the_same() -> None:
     assert np.array_equal(np.add([0, 1, 1], [1, 0, 1]), np.add([0, 0, 1], [1, 1, 1]))
     assert np.add([0, 1, 1], [1, 0, 1]).tolist() == [1, 1, 2]
+
+
+def test_lesson_11_the_cube_joins_both_pairs_and_their_lines_cross() -> None:
+    lesson = LESSONS["11_change_one_cell"]
+    place = [card.name for card in lesson.cards].index("all-half")
+    experiment = before_each_card("11_change_one_cell")[place].experiment
+    proof = proof_of(experiment)
+    assert proof is not None
+    assert {CORNER_NAMES[corner] for corner in proof.ones} == {"011", "101"}
+    assert {CORNER_NAMES[corner] for corner in proof.zeros} == {"001", "111"}
+    middles = [np.mean([CORNERS[corner] for corner in side], axis=0) for side in (proof.ones, proof.zeros)]
+    assert np.array_equal(*middles)
 
 
 def test_lesson_12_the_program_has_the_lines_that_it_speaks_of() -> None:
