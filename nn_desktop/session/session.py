@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from nn_desktop.core.messages.starting_weights import starting_weights_text
 from nn_desktop.core.network.corners import corner_number, with_input
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
@@ -157,13 +158,13 @@ class Session(QObject):
             self._run_trainer(trained_iterations)
 
     def _show_experiment(self, experiment: Experiment, was_there: bool) -> None:
-        same_run = experiment.is_same_run_as(self.experiment)
-        self.experiment = experiment
-        if not same_run:
+        before, self.experiment = self.experiment, experiment
+        if not experiment.is_same_run_as(before):
             was_training = self.is_training
             self._trainer.stop()
             self.pause()
-            self.say(stopped_text(self.history) if was_training else "")
+            weights_text = starting_weights_text(before, experiment)
+            self.say(stopped_text(self.history) if was_training else weights_text)
             if self.shown_run.follow(experiment, was_there):
                 self._tell_run()
         self.experiment_changed.emit()

@@ -1849,6 +1849,21 @@
         <translation>{count} Zeilen</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/messages/starting_weights.py"/>
+        <source>Your starting weights stay, without that of the bias.</source>
+        <translation>Die eigenen Anfangsgewichte bleiben, ohne das des Bias.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/starting_weights.py"/>
+        <source>The starting weights are random again. Undo brings your own back.</source>
+        <translation>Die Anfangsgewichte sind wieder zufällig. „Rückgängig“ holt die eigenen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/starting_weights.py"/>
+        <source>Your starting weights stay; that of the bias is random.</source>
+        <translation>Die eigenen Anfangsgewichte bleiben; das des Bias ist zufällig.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>{rows}: loss {before} → {after} in {iterations} iterations ({seconds} s).</source>
         <translation>{rows}: Verlust {before} → {after} in {iterations} Iterationen ({seconds} s).</translation>

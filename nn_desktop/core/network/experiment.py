@@ -156,10 +156,22 @@ class Experiment:
     def with_settings(self, settings: Settings) -> "Experiment":
         """Return this experiment with other settings.
 
-        Weights of one's own belong to a network of this shape and a seed: another one begins at random.
+        Starting weights of one's own stay as long as there is a place for them. When the bias is switched on,
+        its weights begin at random, as they do beside random weights; switched off, it takes them along.
+        Other hidden neurons have other lines, and another seed stands for other weights: all begin at random.
         """
-        same_start = settings.network.shapes == self.network.shapes and settings.seed == self.settings.seed
-        return replace(self, settings=settings, own_weights=self.own_weights if same_start else None)
+        random = replace(self, settings=settings, own_weights=None)
+        hidden_neurons, seed = self.settings.hidden_neurons, self.settings.seed
+        if self.own_weights is None or (settings.hidden_neurons, settings.seed) != (hidden_neurons, seed):
+            return random
+        weights = random.starting_weights()
+        mine = self.network.layers(self.starting_weights())
+        for layer, own in zip(random.network.layers(weights), mine, strict=True):
+            shared = min(len(layer), len(own))
+            layer[:shared] = own[:shared]
+        if np.array_equal(weights, random.starting_weights()):
+            return random
+        return random.with_own_weights(tuple(weights.tolist()))
 
     def with_own_weights(self, weights: tuple[float, ...] | None) -> "Experiment":
         """Return this experiment with starting weights of one's own, or again with random ones."""

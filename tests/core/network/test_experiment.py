@@ -142,11 +142,30 @@ def test_other_own_weights_are_another_run_and_the_seed_does_not_count_beside_th
     assert not OWN.is_same_run_as(replace(OWN, settings=replace(OWN.settings, learning_rate=0.5)))
 
 
-def test_a_network_of_another_shape_or_another_seed_begins_at_random_again() -> None:
+def test_switching_the_bias_keeps_the_other_weights_and_its_own_begin_at_random() -> None:
+    with_bias = OWN.with_settings(replace(OWN.settings, bias=True))
+    random = Experiment(settings=with_bias.settings).starting_weights()
+    assert with_bias.own_weights == (1.0, -2.0, 0.5, random[3])
+    assert with_bias.with_settings(OWN.settings) == OWN
+    hidden = Experiment(settings=Settings(hidden_neurons=2))
+    hidden = hidden.with_own_weights(tuple(map(float, range(8))))
+    with_bias = hidden.with_settings(replace(hidden.settings, bias=True))
+    random = Experiment(settings=with_bias.settings).starting_weights()
+    assert with_bias.own_weights == (0, 1, 2, 3, 4, 5, *random[6:8], 6, 7, random[10])
+    assert with_bias.with_settings(hidden.settings) == hidden
+
+
+def test_where_only_the_weight_of_the_bias_was_ones_own_nothing_own_is_left_without_it() -> None:
+    settings = Settings(bias=True)
+    random = Experiment(settings=settings).starting_weights()
+    own = Experiment(settings=settings).with_own_weights((*random[:3].tolist(), 5.0))
+    assert own.with_settings(Settings()) == Experiment()
+
+
+def test_other_hidden_neurons_or_another_seed_begin_at_random_again() -> None:
     for kept in (replace(OWN.settings, learning_rate=0.5), replace(OWN.settings, activation="tanh")):
         assert OWN.with_settings(kept).own_weights == OWN.own_weights
     for dropped in (
-        replace(OWN.settings, bias=True),
         replace(OWN.settings, hidden_neurons=2),
         replace(OWN.settings, seed=2),
     ):

@@ -172,3 +172,41 @@ def test_a_double_click_on_a_line_selects_its_weight(student: Student, session: 
     assert edit.selectedText() == edit.text()
     student.type("1")
     assert start(session)[1] == 1.0
+
+
+def test_switching_the_bias_keeps_what_was_typed_says_so_and_one_undo_takes_it_back(
+    student: Student, session: Session
+) -> None:
+    type_weight(student, "weight1Edit", "3")
+    student.key(Qt.Key.Key_Return)
+    student.press("biasCheckBox")
+    bias_weight = (2 * np.random.RandomState(1).random_sample(4) - 1)[3]
+    assert start(session) == (3.0, *RANDOM[1:], bias_weight)
+    assert student.find(QLineEdit, "weight1Edit").text() == "+3.000"
+    text = student.find(QLineEdit, "biasWeightEdit").text().replace("−", "-")
+    assert float(text) == pytest.approx(bias_weight, abs=5e-4)
+    assert student.text("statusMessageLabel") == "Your starting weights stay; that of the bias is random."
+    session.undo_stack.undo()
+    assert start(session) == (3.0, *RANDOM[1:])
+    session.undo_stack.redo()
+    type_weight(student, "biasWeightEdit", "-2")
+    student.key(Qt.Key.Key_Return)
+    student.press("biasCheckBox")
+    assert start(session) == (3.0, *RANDOM[1:])
+    assert student.text("statusMessageLabel") == "Your starting weights stay, without that of the bias."
+    session.undo_stack.undo()
+    assert start(session) == (3.0, *RANDOM[1:], -2.0)
+
+
+def test_other_hidden_neurons_begin_at_random_and_say_how_to_go_back(
+    student: Student, session: Session
+) -> None:
+    type_weight(student, "weight1Edit", "3")
+    student.key(Qt.Key.Key_Return)
+    student.set_number("hiddenNeuronsSpinBox", "2")
+    assert session.experiment.own_weights is None
+    assert student.text("statusMessageLabel") == (
+        "The starting weights are random again. Undo brings your own back."
+    )
+    session.undo_stack.undo()
+    assert start(session) == (3.0, *RANDOM[1:])
