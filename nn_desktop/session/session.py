@@ -160,8 +160,7 @@ class Session(QObject):
     def _show_experiment(self, experiment: Experiment, was_there: bool) -> None:
         before, self.experiment = self.experiment, experiment
         if not experiment.is_same_run_as(before):
-            was_training = self.is_training
-            self._trainer.stop()
+            was_training = self._trainer.stop()
             self.pause()
             weights_text = starting_weights_text(before, experiment)
             self.say(stopped_text(self.history) if was_training else weights_text)

@@ -83,11 +83,13 @@ class TrainingRunner(QObject):
         self._timer.start()
         self.running_changed.emit(True)
 
-    def stop(self) -> None:
-        """End the training, if there is one, and keep how far it came."""
-        if self._thread is not None:
-            self._thread.stop()
-            self._poll()
+    def stop(self) -> bool:
+        """End the training, if there is one, and keep how far it came; return whether there was one."""
+        if self._thread is None:
+            return False
+        self._thread.stop()
+        self._poll()
+        return True
 
     def _tell_over(self) -> None:
         """Called in the other thread. When the program is closed this object may be gone already."""
