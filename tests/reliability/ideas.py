@@ -26,7 +26,11 @@ class Idea:
     minutes: float = 0
 
 
-IDEAS = {idea.name: idea for idea in (Idea("monkey", few=3, many=1_000),)}
+_ALL = (
+    Idea("monkey", few=3, many=1_000),
+    Idea("planted_bugs", few=2, many=1_000),
+)
+IDEAS = {idea.name: idea for idea in _ALL}
 
 
 @dataclass(frozen=True)
