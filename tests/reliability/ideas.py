@@ -29,6 +29,9 @@ class Idea:
 _ALL = (
     Idea("monkey", few=3, many=1_000),
     Idea("planted_bugs", few=2, many=1_000),
+    Idea("kills", few=2, many=100),
+    Idea("faults", few=6, many=1_000),
+    Idea("mutations", few=200, many=20_000),
 )
 IDEAS = {idea.name: idea for idea in _ALL}
 

@@ -56,8 +56,8 @@ _NETWORK = (
     ),
     PlantedBug(
         "core/network/fast_loop.py",
-        "subtract(targets_and_ones, outputs_twice, both)",
-        "subtract(outputs_twice, targets_and_ones, both)",
+        "multiply(outputs, complement, delta)",
+        "multiply(outputs, outputs, delta)",
         "core/network/test_fast_loop.py",
     ),
     PlantedBug(

@@ -26,7 +26,8 @@ NEEDED = (
 )
 FOUND = 1
 """pytest's exit code when tests have failed; what hangs is ended with the same."""
-LONGEST_TEST = 60
+LONGEST_TEST = 40
+"""In seconds: what does not end any more is found too."""
 LONGEST = 3_600
 
 
