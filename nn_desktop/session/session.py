@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.messages.starting_weights import starting_weights_text
-from nn_desktop.core.network.corners import corner_number, with_input
+from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.runs import Trained
@@ -21,6 +21,7 @@ from nn_desktop.session.hidden_parts import HiddenParts
 from nn_desktop.session.map_run import MapRun
 from nn_desktop.session.playback import Player, fraction_at, iteration_at
 from nn_desktop.session.shown_run import ShownRun
+from nn_desktop.session.step.chosen_line import ChosenLine
 from nn_desktop.session.training_runner import TrainingRunner, failure_text, stopped_text
 from nn_desktop.session.undo import ExperimentStack
 
@@ -33,6 +34,7 @@ class Session(QObject):
         undo_stack: takes changes of the experiment back.
         shown_run: the run that is shown, and all its numbers.
         chosen_inputs: the inputs of the three checkboxes.
+        chosen_line: the line of one step that somebody looks at.
         message: one sentence about what happened last, or nothing.
         advice_run: finds out what would help a training that failed, or that will.
         background: does what may take longer, beside the window.
@@ -61,6 +63,7 @@ class Session(QObject):
         self.undo_stack.shown.connect(self._show_experiment)
         self.shown_run = ShownRun(self.experiment)
         self.chosen_inputs = (1, 0, 0)
+        self.chosen_line = ChosenLine(self.shown_run, self)
         self.message = ""
         self._trainer = TrainingRunner(self)
         self._trainer.advanced.connect(self._take_progress)
@@ -296,10 +299,6 @@ class Session(QObject):
         if inputs != self.chosen_inputs:
             self.chosen_inputs = inputs
             self.inputs_chosen.emit()
-
-    def choose_input(self, number: int, value: int) -> None:
-        """Switch one input, 0 to 2, to 0 or 1."""
-        self.choose_inputs(with_input(self.chosen_inputs, number, value))
 
     def say(self, message: str) -> None:
         """Let the window show one sentence."""

@@ -17,6 +17,7 @@ from nn_desktop.core.network.runs import (
     without_repeated,
 )
 from nn_desktop.core.network.training import train
+from nn_desktop.core.step.one_step import OneStep
 
 
 class ShownRun:
@@ -37,6 +38,7 @@ class ShownRun:
         self.earlier_runs: Runs = ()
         self.names = RunNames()
         self.trained: Trained | None = None
+        self._one_step: OneStep | None = None
         self._show(History.start(experiment), 0)
 
     def begin(self, experiment: Experiment) -> None:
@@ -108,6 +110,7 @@ class ShownRun:
         is_moved = self.move_cursor(self.cursor + 1)
         if is_moved:
             self._just_stepped = True
+            self._one_step = None
         return is_moved
 
     @property
@@ -126,16 +129,17 @@ class ShownRun:
         return self.history.loss_of(self.weights)
 
     @property
-    def learning(self) -> Learning:
-        """The numbers of the iteration that starts at the cursor; rows with the same inputs are one."""
-        return self._learning_from(self.weights)
+    def one_step(self) -> OneStep:
+        """The step that led to the cursor, if a step is what was done last; or else the next one."""
+        if self._one_step is None:
+            start = self.cursor - 1 if self._just_stepped else self.cursor
+            self._one_step = OneStep.of(self.history, start, is_made=self._just_stepped)
+        return self._one_step
 
     @property
     def last_learning(self) -> Learning | None:
         """The numbers of the step that led to the cursor, if a step is what was done last."""
-        if not self._just_stepped:
-            return None
-        return self._learning_from(self.history.weights_at(self.cursor - 1))
+        return self.one_step.learning if self._just_stepped else None
 
     def _set_aside(self) -> None:
         self.earlier_runs = with_run(self.earlier_runs, EarlierRun(self.history, self.cursor, self.trained))
@@ -149,13 +153,7 @@ class ShownRun:
     def _place_cursor(self, iteration: int) -> None:
         self.cursor = iteration
         self._just_stepped = False
+        self._one_step = None
         self.weights = self.history.weights_at(iteration)
         with np.errstate(all="ignore"):
             self.outputs = self.network.all_outputs(self.weights)
-
-    def _learning_from(self, weights: Array) -> Learning:
-        experiment = self.history.experiment
-        rows = experiment.training_set.folded()
-        rate = experiment.settings.learning_rate
-        with np.errstate(all="ignore"):
-            return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)

@@ -2469,6 +2469,76 @@
         <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>weight {number}</source>
+        <translation>Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>all rows together</source>
+        <translation>alle Zeilen zusammen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>rows {number}</source>
+        <translation>Zeilen {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>neuron {number}</source>
+        <translation>Neuron {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>adjustments</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>new weights</source>
+        <translation>neue Gewichte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>{quantity} in the step {now} → {next}, {rows}.</source>
+        <translation>{quantity} im Schritt {now} → {next}, {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>of the hidden neurons</source>
+        <translation>der verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>of the output neuron</source>
+        <translation>des Ausgabeneurons</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>Of this, {row} adds: {parts}.</source>
+        <translation>Davon kommt von {row}: {parts}.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
         <source>Network</source>
         <translation>Netz</translation>
@@ -3154,14 +3224,84 @@
         <translation>Das Programm ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/inside/step_table.py"/>
-        <source>neuron {number}</source>
-        <translation>Neuron {number}</translation>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Choose no line</source>
+        <translation>Keine Zeile wählen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>Iteration {now} to {next}; one number for each row, then for each weight.</source>
-        <translation>Iteration {now} bis {next}; eine Zahl für jede Zeile, dann für jedes Gewicht.</translation>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>The diagram shows the network again.</source>
+        <translation>Das Bild zeigt wieder das Netz.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Play the lines</source>
+        <translation>Zeilen abspielen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Shows one line after the other in the diagram.</source>
+        <translation>Zeigt eine Codezeile nach der anderen im Bild.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Stays at this line.</source>
+        <translation>Bleibt bei dieser Codezeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Shows the next line in the diagram.</source>
+        <translation>Zeigt die nächste Codezeile im Bild.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Key: Space</source>
+        <translation>Taste: Leertaste</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Choose a line: the diagram shows its numbers</source>
+        <translation>Eine Codezeile wählen: Das Bild zeigt ihre Zahlen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>From number to number, each with all its digits</source>
+        <translation>Von Zahl zu Zahl, jede mit allen Stellen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Play through the lines, or stop there</source>
+        <translation>Die Codezeilen abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Lines of the step</source>
+        <translation>Codezeilen des Schritts</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Copy with all digits</source>
+        <translation>Mit allen Stellen kopieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_table.py"/>
+        <source>Copy the whole step</source>
+        <translation>Den ganzen Schritt kopieren</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
@@ -3170,8 +3310,18 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>Iteration {now} to {next}; rows with the same inputs share a number.</source>
-        <translation>Iteration {now} bis {next}; Zeilen mit gleichen Eingaben teilen sich eine Zahl.</translation>
+        <source>What each hidden neuron is blamed for: the delta times the weight that passed it on.</source>
+        <translation>Was jedem verdeckten Neuron angelastet wird: das Delta mal das Gewicht, das es weitergab.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>The mean target of the rows that ask the same question.</source>
+        <translation>Der mittlere Zielwert der Zeilen mit derselben Frage.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>How many rows ask the same question.</source>
+        <translation>Wie viele Zeilen dieselbe Frage stellen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
@@ -3180,23 +3330,65 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>Last input: always 1 (bias).</source>
-        <translation>Letzte Eingabe: immer 1 (Bias).</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.</source>
         <translation>Die Steigung von ReLU ist 1, wo die Ausgabe über 0 liegt, und sonst 0.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
-        <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
+        <source>the step just made</source>
+        <translation>der Schritt von eben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>the next step</source>
+        <translation>der nächste Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>What the neuron answers: the activation of its sum.</source>
+        <translation>Was das Neuron antwortet: die Aktivierung seiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>How far the target lies above the output, or below it.</source>
+        <translation>Wie weit der Zielwert über der Ausgabe liegt oder darunter.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>The error counts as much as the slope lets it: a sure neuron hardly moves.</source>
+        <translation>Der Fehler zählt, so viel die Steigung zulässt: Ein sicheres Neuron bewegt sich kaum.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>What is added to each weight: its input times delta, over all rows.</source>
+        <translation>Was zu jedem Gewicht kommt: seine Eingabe mal Delta, über alle Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>The new weights, with which the next iteration begins.</source>
+        <translation>Die neuen Gewichte, mit denen die nächste Iteration beginnt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>Iteration {now} → {next}
+{which}</source>
+        <translation>Iteration {now} → {next}
+{which}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>Iteration {now} to {next}: {which}.</source>
+        <translation>Iteration {now} bis {next}: {which}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>There are no rows to learn from.</source>
         <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/written_sum.py"/>
+        <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
+        <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/answers.py"/>
@@ -3465,11 +3657,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
-        <source>Escape</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/panel.py"/>
         <source>Close the lessons</source>
         <translation>Lektionen schließen</translation>
     </message>
@@ -3617,11 +3804,6 @@
         <location filename="nn_desktop/gui/table/cells.py"/>
         <source>Set an input; other numbers go into the target</source>
         <translation>Eine Eingabe setzen; andere Zahlen gehören in den Zielwert</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/cells.py"/>
@@ -4362,6 +4544,16 @@
         <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>One iteration as lines of code, each with its numbers.</source>
         <translation>Eine Iteration als Zeilen von Code, jede mit ihren Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Choose a line, and the diagram shows its numbers where they live.</source>
+        <translation>Eine Codezeile wählen, und das Bild zeigt ihre Zahlen dort, wo sie hingehören.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>The sum written out, or the number at which the keyboard is.</source>
+        <translation>Die ausgeschriebene Summe oder die Zahl, bei der die Tastatur ist.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -7275,11 +7467,6 @@
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
-        <source>delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
         <source>A row's error times its slope: how hard it pulls.</source>
         <translation>Der Fehler einer Zeile mal ihre Steigung: wie stark sie zieht.</translation>
     </message>
@@ -7302,11 +7489,6 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>A training with other rows or settings, dashed in the plot.</source>
         <translation>Ein Training mit anderen Zeilen oder Einstellungen, gestrichelt in der Kurve.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
-        <source>error</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
@@ -7517,11 +7699,6 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>An activation that makes a number between 0 and 1 of any sum.</source>
         <translation>Eine Aktivierung, die aus jeder Summe eine Zahl zwischen 0 und 1 macht.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
-        <source>slope</source>
-        <translation>Steigung</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

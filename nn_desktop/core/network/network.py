@@ -37,17 +37,23 @@ class Learning(NamedTuple):
 
     Attributes:
         outputs: each layer's, (rows, neurons).
-        error: (rows, 1), target - output, times the number of rows that a row stands for.
+        errors: of each layer's neurons, (rows, neurons). Of the last one it is target - output, times the
+            number of rows that a row stands for; a hidden neuron's is what it is blamed for.
         slopes: of each layer's neurons, (rows, neurons).
         deltas: each neuron's share of the error times its slope, (rows, neurons).
         adjustments: what is added to each layer's weights, of the layer's shape.
     """
 
     outputs: tuple[Array, ...]
-    error: Array
+    errors: tuple[Array, ...]
     slopes: tuple[Array, ...]
     deltas: tuple[Array, ...]
     adjustments: tuple[Array, ...]
+
+    @property
+    def error(self) -> Array:
+        """Of the last neuron, (rows, 1)."""
+        return self.errors[-1]
 
 
 @dataclass(frozen=True)
@@ -160,19 +166,20 @@ class Network:
         """
         layers = self.layers(weights)
         outputs = self.forward(weights, inputs)
-        error = counts * (targets - outputs[-1])
+        errors = [counts * (targets - outputs[-1])]
         slopes = [self.activation.slope(outputs[-1])]
-        deltas = [error * slopes[0]]
+        deltas = [errors[0] * slopes[0]]
         seen = inputs if len(layers) == 1 else outputs[0]
         adjustments = [learning_rate * self.with_ones(seen).T @ deltas[0]]
         if len(layers) == 2:
             # The chain rule: each hidden neuron answers for its share of the error, which is what its
             # weight passed on.
             body = layers[1][: self.hidden_neurons]
+            errors.insert(0, deltas[0] @ body.T)
             slopes.insert(0, self.activation.slope(outputs[0]))
-            deltas.insert(0, (deltas[0] @ body.T) * slopes[0])
+            deltas.insert(0, errors[0] * slopes[0])
             adjustments.insert(0, learning_rate * self.with_ones(inputs).T @ deltas[0])
-        return Learning(outputs, error, tuple(slopes), tuple(deltas), tuple(adjustments))
+        return Learning(outputs, tuple(errors), tuple(slopes), tuple(deltas), tuple(adjustments))
 
     def learn_once(
         self, weights: Array, inputs: Array, targets: Array, counts: Array, learning_rate: float

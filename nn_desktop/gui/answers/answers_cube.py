@@ -8,7 +8,7 @@ from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_sentence
 from nn_desktop.core.boolean.cut import Cut, ProofPicture, cut, proof_of
 from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text, short_cut_text
-from nn_desktop.core.network.corners import CORNERS, corner_number
+from nn_desktop.core.network.corners import CORNERS, corner_number, with_input
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.corner_button import MARGIN, CornerButton
@@ -58,7 +58,7 @@ class AnswersCube(QWidget):
 
     def _move_along(self, number: int, value: int) -> None:
         """Choose the neighbour whose input `number` is `value`, and give it the focus."""
-        self._session.choose_input(number, value)
+        self._session.choose_inputs(with_input(self._session.chosen_inputs, number, value))
         self._corners[corner_number(self._session.chosen_inputs)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, number: int, is_chosen: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
+from nn_desktop.core.network.corners import with_input
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
@@ -51,7 +52,7 @@ class NetworkDiagram(QWidget):
         self._hovered: Part | None = None
         for signal in (
             *(session.cursor_moved, session.inputs_chosen),
-            *(session.experiment_changed, session.hidden.changed),
+            *(session.experiment_changed, session.hidden.changed, session.chosen_line.changed),
         ):
             signal.connect(self._refresh)
         self._lay_out()
@@ -61,8 +62,11 @@ class NetworkDiagram(QWidget):
         box = QCheckBox(tr("Input {number}").format(number=number + 1), self)
         box.setObjectName(f"input{number + 1}CheckBox")
         box.setAccessibleName(box.text())
-        box.toggled.connect(lambda on: self._session.choose_input(number, int(on)))
+        box.toggled.connect(lambda on: self._choose(number, int(on)))
         return box
+
+    def _choose(self, number: int, value: int) -> None:
+        self._session.choose_inputs(with_input(self._session.chosen_inputs, number, value))
 
     def _refresh(self) -> None:
         session = self._session
@@ -133,8 +137,11 @@ class NetworkDiagram(QWidget):
         part = self._pointed_part()
         sentence = self._numbers.sentence(part) if part is not None else ""
         # A screen reader reads the part that the keyboard is at first.
-        self.setAccessibleDescription(f"{sentence} {self._numbers.description()}".strip())
-        self.pointed.emit(sentence)
+        shown = self._numbers.shown
+        line = shown.sentence() if shown is not None else ""
+        parts = (sentence, line, self._numbers.description())
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
+        self.pointed.emit(sentence or (shown.caption() if shown is not None else ""))
 
     @called_by_qt()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -12,6 +12,7 @@ from nn_desktop.core.network.corners import INPUTS, corner_number
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import Line, Neuron, Part
+from nn_desktop.gui.diagram.line_numbers import LineNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.session.session import Session
@@ -33,6 +34,7 @@ class DiagramNumbers:
         outputs: of each layer, for these inputs, (neurons,).
         adjustments: what the step before added to the weights; None when no step has just been done.
         is_answer_hidden: whether what the last neuron gives is kept back.
+        shown: the numbers of the chosen line of a step; then all others are those before that step.
     """
 
     network: Network
@@ -41,12 +43,19 @@ class DiagramNumbers:
     outputs: tuple[Array, ...]
     adjustments: tuple[Array, ...] | None
     is_answer_hidden: bool = False
+    shown: LineNumbers | None = None
 
     @classmethod
     def of(cls, session: Session) -> "DiagramNumbers":
         """Return the numbers that `session` shows now."""
         network = session.shown_run.network
         corner = corner_number(session.chosen_inputs)
+        is_hidden = "prediction" in session.hidden.parts
+        shown = LineNumbers.of(session)
+        if shown is not None:
+            step = shown.step
+            outputs = step.outputs_for(corner)
+            return cls(network, session.chosen_inputs, step.layers, outputs, None, is_hidden, shown)
         outputs = tuple(layer[corner] for layer in session.shown_run.outputs)
         learning = session.shown_run.last_learning
         return cls(
@@ -55,7 +64,7 @@ class DiagramNumbers:
             network.layers(session.shown_run.weights),
             outputs,
             learning.adjustments if learning is not None else None,
-            "prediction" in session.hidden.parts,
+            is_hidden,
         )
 
     def weight(self, line: Line) -> float:
@@ -75,6 +84,8 @@ class DiagramNumbers:
 
     def is_on(self, line: Line) -> bool:
         """Whether anything comes in."""
+        if self.shown is not None and self.shown.row is None:
+            return True  # in one row or another
         return self.signal(line) != 0
 
     @cached_property
@@ -122,9 +133,16 @@ class DiagramNumbers:
             return 2 * heights - 1
         return 2 * heights / _CURVE_REACH - 1 if activation is RELU else heights
 
-    def place_on_curve(self, neuron: Neuron) -> float:
-        """Where a neuron's sum stands on the drawn activation, -1 to 1."""
-        place = self.sum(neuron) / _CURVE_REACH
+    def drawn_slope(self, slope: float) -> float:
+        """How steep `curve` is where the activation has this slope."""
+        activation = self.network.activation
+        return slope * (
+            2 * _CURVE_REACH if activation is SIGMOID else 2 if activation is RELU else _CURVE_REACH
+        )
+
+    def place_of(self, total: float) -> float:
+        """Where a sum stands on the drawn activation, -1 to 1."""
+        place = total / _CURVE_REACH
         return min(1.0, max(-1.0, place)) if isfinite(place) else 1.0
 
     def sentence(self, part: Part) -> str:

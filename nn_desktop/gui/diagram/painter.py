@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from nn_desktop.core.network.activations import Array
+from nn_desktop.core.step.one_step import Quantity
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.diagram.curve import Curve
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron, Part
+from nn_desktop.gui.diagram.line_numbers import LineNumbers
+from nn_desktop.gui.diagram.line_painter import LinePainter
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.diagram.weight_edits import adjustment_text, edit_room
 from nn_desktop.gui.look import number_format
@@ -19,8 +21,8 @@ _THINNEST, _THICKEST = 1.2, 9.0
 _LARGE_WEIGHT = 8.0
 # Left and right of a weight, where its line is covered.
 _BESIDE = 4.0
-# Where along the drawn activation its points are, from its left end to its right one.
-_CURVE_POINTS = np.linspace(-1.0, 1.0, 25)
+# How much of a line's colour goes when something else lives on it.
+_PALE = 0.75
 
 
 @dataclass
@@ -43,9 +45,14 @@ class DiagramPainter:
         painter.setFont(self.font)
         for line in self.layout.lines:
             self._draw_line(painter, line, numbers, is_pointed=line == pointed)
+        chosen_line = LinePainter(self.layout, self.chosen, self.font)
+        if numbers.shown is not None:
+            chosen_line.draw_along_lines(painter, numbers.shown)
         self._draw_bias_nodes(painter)
         for neuron in self.layout.neurons:
             self._draw_neuron(painter, neuron, numbers, is_pointed=neuron == pointed)
+        if numbers.shown is not None:
+            chosen_line.draw_numbers(painter, numbers.shown)
         # Above everything else, or another line would cross them.
         for line in self.layout.lines:
             if not numbers.network.hidden_neurons:
@@ -58,9 +65,9 @@ class DiagramPainter:
         thickest = _THICKEST * (0.55 if numbers.network.hidden_neurons else 1.0)
         width = _THINNEST + min(1.0, abs(weight) / _LARGE_WEIGHT) ** 0.6 * (thickest - _THINNEST)
         colour = QColor(chosen.positive if weight >= 0 else chosen.negative)
-        if not numbers.is_on(line):
-            # Pale, not gone: the weight is there, it only meets a 0.
-            colour = mixed(colour, QColor(chosen.panel), 0.7)
+        if not numbers.is_on(line) or _is_covered(line, numbers.shown):
+            # Pale, not gone: the weight is there, it only meets a 0, or something else is shown on it.
+            colour = mixed(colour, QColor(chosen.panel), _PALE)
         if is_pointed:
             painter.setPen(QPen(QColor(chosen.text), width + 3, c=Qt.PenCapStyle.RoundCap))
             painter.drawLine(line.start, line.end)
@@ -84,22 +91,42 @@ class DiagramPainter:
     def _draw_neuron(
         self, painter: QPainter, neuron: Neuron, numbers: DiagramNumbers, *, is_pointed: bool
     ) -> None:
-        is_hidden = numbers.hides(neuron)
-        shade = QColor(self.chosen.panel) if is_hidden else self.chosen.for_answer(numbers.shade(neuron))
+        shown = numbers.shown if numbers.shown is not None and numbers.shown.is_at(neuron) else None
+        is_plain = numbers.hides(neuron) or (numbers.shown is not None and numbers.shown.row is None)
+        shade = QColor(self.chosen.panel) if is_plain else self.chosen.for_answer(numbers.shade(neuron))
         ink = QColor(self.chosen.readable_on(shade.rgb()))
         painter.setBrush(shade)
         painter.setPen(QPen(QColor(self.chosen.text), 2.5 if is_pointed else 1.2))
         painter.drawEllipse(neuron.centre, neuron.radius, neuron.radius)
-        # The activation, and where the sum stands on it.
+        has_sum = neuron.has_text and (numbers.shown is None or _has_sum(numbers.shown, shown))
+        curve = Curve(neuron, numbers, is_large=not has_sum)
         painter.setPen(QPen(ink, 1.4))
-        painter.drawPolyline(_activation_line(neuron, numbers, _CURVE_POINTS))
-        if not is_hidden:
-            painter.setBrush(ink)
-            (dot,) = _activation_line(neuron, numbers, np.array([numbers.place_on_curve(neuron)])).toList()
-            painter.drawEllipse(dot, 3.2, 3.2)
-        if neuron.has_text:
+        painter.drawPolyline(curve.line())
+        if not numbers.hides(neuron):
+            self._draw_places(painter, neuron, numbers, curve, ink)
+        if has_sum:
+            painter.setPen(ink)
             text = f"Σ {numbers.sum_text(neuron)}"
             self._write(painter, text, self._room(text, neuron.centre - QPointF(0, neuron.radius * 0.38)))
+
+    def _draw_places(
+        self, painter: QPainter, neuron: Neuron, numbers: DiagramNumbers, curve: Curve, ink: QColor
+    ) -> None:
+        """Draw where sums stand on the curve of a neuron, and how steep it is there if that is shown."""
+        shown = numbers.shown
+        if shown is None or not shown.is_about(neuron.layer):
+            # Of all rows together nothing is known of a neuron that the line is not about.
+            sums = [numbers.sum(neuron)] if shown is None or shown.row is not None else []
+        else:
+            sums = shown.sums(neuron)
+            if shown.line.quantity is Quantity.SLOPE:
+                painter.setPen(QPen(QColor(self.chosen.negative), 2.4, c=Qt.PenCapStyle.RoundCap))
+                for total, slope in zip(sums, shown.slopes(neuron), strict=True):
+                    painter.drawLine(curve.tangent(total, slope))
+        painter.setPen(QPen(ink, 1.4))
+        painter.setBrush(ink)
+        for total in sums:
+            painter.drawEllipse(curve.point(total), 3.2, 3.2)
 
     def _draw_adjustment(self, painter: QPainter, line: Line, numbers: DiagramNumbers) -> None:
         """Draw what a step added, beside the field that shows the weight."""
@@ -113,10 +140,7 @@ class DiagramPainter:
             self._write(painter, text, room)
 
     def _draw_weight(self, painter: QPainter, line: Line, numbers: DiagramNumbers) -> None:
-        text = number_format.weight(numbers.weight(line))
-        adjustment = numbers.adjustment(line)
-        if adjustment is not None:
-            text = f"{text}  Δ {number_format.weight(adjustment)}"
+        text = number_format.weight(numbers.weight(line)) + adjustment_text(line, numbers)
         room = self._room(text, line.start + (line.end - line.start) * line.text_at)
         painter.fillRect(room.adjusted(-_BESIDE, 0, _BESIDE, 0), QColor(self.chosen.panel))
         painter.setPen(QColor(self.chosen.text if numbers.is_on(line) else self.chosen.muted))
@@ -133,12 +157,14 @@ class DiagramPainter:
         painter.drawText(QPointF(room.left(), room.top() + QFontMetricsF(self.font).ascent()), text)
 
 
-def _activation_line(neuron: Neuron, numbers: DiagramNumbers, xs: Array) -> QPolygonF:
-    """Return places on the activation as it is drawn in a neuron; `xs` as for `DiagramNumbers.curve`."""
-    half = neuron.radius * 0.5
-    height = neuron.radius * (0.22 if neuron.has_text else 0.42)
-    centre = neuron.centre + QPointF(0, neuron.radius * (0.4 if neuron.has_text else 0))
-    heights = numbers.curve(xs)
-    return QPolygonF(
-        [centre + QPointF(x * half, -y * height) for x, y in zip(xs.tolist(), heights.tolist(), strict=True)]
-    )
+def _is_covered(line: Line, shown: LineNumbers | None) -> bool:
+    """Whether something else than the weight is drawn on a line, or the chosen line is about others."""
+    if shown is None:
+        return False
+    is_covered = shown.line.quantity in {Quantity.DELTA, Quantity.ADJUSTMENTS}
+    return is_covered or (shown.line.quantity is Quantity.WEIGHTS and not shown.is_about(line.layer))
+
+
+def _has_sum(shown: LineNumbers, beside: LineNumbers | None) -> bool:
+    """Whether a sum stands in a neuron: of one row, and nothing but its output is beside it."""
+    return shown.row is not None and (beside is None or beside.line.quantity is Quantity.OUTPUT)

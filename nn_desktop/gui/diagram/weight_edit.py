@@ -49,7 +49,9 @@ class WeightEdit(QLineEdit):
         """Show the weight as it is now; a number that is just being typed stays as it is typed."""
         if self._is_asking or self.place >= len(self._session.shown_run.weights):
             return
-        weight = float(self._session.shown_run.weights[self.place])
+        run, is_step_shown = self._session.shown_run, self._session.chosen_line.line is not None
+        # The diagram shows a step then, and this is the weight before it.
+        weight = float((run.one_step.weights if is_step_shown else run.weights)[self.place])
         can_change = can_change_weights(self._session)
         if self._is_typing and can_change and weight == self._weight:
             return

@@ -143,6 +143,8 @@ def edit_room(line: Line, numbers: DiagramNumbers, font: QFont) -> QRectF:
 
 
 def adjustment_text(line: Line, numbers: DiagramNumbers) -> str:
-    """Return what is written beside a weight after a step."""
+    """Return what is written beside a weight: after a step, or while a line of a step is chosen."""
+    if numbers.shown is not None:
+        return numbers.shown.weight_text(line)
     adjustment = numbers.adjustment(line)
     return "" if adjustment is None else f" Δ {number_format.weight(adjustment)}"

@@ -1,26 +1,29 @@
-"""One step in numbers: the workshop's own lines for the iteration at the cursor, with their numbers."""
+"""One step in numbers: the workshop's own lines for the step that is shown, with their numbers.
 
-from math import ceil
+A line that is chosen here is drawn in the diagram. So all of them, one after the other, are the way
+forward to the output and back to the weights.
+"""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.inside.step_table import CodeLine, table
+from nn_desktop.gui.inside.step_table import StepTable
 from nn_desktop.gui.inside.step_text import StepText
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
-from nn_desktop.gui.look.theme import GAP, code_font
+from nn_desktop.gui.look.panel import NarrowButton
+from nn_desktop.gui.look.theme import GAP, has_motion
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
 # Whoever has to think about one of these would read it here.
-_TOLD_HERE = {"step", "outputs", "prediction"}
+TOLD_HERE = {"step", "outputs", "prediction"}
 
 
 class StepPanel(QWidget):
-    """The lines."""
+    """The lines, and below them the sum written out or the number at which the keyboard is."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -28,34 +31,59 @@ class StepPanel(QWidget):
         self.setAccessibleName(tr("One step in numbers"))
         self._session = session
         self._throttle = Throttle(session, self._refresh, self)
-        self._text: StepText | None = None
-        self._heading = QLabel(self)
-        self._heading.setObjectName("muted")
-        self._remarks = QLabel(self)
-        for label in (self._heading, self._remarks):
-            label.setWordWrap(True)
-        self._label = QLabel()
-        self._label.setObjectName("stepText")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        # Only the lines scroll, where eight hidden neurons make them long.
-        self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("stepScrollArea")
-        self._scroll.setAccessibleName(tr("One step in numbers"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._label)
-        # As they are read, and as the Tab key goes.
-        self._remarks.raise_()
+        self._text = StepText("", "", (), ())
+        self._number = ""
+        self.table = StepTable(session)
+        self.table.setParent(self)
+        self._play = self._button("playLinesButton", self._play_or_pause)
+        self._leave = self._button("leaveLineButton", lambda: session.chosen_line.choose(None))
+        self._leave.setText("✕")
+        self._leave.setAccessibleName(tr("Choose no line"))
+        self._leave.setToolTip(tr("The diagram shows the network again."))
+        self._detail = QLabel(self)
+        self._detail.setObjectName("stepDetailLabel")
+        self._detail.setWordWrap(True)
         # Not in the middle of Qt's own changes: a moment later, as in `Panel`.
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
-        self._look_timer.timeout.connect(self._set_font)
-        self._set_font()
+        self._look_timer.timeout.connect(self._set_look)
+        self.table.number_shown.connect(self._show_number)
+        self.table.play_wanted.connect(self._play_or_pause)
+        session.chosen_line.changed.connect(self._show_state)
         for signal in (session.cursor_moved, session.inputs_chosen, session.hidden.changed):
             signal.connect(self._refresh_soon)
+        self._show_state()
+
+    def _button(self, name: str, run: object) -> NarrowButton:
+        button = NarrowButton("")
+        button.setParent(self)
+        button.setObjectName(name)
+        button.clicked.connect(run)
+        return button
+
+    def _play_or_pause(self) -> None:
+        chosen = self._session.chosen_line
+        if chosen.is_playing:
+            chosen.pause()
+        elif has_motion(self):
+            chosen.play()
+        else:
+            # Nothing moves by itself: line by line, and from the last one to the first.
+            chosen.go_on()
+
+    def _show_state(self) -> None:
+        chosen = self._session.chosen_line
+        text, use = tr("Play the lines"), tr("Shows one line after the other in the diagram.")
+        if chosen.is_playing:
+            text, use = tr("Stop"), tr("Stays at this line.")
+        elif not has_motion(self):
+            text, use = tr("Next line"), tr("Shows the next line in the diagram.")
+        self._play.setText(text)
+        self._play.setAccessibleName(text)
+        self._play.setToolTip(f"{use} {tr('Key: Space')}")
+        self._play.setAccessibleDescription(use)
+        self._leave.setVisible(chosen.line is not None)
+        self._show_detail()
 
     def _refresh_soon(self) -> None:
         # Only while somebody looks: the text changes with every iteration.
@@ -63,70 +91,66 @@ class StepPanel(QWidget):
             self._throttle.ask()
 
     def _refresh(self) -> None:
-        is_hidden = bool(self._session.hidden.parts & _TOLD_HERE)
-        text = StepText("", (CodeLine(QUESTION_MARK),), ()) if is_hidden else StepText.of(self._session)
+        is_hidden = bool(self._session.hidden.parts & TOLD_HERE)
+        text = StepText(QUESTION_MARK, "", (), ()) if is_hidden else StepText.of(self._session)
         self._text = text
-        self._heading.setText(text.heading)
-        self._remarks.setText("\n".join(text.remarks))
+        self.table.show_lines(text.lines, text.corner)
+        self._play.setEnabled(bool(text.lines))
         words = hidden_words() if is_hidden else text.words
-        self._label.setAccessibleName(words)
         self.setAccessibleDescription(words)
+        self._show_detail()
+
+    def _show_number(self, sentence: str) -> None:
+        self._number = sentence
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        line = self._session.chosen_line.line
+        sentences = [each.sentence for each in self._text.lines if each.line == line and line is not None]
+        self._detail.setText(self._number or " ".join(sentences) or " ".join(self._text.remarks[:1]))
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the lines between the heading and the remarks.
+        """Put the buttons into the table's corner, and the detail below it.
 
         Not with one of Qt's layouts: with each new text it would have the whole window laid out anew, and
         half of it painted.
         """
-        width, space = self.width(), GAP // 2
-        heading, remarks = (label.heightForWidth(width) for label in (self._heading, self._remarks))
-        top = space + heading + space
-        bottom = self.height() - remarks
-        self._heading.setGeometry(0, space, width, heading)
-        self._scroll.setGeometry(0, top, width, max(0, bottom - space - top))
-        self._remarks.setGeometry(0, bottom, width, remarks)
-        if self._text is not None:
-            self._label.setText(self._table(self._text))
-
-    def _table(self, text: StepText) -> str:
-        """Have the lines as wide as there is room: they had better scroll down than sideways."""
-        room = self._scroll.maximumViewportSize()
-        metrics = QFontMetricsF(self._label.font())
-        character = metrics.horizontalAdvance("0")
-        wide = table(text.lines, int(room.width() / character))
-        if (wide.count("\n") + 1) * ceil(metrics.lineSpacing()) <= room.height():
-            return wide
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return table(text.lines, int((room.width() - bar) / character))
+        width, detail = self.width(), self._detail.heightForWidth(self.width())
+        bottom = self.height() - detail
+        self._detail.setGeometry(0, bottom, width, detail)
+        self.table.setGeometry(0, 0, width, max(0, bottom - GAP // 2))
+        right = self.table.code_width - GAP
+        for button in (self._play, self._leave):
+            if not button.isHidden():
+                size = button.minimumSizeHint()
+                right -= size.width() + GAP // 2
+                button.setGeometry(right, 0, size.width(), size.height())
+                button.raise_()
 
     @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
-        # Two lines above, three below, and some of the code.
-        return QSize(self._scroll.minimumSizeHint().width(), 9 * self.fontMetrics().height())
+        # The heads, some of the code, and the detail.
+        return QSize(0, 9 * self.fontMetrics().height())
 
     @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
-        return QSize(self._scroll.sizeHint().width(), 14 * self.fontMetrics().height())
+        return QSize(0, 14 * self.fontMetrics().height())
 
     @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def _set_font(self) -> None:
-        font = code_font(self)
-        # By a style sheet, because the window's takes away fonts that are set otherwise.
-        self._label.setStyleSheet(
-            f'font-family: "{font.family()}", monospace; font-size: {font.pointSizeF():.1f}pt'
-        )
-        self._label.ensurePolished()
+    def _set_look(self) -> None:
+        self.table.set_look()
         self._arrange()
 
     @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_look_timer"):
+        looks = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        if event.type() in looks and hasattr(self, "_look_timer"):
             self._look_timer.start()
 
     @called_by_qt()

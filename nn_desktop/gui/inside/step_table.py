@@ -1,96 +1,244 @@
-"""Lines of code with their numbers beside them, in columns, for characters that are equally wide."""
+"""The table of *One step in numbers*: its lines are chosen by mouse and keys, its numbers read one by one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from math import ceil
 
-from nn_desktop.core.translation import tr
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-_INDENT = 2
+from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.inside.step_model import StepModel
+from nn_desktop.gui.inside.step_rows import table_rows
+from nn_desktop.gui.inside.step_text import CodeLine
+from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.keys import Key
+from nn_desktop.gui.look.theme import code_font, small_font
+from nn_desktop.session.session import Session
+
+STEP_KEYS = (
+    Key(tr_later("Up and Down"), tr_later("Choose a line: the diagram shows its numbers")),
+    Key(tr_later("Left and Right"), tr_later("From number to number, each with all its digits")),
+    Key(tr_later("Space"), tr_later("Play through the lines, or stop there")),
+    Key(tr_later("Escape"), tr_later("Choose no line")),
+)
+# Left of a number, and left and right of the text of a cell.
+_PADDING = 8
+# A number of usual width: columns are never narrower, so that they stand still.
+_USUAL = "+0.0000"
+_Flag = QItemSelectionModel.SelectionFlag
 
 
-@dataclass(frozen=True)
-class CodeLine:
-    """A line of code and the numbers that it gives.
-
-    Attributes:
-        code: the line.
-        numbers: for each neuron that it is about, one for each row or input.
-    """
-
-    code: str
-    numbers: tuple[tuple[str, ...], ...] = ()
-
-    @property
-    def words(self) -> str:
-        """The same for a screen reader."""
-        if not self.numbers:
-            return self.code
-        values = [", ".join(numbers) for numbers in self.numbers]
-        if len(values) > 1:
-            values = [f"{_neuron(place)}: {text}" for place, text in enumerate(values)]
-        return f"{self.code}: {'; '.join(values)}"
-
-
-@dataclass(frozen=True)
-class _Part:
-    """A line of the table: a label and the numbers that belong to it."""
-
-    label: str
-    numbers: tuple[str, ...] = ()
-
-
-def table(lines: Sequence[CodeLine], room: int) -> str:
-    """Return the lines with their numbers beside them, or below those that are too long for that.
+class StepTable(QTableView):
+    """The table.
 
     Args:
-        lines: of code.
-        room: so many characters fit beside each other. Where numbers alone need more, they get more.
+        session: whose chosen line it shows and changes.
+
+    Signals:
+        number_shown: the keyboard is at a number, or no more; its sentence, or nothing.
+        play_wanted: somebody wants the lines to be played, or to stop.
     """
-    parts = [part for line in lines for part in _parts(line)]
-    width = max((len(number) for part in parts for number in part.numbers), default=0)
-    spaced, tight = (_with_columns(parts, width + gap, room) for gap in (2, 1))
-    needed = max(map(len, spaced), default=0)
-    return "\n".join(spaced if len(spaced) == len(tight) and needed <= room else tight)
+
+    number_shown = Signal(str)
+    play_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("stepTable")
+        self.setAccessibleName(tr("Lines of the step"))
+        self._session = session
+        self._model = StepModel(self)
+        self._lines: tuple[CodeLine, ...] = ()
+        self._corner = ""
+        self._is_following = False
+        self.setModel(self._model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.verticalHeader().hide()
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setSectionsClickable(False)
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(0)
+        self.setCornerButtonEnabled(False)
+        for name, text, run in (
+            ("copyNumberAction", tr("Copy with all digits"), self.copy),
+            ("copyStepAction", tr("Copy the whole step"), self.copy_all),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.triggered.connect(run)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.verticalScrollBar().valueChanged.connect(self._model.show_heads_of)
+        self.selectionModel().selectionChanged.connect(self._choose_selected)
+        self.selectionModel().currentChanged.connect(self.tell_number)
+        session.chosen_line.changed.connect(self.follow_line)
+        self.set_look()
+
+    def set_look(self) -> None:
+        """Use the fonts and colours that there are now."""
+        self._model.set_look(colours(self), code_font(self), small_font(self))
+        self.arrange()
+
+    def show_lines(self, lines: tuple[CodeLine, ...], corner: str) -> None:
+        """Show a step.
+
+        Args:
+            lines: of code.
+            corner: what stands above them.
+        """
+        self._lines, self._corner = lines, corner
+        self.arrange()
+        self.tell_number()
+
+    def arrange(self) -> None:
+        """Have the code and its numbers beside each other as far as there is room."""
+        # Code and digits have no letters with anything above them.
+        height = _line_height(code_font(self)) - 1
+        self.verticalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.horizontalHeader().setFixedHeight(2 * _line_height(small_font(self)) + 1)
+        room = self.maximumViewportSize()
+        count = self._fill(room.width())
+        if count * height > room.height():
+            self._fill(room.width() - self.verticalScrollBar().sizeHint().width())
+        self.follow_line()
+
+    @property
+    def code_width(self) -> int:
+        """How wide the column of the code is."""
+        return self.horizontalHeader().sectionSize(0)
+
+    def copy(self) -> None:
+        """Copy the number at which the keyboard is, with all its digits; or its line."""
+        index = self.currentIndex()
+        if index.isValid():
+            text = self._model.full_number(index) or self._model.text_of_row(index.row())
+            QGuiApplication.clipboard().setText(text)
+
+    def copy_all(self) -> None:
+        """Copy all lines with their heads, for a table program."""
+        QGuiApplication.clipboard().setText(self._model.text_of_all())
+
+    def tell_number(self) -> None:
+        """Say the number at which the keyboard is."""
+        index = self.currentIndex()
+        is_at_number = self.hasFocus() and index.isValid() and self._model.full_number(index) != ""
+        self.number_shown.emit(self._model.full_text(index) if is_at_number else "")
+
+    def follow_line(self) -> None:
+        """Mark the line that is chosen, and have it in sight."""
+        line = self._session.chosen_line.line
+        self._model.mark(line)
+        places = [
+            place for place, row in enumerate(self._model.rows) if row.line.line == line and not row.is_head
+        ]
+        self._is_following = True
+        if line is None or not places:
+            self.selectionModel().clearSelection()
+        elif self.currentIndex().row() not in places or not self.selectionModel().hasSelection():
+            column = max(0, self.currentIndex().column())
+            index = self._model.index(places[0], column)
+            index = index if self._model.flags(index) else self._model.index(places[0], 0)
+            self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+            self.scrollTo(self._model.index(places[-1], 0))
+            self.scrollTo(self._model.index(places[0], 0))
+        self._is_following = False
+
+    def _fill(self, room: int) -> int:
+        """Fill a room so wide, and return how many rows it takes."""
+        font = code_font(self)
+        metrics = QFontMetricsF(font)
+        texts = {line.text(number) for line in self._lines for numbers in line.numbers for number in numbers}
+        widths = {metrics.horizontalAdvance(number_format.with_zeros(text)) for text in {*texts, _USUAL}}
+        narrow = round(max(widths) + _PADDING)
+        columns = max((len(line.heads) for line in self._lines), default=0)
+        code = max((_width(metrics, line.code) for line in self._lines), default=0)
+        label = min(code, max(0, room - columns * narrow))
+        rows = table_rows(self._lines, lambda text: _width(metrics, text) <= label)
+        if self._model.show_rows(rows, self._corner):
+            self.clearSpans()
+            for place, row in enumerate(rows):
+                if row.is_wide and columns:
+                    self.setSpan(place, 0, 1, columns + 1)
+        heads = self.horizontalHeader()
+        wide = narrow if not columns else max(narrow, min(self._head_width(), (room - label) // columns))
+        for column in range(1, columns + 1):
+            heads.resizeSection(column, wide)
+        heads.resizeSection(0, max(0, room - columns * wide))
+        return len(rows)
+
+    def _head_width(self) -> int:
+        metrics = QFontMetricsF(small_font(self))
+        texts = [text for line in self._lines for head in line.heads for text in head]
+        return max((_width(metrics, text) for text in texts), default=0) + _PADDING
+
+    def _choose_selected(self, selected: QItemSelection, _: QItemSelection) -> None:
+        if not self._is_following and not selected.isEmpty():
+            self._session.chosen_line.choose(self._model.rows[selected.indexes()[0].row()].line.line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen, lines = self._session.chosen_line, {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key in lines:
+            chosen.move(lines[key])
+        elif key == Qt.Key.Key_Space:
+            self.play_wanted.emit()
+        elif key == Qt.Key.Key_Escape and chosen.line is not None:
+            chosen.choose(None)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._move_along(1 if key == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _move_along(self, step: int) -> None:
+        """Go to the next cell that shows anything, in the order of reading."""
+        count, columns = self._model.rowCount(), self._model.columnCount()
+        current = self.currentIndex()
+        place = current.row() * columns + current.column() + step if current.isValid() else 0
+        while 0 <= place < count * columns:
+            index = self._model.index(place // columns, place % columns)
+            if self._model.flags(index):
+                self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+                self.scrollTo(index)
+                return
+            place += step
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.tell_number()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.tell_number()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
 
 
-def _parts(line: CodeLine) -> list[_Part]:
-    """The line itself, and if it is about several neurons, one more for each of them."""
-    if len(line.numbers) == 1:
-        return [_Part(line.code, line.numbers[0])]
-    neurons = [_Part(" " * _INDENT + _neuron(place), numbers) for place, numbers in enumerate(line.numbers)]
-    return [_Part(line.code), *neurons]
+def _width(metrics: QFontMetricsF, text: str) -> int:
+    return ceil(metrics.horizontalAdvance(text)) + _PADDING
 
 
-def _with_columns(parts: Sequence[_Part], width: int, room: int) -> list[str]:
-    column = _column(parts, width, room)
-    return [text for part in parts for text in _texts(part, width, column, room)]
-
-
-def _column(parts: Sequence[_Part], width: int, room: int) -> int:
-    """Where the numbers begin, so that as many lines as possible have them beside their label."""
-    candidates = sorted({len(part.label) for part in parts if part.numbers}, reverse=True)
-    return max(
-        candidates,
-        key=lambda column: sum(_is_beside(part, width, column, room) for part in parts),
-        default=_INDENT,
-    )
-
-
-def _is_beside(part: _Part, width: int, column: int, room: int) -> bool:
-    return bool(part.numbers) and len(part.label) <= column <= room - width * len(part.numbers)
-
-
-def _texts(part: _Part, width: int, column: int, room: int) -> list[str]:
-    numbers = [f"{number:>{width}}" for number in part.numbers]
-    if _is_beside(part, width, column, room):
-        return [f"{part.label:{column}}{''.join(numbers)}"]
-    # Below, in the same columns if there is room, and on as many lines as it takes.
-    most = max(1, (room - _INDENT) // width)
-    pieces = ["".join(numbers[start : start + most]) for start in range(0, len(numbers), most)]
-    longest = max(map(len, pieces), default=0)
-    indent = " " * max(_INDENT, min(column, room - longest))
-    return [part.label, *(indent + piece for piece in pieces)]
-
-
-def _neuron(place: int) -> str:
-    return tr("neuron {number}").format(number=place + 1)
+def _line_height(font: QFont) -> int:
+    return ceil(QFontMetricsF(font).height())

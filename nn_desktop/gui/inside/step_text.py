@@ -1,168 +1,239 @@
-"""The text of *One step in numbers*: lines of code, each with what it gives now."""
+"""What *One step in numbers* says: lines of code, each with what it gives, under heads."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
-from nn_desktop.core.network.activations import RELU, SIGMOID, Array
-from nn_desktop.core.network.corners import INPUTS
-from nn_desktop.core.network.network import Learning, Network
+from nn_desktop.core.messages.wording import question_text, rows_text
+from nn_desktop.core.network.activations import RELU, SIGMOID, Activation, Array
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.step.one_step import OneStep, Quantity, StepLine, step_lines
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.inside.step_table import CodeLine
+from nn_desktop.gui.inside.written_sum import sum_text
 from nn_desktop.gui.look import number_format
 from nn_desktop.session.session import Session
+
+_SIGNED = {Quantity.ERROR, Quantity.DELTA, Quantity.ADJUSTMENTS, Quantity.WEIGHTS}
+
+
+class Head(NamedTuple):
+    """The head of a column of numbers.
+
+    Attributes:
+        title: what it is: "row 1", "weight 2".
+        below: what stands under that: "0 0 1 → 0".
+    """
+
+    title: str
+    below: str = ""
+
+    @property
+    def words(self) -> str:
+        """The same in one line."""
+        return f"{self.title}, {self.below}" if self.below else self.title
+
+
+@dataclass(frozen=True)
+class CodeLine:
+    """A line of code and the numbers that it gives.
+
+    Attributes:
+        line: which one of the step it is; None for what the others only refer to.
+        code: as Python.
+        sentence: what it does.
+        heads: of the numbers.
+        numbers: for each neuron that it is about, one for each head.
+    """
+
+    line: StepLine | None
+    code: str
+    sentence: str
+    heads: tuple[Head, ...]
+    numbers: tuple[tuple[float, ...], ...]
+
+    @property
+    def name(self) -> str:
+        """What the numbers are called in the code."""
+        return self.code.split()[0]
+
+    def text(self, number: float) -> str:
+        """Return one of the numbers as it stands in the table."""
+        if self.line is None and self.name == "counts":
+            return number_format.count(int(number))
+        is_signed = self.line is not None and self.line.quantity in _SIGNED
+        return number_format.narrow(number, sign=is_signed)
+
+    @property
+    def words(self) -> str:
+        """All of it for a screen reader."""
+        parts = []
+        for place, numbers in enumerate(self.numbers):
+            pairs = zip(self.heads, numbers, strict=True)
+            values = ", ".join(f"{head.title} {self.text(number)}" for head, number in pairs)
+            parts.append(values if len(self.numbers) == 1 else f"{neuron_name(place)}: {values}")
+        return f"{' '.join(self.code.split())}: {'; '.join(parts)}"
 
 
 @dataclass(frozen=True)
 class StepText:
-    """What *One step in numbers* says.
+    """What is shown of a step.
 
     Attributes:
-        heading: which iteration it is.
+        corner: from which iteration to which it leads, and whether it has just been made or is the next one.
+        head: the same as a sentence.
         lines: of code, with their numbers.
         remarks: below: the sum written out, and where the slope comes from.
     """
 
-    heading: str
+    corner: str
+    head: str
     lines: tuple[CodeLine, ...]
     remarks: tuple[str, ...]
 
     @classmethod
     def of(cls, session: Session) -> "StepText":
-        """Return the text for the iteration at the cursor."""
-        return cls(_heading(session), _code_lines(session), _remarks(session))
+        """Return the text for the step that is shown."""
+        step = session.shown_run.one_step
+        which = tr("the step just made") if step.is_made else tr("the next step")
+        parts = {
+            "now": number_format.count(step.iteration),
+            "next": number_format.count(step.iteration + 1),
+            "which": which,
+        }
+        corner = tr("Iteration {now} → {next}\n{which}").format(**parts)
+        head = tr("Iteration {now} to {next}: {which}.").format(**parts)
+        experiment = session.history.experiment
+        if not len(experiment.training_set):
+            return cls(corner, head, (), (tr("There are no rows to learn from."),))
+        remarks = (sum_text(step, session.chosen_inputs), slope_sentence(step.network.activation))
+        return cls(corner, head, code_lines(experiment, step), remarks)
 
     @property
     def words(self) -> str:
         """All of it in words and numbers alone, for screen readers."""
-        return "\n".join((self.heading, *(line.words for line in self.lines), *self.remarks))
+        return "\n".join((self.head, *(line.words for line in self.lines), *self.remarks))
 
 
-def _heading(session: Session) -> str:
-    text = tr("Iteration {now} to {next}; one number for each row, then for each weight.")
-    if _has_counts(session):
-        text = tr("Iteration {now} to {next}; rows with the same inputs share a number.")
-    text = text.format(now=number_format.count(session.cursor), next=number_format.count(session.cursor + 1))
-    if session.shown_run.network.bias:
-        text += " " + tr("Last input: always 1 (bias).")
-    return text
+def neuron_name(place: int) -> str:
+    """What one of several neurons is called, counted from 0."""
+    return tr("neuron {number}").format(number=place + 1)
 
 
-def _has_counts(session: Session) -> bool:
-    """Whether a question stands in the table more than once, so that its rows are added up."""
-    return bool(np.any(session.history.experiment.training_set.folded().counts != 1))
-
-
-def _code_lines(session: Session) -> tuple[CodeLine, ...]:
-    if not len(session.history.experiment.training_set):
-        return (CodeLine("# " + tr("There are no rows to learn from.")),)
-    network = session.shown_run.network
-    layers = network.layers(session.shown_run.weights)
-    lines_of = _lines_with_hidden if network.hidden_neurons else _lines_of_neuron
-    lines = lines_of(network, session.shown_run.learning, layers, _Words.of(session))
-    if _has_counts(session):
-        # What the error is made of cannot be read from the table then.
-        error = 2 if network.hidden_neurons else 1
-        lines[error:error] = _lines_of_folded_rows(session)
+def code_lines(experiment: Experiment, step: OneStep) -> tuple[CodeLine, ...]:
+    """Return the lines of a step of an experiment that has rows."""
+    codes = _codes(experiment)
+    rows, lines = row_heads(experiment), []
+    for line in step_lines(step.network):
+        numbers, code = step.numbers(line), codes[line]
+        heads = rows
+        if line.quantity.is_of_weights:
+            heads = _weight_heads(len(numbers), step, line)
+        sentence = _sentence(line, experiment)
+        lines.append(CodeLine(line, code, sentence, heads, _by_neuron(numbers)))
+        is_last_output = line == StepLine(Quantity.OUTPUT)
+        if is_last_output and has_counts(step):
+            # What the error is made of cannot be read from the table then.
+            for name, values in (("targets", step.rows.means), ("counts", step.rows.counts)):
+                explained = _row_sentences()[name]
+                lines.append(CodeLine(None, name, explained, rows, _by_neuron(values)))
     return tuple(lines)
 
 
-def _lines_of_folded_rows(session: Session) -> list[CodeLine]:
-    rows = session.history.experiment.training_set.folded()
-    counts = tuple(number_format.count(int(count)) for count in rows.counts[:, 0])
-    return [CodeLine("targets", _numbers(rows.means)), CodeLine("counts", (counts,))]
+def has_counts(step: OneStep) -> bool:
+    """Whether a question stands in the table more than once, so that its rows are added up."""
+    return bool(np.any(step.rows.counts != 1))
 
 
-@dataclass(frozen=True)
-class _Words:
-    """What the lines of code say differently, depending on rows and settings.
-
-    Attributes:
-        error: the error of a row.
-        scale: in front of what is added to weights.
-    """
-
-    error: str
-    scale: str
-
-    @classmethod
-    def of(cls, session: Session) -> "_Words":
-        # The mean of the targets of a question, as often as it stands there: so does the Python program.
-        error = "counts * (targets - output)" if _has_counts(session) else "targets - output"
-        rate = session.history.experiment.settings.learning_rate
-        return cls(error, "" if rate == 1 else "learning_rate * ")
+def row_heads(experiment: Experiment) -> tuple[Head, ...]:
+    """Return the heads of what there is one of for each different question: the rows that ask it."""
+    rows = experiment.training_set.folded()
+    corners = experiment.training_set.corners()
+    heads = []
+    for corner, target in zip(rows.corners.tolist(), rows.means[:, 0].tolist(), strict=True):
+        places = np.flatnonzero(corners == corner)
+        title = tr("row {number}") if len(places) == 1 else tr("rows {number}")
+        below = f"{question_text(corner)} → {number_format.loss(target)}"
+        heads.append(Head(title.format(number=rows_text(places)), below))
+    return tuple(heads)
 
 
-def _lines_of_neuron(
-    network: Network, learning: Learning, layers: tuple[Array, ...], words: _Words
-) -> list[CodeLine]:
-    name, formula = network.activation.name, network.activation.slope_formula
-    adjustments = learning.adjustments[0]
-    return [
-        CodeLine(f"output      = {name}(inputs @ weights)", _numbers(learning.outputs[0])),
-        CodeLine(f"error       = {words.error}", _numbers(learning.error, sign=True)),
-        CodeLine(f"slope       = {formula}", _numbers(learning.slopes[0])),
-        CodeLine("delta       = error * slope", _numbers(learning.deltas[0], sign=True)),
-        CodeLine(f"adjustments = {words.scale}inputs.T @ delta", _numbers(adjustments, sign=True)),
-        CodeLine("weights    += adjustments", _numbers(layers[0] + adjustments, sign=True)),
-    ]
+def _weight_heads(count: int, step: OneStep, line: StepLine) -> tuple[Head, ...]:
+    """Return the heads of what there is one of for each weight that leads to a neuron."""
+    is_from_hidden = bool(step.network.hidden_neurons) and not line.is_hidden
+    name = tr("neuron {number}") if is_from_hidden else tr("weight {number}")
+    if step.network.hidden_neurons and line.is_hidden:
+        name = tr("input {number}")
+    heads = [Head(name.format(number=place + 1)) for place in range(count - step.network.bias)]
+    return (*heads, Head(tr("bias"))) if step.network.bias else tuple(heads)
 
 
-def _lines_with_hidden(
-    network: Network, learning: Learning, layers: tuple[Array, ...], words: _Words
-) -> list[CodeLine]:
-    name, formula = network.activation.name, network.activation.slope_formula
-    hidden_formula = formula.replace("output", "hidden")
-    first, second = (layer + more for layer, more in zip(layers, learning.adjustments, strict=True))
-    return [
-        CodeLine(f"hidden  = {name}(inputs @ weights_1)", _numbers(learning.outputs[0])),
-        CodeLine(f"output  = {name}(hidden @ weights_2)", _numbers(learning.outputs[1])),
-        CodeLine(f"error   = {words.error}", _numbers(learning.error, sign=True)),
-        CodeLine(f"delta_2 = error * ({formula})", _numbers(learning.deltas[1], sign=True)),
-        CodeLine(
-            f"delta_1 = delta_2 @ weights_2.T * ({hidden_formula})", _numbers(learning.deltas[0], sign=True)
-        ),
-        CodeLine(f"weights_2 += {words.scale}hidden.T @ delta_2", _numbers(second, sign=True)),
-        CodeLine(f"weights_1 += {words.scale}inputs.T @ delta_1", _numbers(first, sign=True)),
-    ]
-
-
-def _numbers(values: Array, *, sign: bool = False) -> tuple[tuple[str, ...], ...]:
+def _by_neuron(values: Array) -> tuple[tuple[float, ...], ...]:
     """Write a column for each neuron as a line for each neuron; (n, neurons)."""
-    return tuple(
-        tuple(number_format.narrow(value, sign=sign) for value in neuron) for neuron in values.T.tolist()
-    )
+    return tuple(tuple(neuron) for neuron in values.T.tolist())
 
 
-def _remarks(session: Session) -> tuple[str, ...]:
-    activation = session.shown_run.network.activation
-    slope = tr("1 - output * output is the slope of tanh, written with its output, not its sum.")
+def _codes(experiment: Experiment) -> dict[StepLine, str]:
+    """Return the lines as Python."""
+    activation = experiment.network.activation
+    name, formula = activation.name, activation.slope_formula
+    # The mean of the targets of a question, as often as it stands there: so does the Python program.
+    is_repeated = bool(np.any(experiment.training_set.folded().counts != 1))
+    error = "counts * (targets - output)" if is_repeated else "targets - output"
+    rate = experiment.settings.learning_rate
+    scale = "" if rate == 1 else "learning_rate * "
+    if not experiment.network.hidden_neurons:
+        return {
+            StepLine(Quantity.OUTPUT): f"output      = {name}(inputs @ weights)",
+            StepLine(Quantity.ERROR): f"error       = {error}",
+            StepLine(Quantity.SLOPE): f"slope       = {formula}",
+            StepLine(Quantity.DELTA): "delta       = error * slope",
+            StepLine(Quantity.ADJUSTMENTS): f"adjustments = {scale}inputs.T @ delta",
+            StepLine(Quantity.WEIGHTS): "weights    += adjustments",
+        }
+    hidden_formula = formula.replace("output", "hidden")
+    return {
+        StepLine(Quantity.OUTPUT, is_hidden=True): f"hidden  = {name}(inputs @ weights_1)",
+        StepLine(Quantity.OUTPUT): f"output  = {name}(hidden @ weights_2)",
+        StepLine(Quantity.ERROR): f"error   = {error}",
+        StepLine(Quantity.SLOPE): f"slope_2 = {formula}",
+        StepLine(Quantity.DELTA): "delta_2 = error * slope_2",
+        StepLine(Quantity.ERROR, is_hidden=True): "error_1 = delta_2 @ weights_2.T",
+        StepLine(Quantity.SLOPE, is_hidden=True): f"slope_1 = {hidden_formula}",
+        StepLine(Quantity.DELTA, is_hidden=True): "delta_1 = error_1 * slope_1",
+        StepLine(Quantity.ADJUSTMENTS): f"adjustments_2 = {scale}hidden.T @ delta_2",
+        StepLine(Quantity.WEIGHTS): "weights_2 += adjustments_2",
+        StepLine(Quantity.ADJUSTMENTS, is_hidden=True): f"adjustments_1 = {scale}inputs.T @ delta_1",
+        StepLine(Quantity.WEIGHTS, is_hidden=True): "weights_1 += adjustments_1",
+    }
+
+
+def _sentence(line: StepLine, experiment: Experiment) -> str:
+    """Say what a line does."""
+    if line.quantity is Quantity.SLOPE:
+        return slope_sentence(experiment.network.activation)
+    if line == StepLine(Quantity.ERROR, is_hidden=True):
+        return tr("What each hidden neuron is blamed for: the delta times the weight that passed it on.")
+    return {
+        Quantity.OUTPUT: tr("What the neuron answers: the activation of its sum."),
+        Quantity.ERROR: tr("How far the target lies above the output, or below it."),
+        Quantity.DELTA: tr("The error counts as much as the slope lets it: a sure neuron hardly moves."),
+        Quantity.ADJUSTMENTS: tr("What is added to each weight: its input times delta, over all rows."),
+        Quantity.WEIGHTS: tr("The new weights, with which the next iteration begins."),
+    }[line.quantity]
+
+
+def _row_sentences() -> dict[str, str]:
+    return {
+        "targets": tr("The mean target of the rows that ask the same question."),
+        "counts": tr("How many rows ask the same question."),
+    }
+
+
+def slope_sentence(activation: Activation) -> str:
+    """Say where the slope comes from, which is where most learners stumble."""
     if activation is SIGMOID:
-        slope = tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
-    elif activation is RELU:
-        slope = tr("The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.")
-    return _sum_text(session), slope
-
-
-def _sum_text(session: Session) -> str:
-    """The sum for the chosen question, written out: 1 × 9.673 + 0 × -0.208 + 0 × -4.630 = 9.673."""
-    network = session.shown_run.network
-    row = np.array([session.chosen_inputs], dtype=np.float64)
-    seen = row if not network.hidden_neurons else network.forward(session.shown_run.weights, row)[0]
-    names = [number_format.plain(round(float(value), 3)) for value in seen[0]]
-    values = network.with_ones(seen)[0]
-    if network.bias:
-        names.append("1")
-    weights = network.layers(session.shown_run.weights)[-1][:, 0]
-    terms = " + ".join(
-        f"{name} × {number_format.fixed(float(weight), 3)}"
-        for name, weight in zip(names, weights, strict=True)
-    )
-    question = " ".join(map(str, session.chosen_inputs[:INPUTS]))
-    return tr("{question}: {terms} = {sum}; {activation} makes it {answer}.").format(
-        question=question,
-        terms=terms,
-        sum=number_format.fixed(float(values @ weights), 3),
-        activation=network.activation.title,
-        answer=number_format.answer(session.prediction),
-    )
+        return tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
+    if activation is RELU:
+        return tr("The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.")
+    return tr("1 - output * output is the slope of tanh, written with its output, not its sum.")

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, lightness, mixed
 
@@ -50,6 +50,11 @@ def code_font(widget: QWidget) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(widget.font().pointSizeF() * _CODE_FACTOR)
     return font
+
+
+def has_motion(widget: QWidget) -> bool:
+    """Return whether things may move by themselves: some people get ill from it, and the system knows."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
 
 
 def _scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -212,6 +217,7 @@ def _tables_style(chosen: Colours) -> str:
             border-bottom: 1px solid {chosen.line}; padding: 4px;
         }}
         QHeaderView::section:vertical {{ border: none; }}
+        QTableView#stepTable QHeaderView::section {{ padding: 0 2px; }}
         QTableCornerButton::section {{
             background: {chosen.panel}; border: none; border-bottom: 1px solid {chosen.line};
         }}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_now
+from nn_desktop.gui.inside.step_table import StepTable
 from nn_desktop.gui.table.row_commands import RowCommands
 from nn_desktop.session.session import Session
 
@@ -137,6 +138,8 @@ class EditCommands(QObject):
         text = _text_of(focus)
         if text is not None:
             return _offer_of(text, undo, redo)
+        if isinstance(focus, StepTable):
+            return Offer(undo, redo, copy=focus.copy)
         if isinstance(focus, QAbstractItemView) and not self._rows.belong_to(focus):
             return Offer(undo, redo)
         if not self._rows.has_cells:

@@ -64,6 +64,8 @@ EXPLANATIONS: dict[str, str] = {
     # Look inside
     "lookInsideTabs": tr_later("What to look at: one step, the program, or all functions."),
     "stepPanel": tr_later("One iteration as lines of code, each with its numbers."),
+    "stepTable": tr_later("Choose a line, and the diagram shows its numbers where they live."),
+    "stepDetailLabel": tr_later("The sum written out, or the number at which the keyboard is."),
     "compareExperimentsTable": tr_later("The settings and rows of both runs, what differs first."),
     "compareNumbersTable": tr_later("The loss, the answers and the weights of both runs at the cursor."),
     "comparePanel": tr_later("Two runs side by side, with their differences."),

@@ -9,6 +9,7 @@ from nn_desktop.core.translation import tr, tr_now
 from nn_desktop.gui.answers.corner_button import CUBE_KEYS
 from nn_desktop.gui.help.about_dialog import AboutDialog
 from nn_desktop.gui.help.keys_dialog import KeyGroup, KeysDialog
+from nn_desktop.gui.inside.step_table import STEP_KEYS
 from nn_desktop.gui.lessons.panel import LESSON_KEYS
 from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.plot.loss_plot import PLOT_KEYS
@@ -40,6 +41,7 @@ class HelpCommands(QObject):
             _group(tr("Training data"), TABLE_KEYS),
             _group(tr("Loss plot"), PLOT_KEYS),
             _group(tr("All eight answers"), CUBE_KEYS),
+            _group(tr("One step in numbers"), STEP_KEYS),
             _group(tr("Lessons"), LESSON_KEYS),
         )
         KeysDialog((*self.menu_keys, *others), self._window).show()

@@ -168,12 +168,14 @@ def _train_menu(commands: Commands) -> tuple[Item, ...]:
 
 
 def _stop(commands: Commands) -> None:
-    """Escape: stop what runs, or else leave the full screen."""
+    """Escape: stop what runs, or else leave the line of the step that is chosen, or else the full screen."""
     session = commands.session
     if session.is_training:
         session.stop()
     elif session.is_playing:
         session.pause()
+    elif session.chosen_line.line is not None:
+        session.chosen_line.choose(None)
     else:
         commands.view.leave_full_screen()
 

@@ -112,5 +112,5 @@ def test_the_drawn_curve_stays_in_its_frame_and_rises_and_so_does_the_point_on_i
     assert min(heights) >= -1
     assert max(heights) <= 1
     assert heights == sorted(heights)
-    assert -1 <= numbers.place_on_curve(neuron(0)) <= 1
+    assert -1 <= numbers.place_of(numbers.sum(neuron(0))) <= 1
     assert 0 <= numbers.shade(neuron(0)) <= 1

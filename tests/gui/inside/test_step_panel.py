@@ -1,12 +1,17 @@
 """One step in numbers: every line of code with the numbers that plain NumPy gets for it."""
 
 import re
+from fractions import Fraction
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
@@ -14,18 +19,52 @@ from tests.gui.conftest import ShowAlone
 from tests.gui.plain_numpy import PlainWorkshop
 from tests.gui.student import Student
 
+NAMES = ["output", "error", "slope", "delta", "adjustments", "weights"]
+
 
 @pytest.fixture
 def student(show_alone: ShowAlone, session: Session) -> Student:
     return show_alone(StepPanel(session), 560, 300)
 
 
-def lines(student: Student) -> list[str]:
-    return student.name("stepText").split("\n")
+def table(student: Student) -> QTableView:
+    return student.find(QTableView, "stepTable")
 
 
-def signed(*numbers: float) -> str:
-    return ", ".join(f"{number:+.4f}" for number in numbers)
+def cell(student: Student, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(table(student).model().index(row, column).data(role) or "")
+
+
+def rows(student: Student) -> list[list[str]]:
+    """Return what stands in the table, row by row."""
+    model = table(student).model()
+    columns = range(model.columnCount())
+    texts = [[cell(student, row, column) for column in columns] for row in range(model.rowCount())]
+    return [[text for text in row if text] for row in texts]
+
+
+def heads(student: Student) -> list[str]:
+    model = table(student).model()
+    columns = range(model.columnCount())
+    return [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
+
+
+def number(text: str) -> float:
+    return float(text.replace("−", "-"))
+
+
+def numbers_of(student: Student, name: str) -> list[float]:
+    """Return all numbers that a line of code gives, those of the first neuron first."""
+    found: list[float] = []
+    model, is_in_line = table(student).model(), False
+    for row in range(model.rowCount()):
+        label, *numbers = (cell(student, row, column) for column in range(model.columnCount()))
+        if label and not label.startswith("  "):
+            is_in_line = label.split()[0] == name
+        is_head = any(re.search("[a-z]", text) for text in numbers)
+        if is_in_line and not is_head:
+            found += [number(text) for text in numbers if text]
+    return found
 
 
 @pytest.mark.parametrize("iteration", [0, 1, 7])
@@ -34,66 +73,81 @@ def test_the_lines_are_the_workshops_with_the_numbers_of_the_iteration_at_the_cu
 ) -> None:
     plain = PlainWorkshop()
     plain.train(iteration)
-    for _ in range(iteration):
-        session.step()
+    session.train(8)
+    student.qtbot.waitUntil(lambda: not session.is_training)
+    session.move_cursor(iteration)
     output = plain.think(plain.inputs)[-1]
     error = plain.targets - output
     slope = output * (1 - output)
     adjustments = plain.inputs.T @ (error * slope)
-    assert lines(student)[:7] == [
-        f"Iteration {iteration} to {iteration + 1}; one number for each row, then for each weight.",
-        f"output      = sigmoid(inputs @ weights): {', '.join(f'{x:.4f}' for x in output[:, 0])}",
-        f"error       = targets - output: {signed(*error[:, 0])}",
-        f"slope       = output * (1 - output): {', '.join(f'{x:.4f}' for x in slope[:, 0])}",
-        f"delta       = error * slope: {signed(*(error * slope)[:, 0])}",
-        f"adjustments = inputs.T @ delta: {signed(*adjustments[:, 0])}",
-        f"weights    += adjustments: {signed(*(plain.weights[0] + adjustments)[:, 0])}",
+    expected = (output, error, slope, error * slope, adjustments, plain.weights[0] + adjustments)
+    for name, values in zip(NAMES, expected, strict=True):
+        assert numbers_of(student, name) == pytest.approx(values[:, 0].tolist(), abs=5.1e-5)
+    assert [row[0] for row in rows(student) if "=" in row[0]] == [
+        "output      = sigmoid(inputs @ weights)",
+        "error       = targets - output",
+        "slope       = output * (1 - output)",
+        "delta       = error * slope",
+        "adjustments = inputs.T @ delta",
+        "weights    += adjustments",
     ]
+
+
+def test_columns_have_heads_that_say_which_row_and_which_weight(student: Student, session: Session) -> None:
+    assert heads(student)[1:] == [
+        "row 1\n0 0 1 → 0",
+        "row 2\n1 1 1 → 1",
+        "row 3\n1 0 1 → 1",
+        "row 4\n0 1 1 → 0",
+    ]
+    assert ["weight 1", "weight 2", "weight 3"] in rows(student)
+    session.change_setting("bias", "bias", value=True)
+    assert ["weight 1", "weight 2", "weight 3", "bias"] in rows(student)
+
+
+def test_right_after_step_it_shows_the_step_just_made_and_otherwise_the_next_one(
+    student: Student, session: Session
+) -> None:
+    before = numbers_of(student, "adjustments")
+    assert heads(student)[0] == "Iteration 0 → 1\nthe next step"
+    session.step()
+    assert heads(student)[0] == "Iteration 0 → 1\nthe step just made"
+    assert student.description("stepPanel").startswith("Iteration 0 to 1: the step just made.")
+    assert numbers_of(student, "adjustments") == before
+    assert numbers_of(student, "weights") == pytest.approx(session.shown_run.weights.tolist(), abs=5.1e-5)
+    session.step()
+    assert heads(student)[0] == "Iteration 1 → 2\nthe step just made"
+    session.step_back()
+    assert heads(student)[0] == "Iteration 1 → 2\nthe next step"
+    session.move_cursor(0)
+    assert heads(student)[0] == "Iteration 0 → 1\nthe next step"
+    assert numbers_of(student, "adjustments") == before
 
 
 def test_rows_with_the_same_inputs_share_a_number_and_what_it_is_made_of_is_there(
     student: Student, session: Session
 ) -> None:
-    rows = ((1, 0, 1, 1), (1, 0, 1, 0.5), (1, 0, 1, 0), (0, 1, 1, 0))
-    session.change_rows("rows", TrainingSet.from_rows(Row(row[:3], row[3]) for row in rows))
+    table_rows = ((1, 0, 1, 1), (1, 0, 1, 0.5), (1, 0, 1, 0), (0, 1, 1, 0))
+    session.change_rows("rows", TrainingSet.from_rows(Row(row[:3], row[3]) for row in table_rows))
     plain = PlainWorkshop()
     output = plain.think(np.array([[1.0, 0, 1], [0, 1, 1]]))[-1]
     error = np.array([[3], [1]]) * (np.array([[0.5], [0]]) - output)
-    assert lines(student)[0] == "Iteration 0 to 1; rows with the same inputs share a number."
-    assert lines(student)[2:4] == ["targets: 0.5000, 0.0000", "counts: 3, 1"]
-    assert lines(student)[4] == f"error       = counts * (targets - output): {signed(*error[:, 0])}"
+    assert heads(student)[1:3] == ["rows 1, 2 and 3\n1 0 1 → 0.5", "row 4\n0 1 1 → 0"]
+    assert numbers_of(student, "targets") == [0.5, 0]
+    assert numbers_of(student, "counts") == [3, 1]
+    assert numbers_of(student, "error") == pytest.approx(error[:, 0].tolist(), abs=5.1e-5)
+    assert any("counts * (targets - output)" in row[0] for row in rows(student))
 
 
-def test_the_sum_of_the_chosen_question_is_written_out(student: Student, session: Session) -> None:
-    assert "1 0 0: 1 × -0.166 + 0 × 0.441 + 0 × -1.000 = -0.166; sigmoid makes it 0.45860596." in lines(
-        student
-    )
-    session.choose_inputs((0, 1, 1))
-    assert any(
-        line.startswith("0 1 1: 0 × -0.166 + 1 × 0.441 + 1 × -1.000 = -0.559; ") for line in lines(student)
-    )
-
-
-def test_it_says_where_the_slope_comes_from_for_every_activation(student: Student, session: Session) -> None:
-    assert "output * (1 - output) is the slope of the sigmoid, written with its output" in lines(student)[-1]
-    session.change_setting("activation", "activation", "tanh")
-    assert "1 - output * output is the slope of tanh" in lines(student)[-1]
-    session.change_setting("activation", "activation", "relu")
-    assert "The slope of ReLU is 1 where its output is above 0" in lines(student)[-1]
-
-
-def test_a_learning_rate_and_a_bias_are_in_the_code_when_there_are_any(
-    student: Student, session: Session
-) -> None:
-    assert "learning_rate" not in student.name("stepText")
+def test_a_learning_rate_is_in_the_code_when_there_is_one(student: Student, session: Session) -> None:
+    assert "learning_rate" not in student.description("stepPanel")
     session.change_setting("rate", "learning_rate", 0.5)
     session.change_setting("bias", "bias", value=True)
-    assert "adjustments = learning_rate * inputs.T @ delta: " in student.name("stepText")
-    assert "Last input: always 1 (bias)." in lines(student)[0]
+    assert "adjustments = learning_rate * inputs.T @ delta: " in student.description("stepPanel")
     plain = PlainWorkshop(bias=True, learning_rate=0.5)
     plain.train(1)
     (weights,) = plain.neuron_weights()
-    assert f"weights    += adjustments: {signed(*weights)}" in lines(student)
+    assert numbers_of(student, "weights") == pytest.approx(weights, abs=5.1e-5)
 
 
 @pytest.mark.parametrize(("hidden_neurons", "bias"), [(1, False), (1, True), (3, True), (8, True)])
@@ -105,24 +159,175 @@ def test_with_hidden_neurons_every_number_of_the_step_is_there(
     plain = PlainWorkshop(hidden_neurons, bias)
     hidden, output = (values.T for values in plain.think(plain.inputs))
     error = plain.targets.T - output
-    old_weights = plain.weights[0].copy()
+    delta_2 = error * output * (1 - output)
+    error_1 = plain.weights[1] @ delta_2
+    slope_1 = hidden * (1 - hidden)
+    old = plain.neuron_weights()
     plain.train(1)
     *first_layer, output_weights = plain.neuron_weights()
-    assert f"weights_2 += hidden.T @ delta_2: {signed(*output_weights)}" in lines(student)
-    assert numbers_of(student, "output  = ") == pytest.approx(output.ravel(), abs=5.1e-5)
-    assert numbers_of(student, "error   = ") == pytest.approx(error.ravel(), abs=5.1e-5)
-    delta = (error * output * (1 - output)).ravel()
-    assert numbers_of(student, "delta_2 = ") == pytest.approx(delta, abs=5.1e-5)
-    assert numbers_of(student, "hidden  = ") == pytest.approx(hidden.ravel(), abs=5.1e-5)
-    assert numbers_of(student, "weights_1 += ") == pytest.approx(np.ravel(first_layer), abs=5.1e-5)
-    deltas = np.reshape(numbers_of(student, "delta_1 = "), hidden.shape)
-    assert deltas @ plain.inputs == pytest.approx((plain.weights[0] - old_weights).T, abs=4 * 5.1e-5)
+    for name, values in (
+        *(("hidden", hidden), ("output", output), ("error", error), ("slope_2", output * (1 - output))),
+        *(("delta_2", delta_2), ("error_1", error_1), ("slope_1", slope_1), ("delta_1", error_1 * slope_1)),
+        *(("weights_2", output_weights), ("weights_1", first_layer)),
+        ("adjustments_2", np.subtract(output_weights, old[-1])),
+        ("adjustments_1", np.subtract(first_layer, old[:-1])),
+    ):
+        assert numbers_of(student, name) == pytest.approx(np.ravel(values).tolist(), abs=5.1e-5), name
 
 
-def numbers_of(student: Student, line: str) -> list[float]:
-    """Return all numbers that a line of code gives, those of the first neuron first."""
-    (text,) = (text for text in lines(student) if text.startswith(line))
-    return [float(number) for number in re.findall(r"[+-]?\d+\.\d+(?:e-\d+)?", text.split(": ", 1)[1])]
+@pytest.mark.parametrize("settings", [{}, {"bias": True}, {"hidden_neurons": 2}, {"activation": "tanh"}])
+@pytest.mark.parametrize("iteration", [0, 3, 40])
+def test_the_written_sum_adds_up_as_it_is_printed(
+    student: Student, session: Session, settings: dict[str, object], iteration: int
+) -> None:
+    for name, value in settings.items():
+        session.change_setting(name, name, value)
+    session.train(40)
+    student.qtbot.waitUntil(lambda: not session.is_training)
+    session.move_cursor(iteration)
+    for corner in range(8):
+        session.choose_inputs((corner // 4, corner // 2 % 2, corner % 2))
+        text = student.text("stepDetailLabel").replace("−", "-")
+        found = re.fullmatch(r"(. . .): (.*) = (-?[\d.]+)(…?); \w+ makes it (-?[\d.]+)\.", text)
+        assert found, text
+        added = Fraction(0)
+        for term in found[2].split(" + "):
+            factor, weight = term.split(" × ")
+            added += Fraction(factor.rstrip("…")) * Fraction(weight.rstrip("…"))
+        is_cut = "…" in text
+        assert added == Fraction(found[3]) or (is_cut and abs(added - Fraction(found[3])) < Fraction(1, 500))
+        assert float(found[5]) == pytest.approx(session.prediction, abs=5.1e-9)
+
+
+def test_it_says_where_the_slope_comes_from_for_every_activation(student: Student, session: Session) -> None:
+    for activation, sentence in (
+        ("sigmoid", "output * (1 - output) is the slope of the sigmoid, written with its output"),
+        ("tanh", "1 - output * output is the slope of tanh"),
+        ("relu", "The slope of ReLU is 1 where its output is above 0"),
+    ):
+        session.change_setting("activation", "activation", activation)
+        assert sentence in student.description("stepPanel")
+        session.chosen_line.choose(StepLine(Quantity.SLOPE))
+        assert sentence in student.text("stepDetailLabel")
+
+
+# Every number in full
+
+
+def test_a_number_can_be_had_in_full_by_hovering_by_the_keyboard_and_by_copying(
+    student: Student, session: Session
+) -> None:
+    output = PlainWorkshop().think(np.array([[1.0, 1, 1]]))[-1][0, 0]
+    in_full = f"output, row 2, 1 1 1 → 1: {float(output)!r}"
+    assert cell(student, 0, 2, Qt.ItemDataRole.ToolTipRole) == in_full
+    assert cell(student, 0, 2, Qt.ItemDataRole.AccessibleTextRole) == in_full
+    student.focus("stepTable")
+    student.key(Qt.Key.Key_Down)
+    student.key(Qt.Key.Key_Right, times=2)
+    assert student.text("stepDetailLabel") == in_full
+    student.key(Qt.Key.Key_C, ctrl=True)
+    assert QGuiApplication.clipboard().text() == repr(float(output))
+    student.key(Qt.Key.Key_Left, times=2)
+    student.key(Qt.Key.Key_C, ctrl=True)
+    outputs = PlainWorkshop().think(PlainWorkshop().inputs)[-1][:, 0].tolist()
+    code = "output = sigmoid(inputs @ weights)"
+    assert QGuiApplication.clipboard().text().split("\t") == [code, *map(repr, outputs)]
+
+
+# Choosing lines
+
+
+def test_a_line_is_chosen_by_click_and_by_the_arrow_keys_and_left_with_escape(
+    student: Student, session: Session
+) -> None:
+    view = table(student)
+    place = view.visualRect(view.model().index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.chosen_line.line == StepLine(Quantity.SLOPE)
+    student.key(Qt.Key.Key_Up)
+    assert session.chosen_line.line == StepLine(Quantity.ERROR)
+    seen = [session.chosen_line.line]
+    for _ in range(6):
+        student.key(Qt.Key.Key_Down)
+        seen.append(session.chosen_line.line)
+    assert seen[:5] == list(step_lines(session.shown_run.network))[1:]
+    assert seen[-1] == StepLine(Quantity.WEIGHTS)
+    student.key(Qt.Key.Key_Escape)
+    assert session.chosen_line.line is None
+    assert not view.selectionModel().hasSelection()
+
+
+def test_the_focus_alone_chooses_no_line(student: Student, session: Session) -> None:
+    student.focus("stepTable")
+    assert session.chosen_line.line is None
+    student.key(Qt.Key.Key_Up)
+    assert session.chosen_line.line == StepLine(Quantity.WEIGHTS)
+
+
+def test_with_hidden_neurons_up_and_down_go_through_the_lines_of_both_layers(
+    student: Student, session: Session
+) -> None:
+    session.change_setting("hidden", "hidden_neurons", 8)
+    student.focus("stepTable")
+    seen = []
+    for _ in range(12):
+        student.key(Qt.Key.Key_Down)
+        seen.append(session.chosen_line.line)
+        view = table(student)
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    assert seen == list(step_lines(session.shown_run.network))
+    session.change_setting("hidden", "hidden_neurons", 0)
+    assert session.chosen_line.line == StepLine(Quantity.WEIGHTS)
+
+
+def test_the_heads_above_the_table_are_those_of_the_first_line_in_sight(
+    student: Student, session: Session
+) -> None:
+    session.change_setting("hidden", "hidden_neurons", 8)
+    assert heads(student)[1].startswith("row 1")
+    bar = table(student).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert heads(student)[1:4] == ["input 1", "input 2", "input 3"]
+
+
+def test_space_plays_through_the_lines_and_stops(
+    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.chosen_line.set_pace(10)
+    seen: list[object] = []
+    session.chosen_line.changed.connect(lambda: seen.append(session.chosen_line.line))
+    student.focus("stepTable")
+    student.key(Qt.Key.Key_Space)
+    assert student.text("playLinesButton") == "Stop"
+    student.qtbot.waitUntil(lambda: not session.chosen_line.is_playing)
+    assert list(dict.fromkeys(seen)) == list(step_lines(session.shown_run.network))
+    assert student.text("playLinesButton") == "Play the lines"
+    session.chosen_line.set_pace(60_000)
+    student.press("playLinesButton")
+    assert session.chosen_line.is_playing
+    assert session.chosen_line.line == StepLine(Quantity.OUTPUT)
+    student.key(Qt.Key.Key_Space)
+    assert not session.chosen_line.is_playing
+    student.press("leaveLineButton")
+    assert session.chosen_line.line is None
+    assert not student.can_see("leaveLineButton")
+
+
+def test_with_motion_off_space_goes_from_line_to_line(
+    student: Student, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nn_desktop.gui.inside.step_panel.has_motion", lambda _: False)
+    student.focus("stepTable")
+    seen = []
+    for _ in range(7):
+        student.key(Qt.Key.Key_Space)
+        seen.append(session.chosen_line.line)
+        assert not session.chosen_line.is_playing
+    assert seen == [*step_lines(session.shown_run.network), StepLine(Quantity.OUTPUT)]
+    assert student.text("playLinesButton") == "Next line"
+
+
+# Room
 
 
 @pytest.mark.parametrize(
@@ -144,13 +349,32 @@ def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
         session.train()
         student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
     assert np.abs(session.shown_run.weights).max() > 10 or session.shown_run.network.hidden_neurons
-    area = student.find(QScrollArea, "stepScrollArea")
-    student.settle()
-    assert area.horizontalScrollBar().maximum() == 0
-    for size in ((900, 400), (762, 600), (640, 400)):
+    view = table(student)
+    for size in ((560, 300), (900, 400), (762, 600), (640, 400)):
         student.window.resize(*size)
         student.settle()
-        assert area.horizontalScrollBar().maximum() == 0, size
+        assert view.horizontalScrollBar().maximum() == 0, size
+        assert nothing_is_cut(view), size
+
+
+def nothing_is_cut(view: QTableView) -> bool:
+    """Whether every number and every line of code has the room that it needs."""
+    model = view.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            text = model.index(row, column).data()
+            metrics = view.fontMetrics()
+            if text and column and metrics.horizontalAdvance(text) * 0.8 > view.columnWidth(column):
+                return False
+    return True
+
+
+def test_all_eight_questions_have_their_columns(student: Student, session: Session) -> None:
+    eight = [Row((a, b, c), float(a ^ b)) for a in (0, 1) for b in (0, 1) for c in (0, 1)]
+    session.change_rows("rows", TrainingSet.from_rows(eight))
+    student.settle()
+    assert len(numbers_of(student, "output")) == 8
+    assert table(student).horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.usefixtures("theme_put_back")
@@ -159,20 +383,30 @@ def test_the_lines_are_arranged_anew_when_the_text_becomes_larger_or_smaller(
 ) -> None:
     session.change_setting("rate", "learning_rate", 1.5)
     session.change_setting("bias", "bias", value=True)
-    area = student.find(QScrollArea, "stepScrollArea")
     for zoom in (0.75, 1.0, 1.3, 1.0):
         apply_theme(qapp, Appearance.LIGHT, zoom)
         student.qtbot.wait(50)
-        assert area.horizontalScrollBar().maximum() == 0, zoom
+        assert table(student).horizontalScrollBar().maximum() == 0, zoom
 
 
 def test_a_table_without_rows_has_nothing_to_learn_from(student: Student, session: Session) -> None:
+    session.chosen_line.choose(StepLine(Quantity.ERROR))
     session.change_rows("delete rows", TrainingSet.from_rows([]))
-    assert any("There are no rows to learn from." in line for line in lines(student))
+    assert "There are no rows to learn from." in student.description("stepPanel")
+    assert student.text("stepDetailLabel") == "There are no rows to learn from."
+    assert not student.is_enabled("playLinesButton")
 
 
 def test_the_text_can_be_read_on_screen_and_by_a_screen_reader_alike(student: Student) -> None:
-    panel = student.window.findChildren(QLabel)
-    shown = " ".join(re.sub(r"<[^>]*>", " ", label.text()).replace("&nbsp;", " ") for label in panel)
-    for number in re.findall(r"[+-]?\d\.\d{4}", student.description("stepPanel")):
-        assert number in shown
+    shown = " ".join(" ".join(row) for row in rows(student)) + student.text("stepDetailLabel")
+    for found in re.findall(r"[+−-]?\d\.\d{4}", student.description("stepPanel")):
+        assert found in shown
+
+
+def test_a_click_on_a_head_between_the_lines_chooses_nothing(student: Student, session: Session) -> None:
+    view = table(student)
+    (place,) = [row for row in range(view.model().rowCount()) if cell(student, row, 1) == "weight 1"]
+    middle = view.visualRect(view.model().index(place, 1)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, view.viewport().height() - 2))
+    assert session.chosen_line.line is None

@@ -1,0 +1,120 @@
+"""Draws the numbers of the chosen line into the diagram: beside the neurons, and along the lines."""
+
+from dataclasses import dataclass
+from math import hypot, isfinite, log10
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from nn_desktop.core.step.one_step import Quantity
+from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron
+from nn_desktop.gui.diagram.line_numbers import LineNumbers
+from nn_desktop.gui.look.colours import Colours
+
+_THINNEST, _THICKEST = 1.5, 9.0
+# Flows of this size and below are drawn thinnest, and from 1 on thickest.
+_SMALLEST = 1e-6
+# How long the head of an arrow is, and how much wider than the arrow.
+_HEAD, _WIDER = 8.0, 3.0
+_BESIDE = 3.0
+
+
+@dataclass
+class LinePainter:
+    """Draws one line's numbers; its attributes are those of the painter of the diagram.
+
+    Attributes:
+        layout: where everything stands.
+        chosen: the colours.
+        font: of everything that is written.
+    """
+
+    layout: DiagramLayout
+    chosen: Colours
+    font: QFont
+
+    def draw_along_lines(self, painter: QPainter, shown: LineNumbers) -> None:
+        """Draw what lives on the lines: the delta flowing back, or what is added to the weights."""
+        quantity = shown.line.quantity
+        for line in self.layout.lines:
+            if not shown.is_about(line.layer):
+                continue
+            if quantity is Quantity.DELTA and shown.flow(line):
+                width = _width(shown.flow(line), shown.largest_flow)
+                self._draw_arrow_back(painter, line, width, self._colour(shown.flow(line)))
+            elif quantity is Quantity.ADJUSTMENTS:
+                width = _width(shown.adjustment(line), shown.largest_adjustment)
+                colour = self._colour(shown.adjustment(line))
+                painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
+                painter.drawLine(line.start, line.end)
+
+    def draw_numbers(self, painter: QPainter, shown: LineNumbers) -> None:
+        """Write the numbers of the neurons beside them."""
+        for neuron in self.layout.neurons:
+            if not shown.is_at(neuron):
+                continue
+            text, value = shown.neuron_text(neuron), shown.value(neuron)
+            is_signed = value is not None and shown.line.quantity in {Quantity.ERROR, Quantity.DELTA}
+            colour = self._colour(value) if is_signed and value is not None else QColor(self.chosen.text)
+            if neuron.has_text:
+                self._write_below(painter, neuron, shown.name, text, colour)
+            elif text:
+                self._write_beside(painter, neuron, text, colour)
+
+    def _write_below(self, painter: QPainter, neuron: Neuron, name: str, text: str, colour: QColor) -> None:
+        metrics = QFontMetricsF(self.font)
+        half = neuron.radius + 2 * _BESIDE
+        top = neuron.centre.y() + neuron.radius + _BESIDE
+        room = QRectF(neuron.centre.x() - half, top, 2 * half, metrics.height())
+        centred = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.setPen(QColor(self.chosen.muted))
+        painter.drawText(room, centred, name)
+        bold = QFont(self.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(colour)
+        painter.drawText(room.translated(0, metrics.height()), centred, text)
+        painter.setFont(self.font)
+
+    def _write_beside(self, painter: QPainter, neuron: Neuron, text: str, colour: QColor) -> None:
+        metrics = QFontMetricsF(self.font)
+        room = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * _BESIDE, metrics.height())
+        room.moveCenter(neuron.centre)
+        room.moveLeft(neuron.centre.x() + neuron.radius + _BESIDE)
+        painter.fillRect(room, QColor(self.chosen.panel))
+        painter.setPen(colour)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _draw_arrow_back(self, painter: QPainter, line: Line, width: float, colour: QColor) -> None:
+        """Draw an arrow from the right end of a line to its left one."""
+        way = line.start - line.end
+        length = hypot(way.x(), way.y())
+        if not length:
+            return
+        way /= length
+        across = QPointF(-way.y(), way.x())
+        neck = line.start - way * (_HEAD + width / 2)
+        half, wide = across * (width / 2), across * (width / 2 + _WIDER)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        corners = (
+            line.end + half,
+            neck + half,
+            neck + wide,
+            line.start,
+            neck - wide,
+            neck - half,
+            line.end - half,
+        )
+        painter.drawPolygon(QPolygonF(corners))
+
+    def _colour(self, value: float) -> QColor:
+        return QColor(self.chosen.positive if value >= 0 else self.chosen.negative)
+
+
+def _width(value: float, largest: float) -> float:
+    """Return how thick something is drawn: against the largest, which is thin if it is small itself."""
+    if not (isfinite(value) and isfinite(largest) and largest > 0):
+        return _THINNEST
+    most = 1 - min(1.0, max(0.0, log10(largest) / log10(_SMALLEST))) * 0.6
+    return _THINNEST + (_THICKEST - _THINNEST) * most * abs(value) / largest

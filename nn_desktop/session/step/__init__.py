@@ -1,0 +1,1 @@
+"""Which line of one step somebody looks at."""
