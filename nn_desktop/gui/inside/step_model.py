@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.step.one_step import StepLine
 from nn_desktop.gui.inside.step_rows import TableRow
 from nn_desktop.gui.look import number_format
@@ -109,16 +110,20 @@ class StepModel(QAbstractTableModel):
 
     # What Qt asks.
 
+    @called_by_qt(or_else=0)
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
+    @called_by_qt(or_else=0)
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._columns
 
+    @called_by_qt(or_else=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         is_empty = self.rows[index.row()].is_head or (index.column() and self._number(index) is None)
         return Qt.ItemFlag.NoItemFlags if is_empty else _SHOWN
 
+    @called_by_qt()
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == _Role.TextAlignmentRole:
@@ -163,6 +168,7 @@ class StepModel(QAbstractTableModel):
         # Orange cannot be read well enough on what is marked.
         return QColor(chosen.negative if number is not None and number < 0 and not is_marked else chosen.text)
 
+    @called_by_qt()
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return None

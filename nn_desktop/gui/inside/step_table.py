@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.inside.step_model import StepModel
 from nn_desktop.gui.inside.step_rows import table_rows
@@ -194,6 +195,7 @@ class StepTable(QTableView):
         if not self._is_following and not selected.isEmpty():
             self._session.chosen_line.choose(self._model.rows[selected.indexes()[0].row()].line.line)
 
+    @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen, lines = self._session.chosen_line, {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
@@ -223,14 +225,17 @@ class StepTable(QTableView):
                 return
             place += step
 
+    @called_by_qt()
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.tell_number()
 
+    @called_by_qt()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.tell_number()
 
+    @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
