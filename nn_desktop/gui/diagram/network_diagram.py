@@ -29,10 +29,12 @@ class NetworkDiagram(QWidget):
     Signals:
         pointed: the mouse or the keyboard points at a part; its sentence, or nothing.
         start_wanted: somebody wanted to change a weight at an iteration where that cannot be done.
+        refused: what was typed as a weight was refused, which has been said.
     """
 
     pointed = Signal(str)
     start_wanted = Signal()
+    refused = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class NetworkDiagram(QWidget):
         self._edits = WeightEdits(session, self)
         self._edits.pointed.connect(self._point)
         self._edits.start_wanted.connect(self.start_wanted)
+        self._edits.refused.connect(self.refused)
         self._telling = Throttle(session, self._tell, self, is_spoken=True)
         self._focused = -1
         self._hovered: Part | None = None

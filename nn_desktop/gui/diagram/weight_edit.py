@@ -21,11 +21,13 @@ class WeightEdit(QLineEdit):
     Signals:
         is_at: the mouse or the focus came to it, or left.
         start_wanted: somebody wanted to change it at an iteration where that cannot be done.
+        refused: what was typed is no weight, which has been said.
         finished: typing in it is over, or nothing was typed and it is left.
     """
 
     is_at = Signal()
     start_wanted = Signal()
+    refused = Signal()
     finished = Signal()
 
     def __init__(self, session: Session, place: int, parent: QWidget) -> None:
@@ -105,6 +107,8 @@ class WeightEdit(QLineEdit):
                 text = tr("{setting}: {sentence}").format(setting=self.accessibleName(), sentence=sentence)
                 self._session.say(text)
                 QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), text, self)
+            if problem:
+                self.refused.emit()
         self.finished.emit()
 
     def _take_typing(self, text: str) -> None:

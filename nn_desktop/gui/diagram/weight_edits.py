@@ -25,10 +25,12 @@ class WeightEdits(QObject):
     Signals:
         pointed: the mouse or the focus came to one of them, or left it.
         start_wanted: somebody wanted to change a weight at an iteration where that cannot be done.
+        refused: what was typed was refused, which has been said.
     """
 
     pointed = Signal()
     start_wanted = Signal()
+    refused = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class WeightEdits(QObject):
         edit.setObjectName(name)
         edit.is_at.connect(self.pointed)
         edit.start_wanted.connect(self.start_wanted)
+        edit.refused.connect(self.refused)
         return edit
 
     def _close(self) -> None:

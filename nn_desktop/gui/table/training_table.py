@@ -61,12 +61,14 @@ class TrainingTable(QTableView):
 
     Signals:
         typed: something is being typed into a cell, or is not any more.
+        refused: what was typed into a cell was refused, which has been said.
         clearing: Delete or Backspace was pressed.
         row_wanted: Return was pressed behind the target of the last row, after its inputs; with the column
             to go to in a new one.
     """
 
     typed = Signal()
+    refused = Signal()
     clearing = Signal()
     row_wanted = Signal(int)
 
@@ -218,6 +220,7 @@ class TrainingTable(QTableView):
         self._is_refused = self.state() == QAbstractItemView.State.EditingState
         place = self.visualRect(self.currentIndex()).bottomLeft()
         QToolTip.showText(self.viewport().mapToGlobal(place + QPoint(0, 4)), sentence, self)
+        self.refused.emit()
 
     def _set_cell_size(self) -> None:
         # In some languages the names of the columns are long; the numbers below them are not.

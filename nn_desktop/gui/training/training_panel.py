@@ -86,7 +86,7 @@ class TrainingPanel(Panel):
     def _connect(self) -> None:
         session = self._session
         self.reset_button.pressed.connect(self.finish_typing)
-        self.settings.refused.connect(self._note_refusal)
+        self.settings.refused.connect(self.note_refusal)
         self.train_button.pressed.connect(self._note_press)
         self.train_button.clicked.connect(self.train_or_stop)
         self.reset_button.clicked.connect(session.reset)
@@ -104,7 +104,7 @@ class TrainingPanel(Panel):
         elif not in_vain:
             self._session.train()
 
-    def _note_refusal(self) -> None:
+    def note_refusal(self) -> None:
         """A number was refused just now: whoever presses Train with that does not train with another one."""
         self._is_refused = True
         QTimer.singleShot(0, self, self._forget_refusal)

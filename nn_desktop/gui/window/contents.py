@@ -142,6 +142,8 @@ class Contents(QObject):
         panels.training.takes_typing.connect(panels.data.table.finish_typing)
         panels.training.results.first_step_wanted.connect(partial(panels.inside.show_tab, TABS[0]))
         panels.training.takes_typing.connect(panels.prediction.finish_typing)
+        for refused in (panels.data.table.refused, panels.prediction.diagram.refused):
+            refused.connect(panels.training.note_refusal)
         if self.autosave is not None:
             for part in (panels.data.table, panels.training.settings):
                 part.typed.connect(self.autosave.note_typing)

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
@@ -516,17 +517,32 @@ def test_a_file_that_changed_between_the_crash_and_the_recovery_is_asked_about(
 # What is being typed
 
 
-@pytest.mark.parametrize("where", ["cell", "spin box"])
+def start_typing(student: Student, where: str, text: str) -> None:
+    """Type a number and leave the cursor blinking behind it."""
+    if where == "cell":
+        student.start_typing(1, TARGET, text)
+    elif where == "spin box":
+        student.set_number("learningRateSpinBox", text, finish=False)
+    else:
+        student.focus("weight1Edit")
+        student.find(QLineEdit, "weight1Edit").selectAll()
+        student.type(text)
+
+
+def typed_numbers(experiment: Experiment) -> list[float]:
+    """The numbers that this types into."""
+    weight, *_ = experiment.starting_weights().tolist()
+    return [experiment.settings.learning_rate, float(experiment.training_set.targets[1]), weight]
+
+
+@pytest.mark.parametrize("where", ["cell", "spin box", "weight"])
 @pytest.mark.parametrize("act", ["newAction", "openAction", "example8Action", "close", "drop"])
 def test_nothing_is_closed_before_what_is_being_typed_is_asked_about(
     act: str, where: str, student: Student, window: MainWindow, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.nnd"
     path.write_bytes(PLAIN)
-    if where == "cell":
-        student.start_typing(1, TARGET, "0.25")
-    else:
-        student.set_number("learningRateSpinBox", "0.25", finish=False)
+    start_typing(student, where, "0.25")
     dialogs.answers = [Button.Cancel]
     dialogs.paths = [path]
     if act == "close":
@@ -537,27 +553,34 @@ def test_nothing_is_closed_before_what_is_being_typed_is_asked_about(
         student.choose_from_menu(act)
     assert dialogs.said == ["Save the changes to Untitled?"]
     experiment = window.contents.session.experiment
-    assert 0.25 in {experiment.settings.learning_rate, experiment.training_set.targets[1]}
+    assert 0.25 in typed_numbers(experiment)
 
 
+@pytest.mark.parametrize("where", ["spin box", "weight"])
 @pytest.mark.parametrize("act", ["saveAction", "saveAsAction"])
-def test_a_setting_that_is_being_typed_is_saved(
-    act: str, student: Student, dialogs: Dialogs, tmp_path: Path
+def test_a_setting_or_a_weight_that_is_being_typed_is_saved(
+    act: str, where: str, student: Student, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    student.set_number("learningRateSpinBox", "0,25", finish=False)
+    start_typing(student, where, "0,25")
     dialogs.paths = [tmp_path / "typed.nnd"]
     student.choose_from_menu(act)
     document = document_from_bytes((tmp_path / "typed.nnd").read_bytes(), "typed.nnd")
-    assert document.experiment.settings.learning_rate == 0.25
+    assert 0.25 in typed_numbers(document.experiment)
 
 
-@pytest.mark.parametrize("where", ["cell", "spin box"])
+def test_a_weight_that_is_being_typed_is_in_the_exported_program(
+    student: Student, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    start_typing(student, "weight", "0.25")
+    dialogs.paths = [tmp_path / "typed.py"]
+    student.choose_from_menu("exportProgramAction")
+    assert "weights = np.array([[0.25], " in (tmp_path / "typed.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("where", ["cell", "spin box", "weight"])
 @pytest.mark.parametrize("act", ["trainAction", "trainButton", "stepButton", "playButton", "resetButton"])
 def test_train_takes_what_is_being_typed(act: str, where: str, student: Student, window: MainWindow) -> None:
-    if where == "cell":
-        student.start_typing(1, TARGET, "0.25")
-    else:
-        student.set_number("learningRateSpinBox", "0.25", finish=False)
+    start_typing(student, where, "0.25")
     if act == "trainAction":
         student.choose_from_menu(act)
     else:
@@ -565,4 +588,15 @@ def test_train_takes_what_is_being_typed(act: str, where: str, student: Student,
         student.find(QPushButton, act).click()
     student.wait_for_end()
     experiment = window.contents.session.history.experiment
-    assert 0.25 in {experiment.settings.learning_rate, experiment.training_set.targets[1]}
+    assert 0.25 in typed_numbers(experiment)
+
+
+@pytest.mark.parametrize(("where", "text"), [("cell", "abc"), ("spin box", "-5"), ("weight", "abc")])
+def test_train_with_a_number_that_is_refused_says_why_and_trains_with_no_other_one(
+    where: str, text: str, student: Student
+) -> None:
+    start_typing(student, where, text)
+    student.find(QPushButton, "trainButton").click()
+    assert not student.is_training()
+    assert student.iteration() == 0
+    assert text in student.text("statusMessageLabel")
