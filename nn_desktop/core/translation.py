@@ -8,7 +8,14 @@ and the tests leave both as they are.
 quotation marks and nothing else, and what comes from elsewhere goes to `tr_now`.
 """
 
+import re
 from collections.abc import Callable, Mapping
+from math import isfinite, isnan
+
+MINUS = "−"
+"""In front of every negative number that a person sees. The hyphen is for programs and files."""
+_EXPONENT = re.compile(r"(?P<digits>.*)e(?P<exponent>[+-]?[0-9]+)")
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class _Door:
@@ -24,7 +31,7 @@ def install_translator(translate: Callable[[str], str]) -> None:
 
 
 def install_number_signs(signs: Mapping[str, str]) -> None:
-    """Write numbers with other signs from now on: what stands there for ".", ",", "-" and each digit."""
+    """Write numbers with other signs from now on: what stands there for ".", "," and each digit."""
     _Door.signs = str.maketrans(dict(signs))
 
 
@@ -50,8 +57,28 @@ def tr_now(text: str) -> str:
 
 
 def local_number(number: str) -> str:
-    """Return a number that Python has written, "-1,000.5", with the signs of the person's language."""
-    return number.translate(_Door.signs)
+    """Return a number that Python has written as people write it: "−1,000.5", and "6.3×10⁻⁵" for "6.3e-05".
+
+    All numbers that a person sees come through here, so that they look alike everywhere.
+    """
+    power = _EXPONENT.fullmatch(number)
+    if power is None:
+        return number.translate(_Door.signs).replace("-", MINUS)
+    exponent = str(int(power["exponent"])).translate(_SUPERSCRIPTS)
+    # Nobody writes 1×10⁻⁵.
+    is_one = power["digits"] in {"1", "-1", "+1"}
+    factor = power["digits"].removesuffix("1") if is_one else f"{power['digits']}×"
+    return f"{factor}10".translate(_Door.signs).replace("-", MINUS) + exponent
+
+
+def plain_number(number: float) -> str:
+    """Return the shortest text that means exactly `number`: 0.5, 1, −2, 10⁻⁷."""
+    if isinstance(number, int):
+        return local_number(str(number))
+    if not isfinite(number):
+        return "?" if isnan(number) else "∞" if number > 0 else f"{MINUS}∞"
+    # Plus 0.0, because nobody wants to read -0.
+    return local_number(repr(float(number) + 0.0).removesuffix(".0"))
 
 
 def count_text(count: int) -> str:

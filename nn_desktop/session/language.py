@@ -93,7 +93,7 @@ def use_numbers_of(locale: QLocale) -> None:
     QLocale.setDefault(locale)
     zero = ord(locale.zeroDigit())
     signs = {str(digit): chr(zero + digit) for digit in range(10)}
-    signs |= {".": locale.decimalPoint(), ",": locale.groupSeparator(), "-": locale.negativeSign()}
+    signs |= {".": locale.decimalPoint(), ",": locale.groupSeparator()}
     # Some countries mark which way to write a sign. In a column each mark would count as a character.
     install_number_signs({sign: own.translate(_WITHOUT_MARKS) for sign, own in signs.items()})
 

@@ -86,7 +86,7 @@ def test_the_examples_are_told_in_german() -> None:
 
 def test_refusals_of_the_core_are_german_sentences() -> None:
     use_language("de")
-    with pytest.raises(ValueError, match=r"^Die Lernrate ist eine Zahl von 0,000001 bis .*, nicht -0,5\.$"):
+    with pytest.raises(ValueError, match=r"^Die Lernrate ist eine Zahl von 10⁻⁶ bis .*, nicht −0,5\.$"):
         Settings(learning_rate=-0.5)
     with pytest.raises(DocumentError) as wrong:
         document_from_bytes(b'{"format": ', "Hausaufgabe.nnd")
@@ -123,7 +123,7 @@ def test_an_arabic_system_has_the_english_window_from_left_to_right(
     assert use_language("") == "en"
     assert QLocale().name() == "ar_EG"
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    assert local_number("-1,000.5") == "-١٬٠٠٠٫٥"
+    assert local_number("-1,000.5") == "−١٬٠٠٠٫٥"
 
 
 def test_a_language_that_we_do_not_have_is_the_system_s(caplog: pytest.LogCaptureFixture) -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from nn_desktop.core.advice.repairs import Advice
 from nn_desktop.core.advice.trials import Trials
 from nn_desktop.core.network.experiment import Experiment, Settings
-from nn_desktop.core.translation import count_text, local_number, tr
+from nn_desktop.core.translation import count_text, plain_number, tr
 
 
 class Offer(NamedTuple):
@@ -117,4 +117,4 @@ def _link_text(repair: Experiment, failed: Experiment) -> str:
 
 
 def _rate(rate: float) -> str:
-    return local_number(f"{rate:g}")
+    return plain_number(rate)

@@ -1,9 +1,10 @@
 """What is known about each of the eight questions, for any experiment, as a word or two for people."""
 
 from nn_desktop.core.boolean.functions import CornerKnowledge, CornerReason, PartialTable, explain_corners
+from nn_desktop.core.messages.wording import short_number
 from nn_desktop.core.network.corners import CORNERS, ORIGIN
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import tr
 
 
 def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge, ...]:
@@ -67,7 +68,7 @@ def reason_label(knowledge: CornerKnowledge) -> str:
 
 
 def _answer_text(answer: float | None) -> str:
-    return "" if answer is None else local_number(f"{answer:.3g}")
+    return "" if answer is None else short_number(answer)
 
 
 def reason_sentence(knowledge: CornerKnowledge) -> str:

@@ -43,12 +43,13 @@ class CsvForm:
         """Return a text that went through `tr_later`, in the language of the table."""
         return text if self.is_plain else tr_now(text)
 
+    def number(self, value: float) -> str:
+        """Return a number as spreadsheets read it, with all its digits."""
+        return exact_text(value).replace(".", self.decimal_sign)
+
     def line(self, cells: Sequence[object]) -> str:
         """Return cells as a line; what is a float gets its decimal sign."""
-        written = [
-            exact_text(cell).replace(".", self.decimal_sign) if isinstance(cell, float) else cell
-            for cell in cells
-        ]
+        written = [self.number(cell) if isinstance(cell, float) else cell for cell in cells]
         text = StringIO()
         csv.writer(text, delimiter=self.separator, lineterminator="\r\n").writerow(written)
         return text.getvalue()

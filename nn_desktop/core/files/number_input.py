@@ -11,7 +11,7 @@ import unicodedata
 from math import isfinite
 
 from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import MINUS, plain_number, tr
 
 _SPACES = " \u00a0\u2007\u2008\u2009\u202f"
 _APOSTROPHES = "'\u2019"
@@ -27,8 +27,11 @@ _PLAIN = str.maketrans(
         "\u060c": ",",
     }
 )
+# As this program writes it, 6.3×10⁻⁵: the ten, and its exponent.
+_POWER = re.compile("10([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
+_SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
 # e, times ten to the power of, and the Arabic word for exponent in its two spellings.
-_EXPONENT = re.compile("(?:[eE]|[×·]10\\^|\u0627\u0633|\u0623\u0633)([+-]?[0-9]+)$")
+_EXPONENT = re.compile("(?:[eE]|(?:^| ?[×·] ?)10\\^|\u0627\u0633|\u0623\u0633)([+-]?[0-9]+)$")
 # Thousands come in threes; in India the groups before the last one have two digits.
 _GROUPED = {
     separator: re.compile(rf"[1-9][0-9]{{0,2}}(?:[{separator}][0-9]{{2,3}})*[{separator}][0-9]{{3}}")
@@ -44,7 +47,7 @@ _MOST_DIGITS = 300
 def parse_number(text: str) -> float:
     """Return the number that `text` says.
 
-    Accepted are a decimal point or comma, `1e-3`, any Unicode minus, any Unicode digits, Arabic
+    Accepted are a decimal point or comma, `1e-3`, `6.3×10⁻⁵`, any Unicode minus, any Unicode digits, Arabic
     separators, spaces around it, and thousands separators where there is no doubt about them:
     `1,000.5`, `1.000,5`, `1 000`, `1’000`, `1,000,000`.
 
@@ -60,11 +63,11 @@ def parse_number(text: str) -> float:
         return number
     plain = _plain(text)
     if not plain:
-        raise ValueError(tr("The number is missing. Write a number such as 0.5 or -2."))
+        raise ValueError(tr("The number is missing. Write a number such as 0.5 or −2."))
     written = _as_python_writes_it(plain)
     if written is None:
         raise ValueError(
-            tr("{text} is not a number. Write a number such as 0.5 or -2.").format(text=quoted(text.strip()))
+            tr("{text} is not a number. Write a number such as 0.5 or −2.").format(text=quoted(text.strip()))
         )
     number = float(written)
     if not isfinite(number):
@@ -117,9 +120,9 @@ def reading_text(text: str) -> str:
     if not is_ambiguous(text):
         return ""
     return tr("{text} was read as {number}, not as {other}.").format(
-        text=text.strip(),
-        number=local_number(exact_text(parse_number(text))),
-        other=re.sub("[.,]", "", text.strip()),
+        text=text.strip().replace("-", MINUS),
+        number=plain_number(parse_number(text)),
+        other=re.sub("[.,]", "", text.strip()).replace("-", MINUS),
     )
 
 
@@ -138,7 +141,7 @@ def _plain(text: str) -> str:
     digits = "".join(
         str(unicodedata.decimal(character, character)) for character in seen.strip().translate(_PLAIN)
     )
-    return digits.strip()
+    return _POWER.sub(lambda power: f"10^{power[1].translate(_SUPERSCRIPTS)}", digits.strip())
 
 
 def _sign_and_body(plain: str) -> tuple[str, str]:
@@ -151,7 +154,8 @@ def _as_python_writes_it(plain: str) -> str | None:
     sign, body = _sign_and_body(plain)
     exponent = _EXPONENT.search(body)
     if exponent:
-        body = body[: exponent.start()]
+        # 10⁻⁵ alone means 1×10⁻⁵.
+        body = body[: exponent.start()] or ("1" if exponent.group().startswith("10") else "")
     body = _without_separators(body)
     if not body:
         return None

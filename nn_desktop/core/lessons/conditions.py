@@ -13,7 +13,7 @@ from nn_desktop.core.lessons.facts import FACTS, FactKind, fact_value
 from nn_desktop.core.lessons.lesson import Comparison, Condition, FactValue
 from nn_desktop.core.lessons.snapshot import Snapshot
 from nn_desktop.core.messages.wording import list_text, question_text
-from nn_desktop.core.translation import local_number, tr, tr_later, tr_now
+from nn_desktop.core.translation import local_number, plain_number, tr, tr_later, tr_now
 
 _ORDERS: dict[Comparison, Callable[[float, float], bool]] = {
     Comparison.AT_LEAST: lambda value, bound: value >= bound,
@@ -122,7 +122,7 @@ def _value_text(fact: str, value: FactValue) -> str:
         return value_name(fact, value)
     if isinstance(value, int):
         return local_number(f"{value:,}")
-    return local_number(np.format_float_positional(value, trim="-"))
+    return plain_number(value)
 
 
 def _now_text(condition: Condition, now: FactValue) -> str:
@@ -132,7 +132,7 @@ def _now_text(condition: Condition, now: FactValue) -> str:
     for digits in range(4, _MOST_DIGITS + 1):
         text = np.format_float_positional(now, precision=digits, fractional=False, trim="-")
         if not _compares(condition, float(text)):
-            return local_number(text)
+            return plain_number(float(text))
     return _value_text(condition.fact, now)
 
 

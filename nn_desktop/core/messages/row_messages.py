@@ -216,7 +216,7 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
         text = tr("The targets of rows {rows} are out of reach: {answers}.")
     answers = {
         SIGMOID: tr("the answers of a sigmoid lie between 0 and 1"),
-        TANH: tr("the answers of tanh lie between -1 and 1"),
+        TANH: tr("the answers of tanh lie between −1 and 1"),
         RELU: tr("the answers of ReLU are never below 0"),
     }[activation]
     # Textbooks with targets of -1 and 1 mean tanh.

@@ -7,7 +7,7 @@ from nn_desktop.core.messages.wording import difference_text, short_number
 from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.core.translation import count_text, local_number, tr
+from nn_desktop.core.translation import count_text, plain_number, tr
 
 _MOST_TARGETS = 8
 
@@ -87,7 +87,7 @@ def row_text(row: Row) -> str:
 
 def _first_text(experiment: Experiment) -> str:
     settings = experiment.settings
-    rate = tr("rate {rate}").format(rate=local_number(f"{settings.learning_rate:g}"))
+    rate = tr("rate {rate}").format(rate=plain_number(settings.learning_rate))
     return f"{ACTIVATIONS[settings.activation].title}, {rate}"
 
 

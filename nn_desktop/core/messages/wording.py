@@ -11,21 +11,21 @@ from nn_desktop.core.network.activations import ACTIVATIONS, SIGMOID
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
-from nn_desktop.core.translation import count_text, local_number, tr
+from nn_desktop.core.translation import count_text, local_number, plain_number, tr
 
 # The workshop calls 0.99 "close to 1" and 0.01 "close to 0"; a tenth is where we stop saying so.
 CLOSE = 0.1
+# No target is larger.
+_WRITTEN_OUT = 1e9
 _MOST_NAMED_ROWS = 6
 _MOST_QUOTED_CHARACTERS = 40
 
 
 def short_number(number: float) -> str:
     """Return `number` with the four digits that count, or with all that stand before the point."""
-    if abs(number) >= 1000:
+    if 1000 <= abs(number) <= _WRITTEN_OUT:
         return local_number(f"{number:.0f}")
-    if 0 < abs(number) < 0.0001:
-        return local_number(f"{number:.4g}")
-    return local_number(np.format_float_positional(number + 0.0, precision=4, fractional=False, trim="-"))
+    return plain_number(float(f"{number:.4g}"))
 
 
 def list_text(names: Sequence[str]) -> str:
@@ -82,7 +82,7 @@ def difference_text(experiment: Experiment, other: Experiment) -> str:
     mine, theirs = experiment.settings, other.settings
     parts = []
     if mine.learning_rate != theirs.learning_rate:
-        parts.append(tr("rate {rate}").format(rate=local_number(f"{mine.learning_rate:g}")))
+        parts.append(tr("rate {rate}").format(rate=plain_number(mine.learning_rate)))
     if mine.activation != theirs.activation:
         parts.append(ACTIVATIONS[mine.activation].title)
     if mine.bias != theirs.bias:

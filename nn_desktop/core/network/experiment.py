@@ -12,7 +12,7 @@ import numpy as np
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import local_number, plain_number, tr
 
 MOST_HIDDEN_NEURONS = 8
 MOST_ITERATIONS = 1_000_000_000
@@ -78,16 +78,15 @@ def _check_range(what: str, value: float, lowest: float, highest: float) -> None
         raise ValueError(
             tr("{what} is a number from {lowest} to {highest}, not {value}.").format(
                 what=what,
-                lowest=_in_digits(lowest),
-                highest=_in_digits(highest),
-                value=local_number(f"{value}"),
+                lowest=_limit_text(lowest),
+                highest=_limit_text(highest),
+                value=plain_number(value),
             )
         )
 
 
-def _in_digits(number: float) -> str:
-    """Return `number` as people write it: 0.000001, not 1e-06."""
-    return local_number(f"{number:,.6f}".rstrip("0").rstrip("."))
+def _limit_text(number: float) -> str:
+    return local_number(f"{number:,.0f}") if number == int(number) else plain_number(number)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_numbers
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import local_number, plain_number, tr
 
 # Far beyond every lesson, and far enough below the end of floating point that no sum of a million
 # squared errors overflows.
@@ -71,8 +71,8 @@ def check_target(value: float) -> float:
     # Not `abs(value) > LARGEST_TARGET`: nan is not larger than anything.
     if not abs(value) <= LARGEST_TARGET:
         raise ValueError(
-            tr("A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.").format(
-                value=local_number(f"{value}")
+            tr("A target is a number from −1,000,000,000 to 1,000,000,000, not {value}.").format(
+                value=plain_number(value)
             )
         )
     return float(value)

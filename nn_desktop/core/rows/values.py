@@ -106,7 +106,7 @@ class RowValues:
         for column in range(table.shape[1]):
             if np.isin(table[:, column], (-1, 1)).all():
                 table[table[:, column] == -1, column] = 0
-        return ReadRows(self._columns, table, f"{self._said(table, said)} {tr('Every -1 was read as 0.')}")
+        return ReadRows(self._columns, table, f"{self._said(table, said)} {tr('Every −1 was read as 0.')}")
 
     def _problem(self, row: int, number: int) -> str:
         column = self._columns[number]
@@ -118,7 +118,7 @@ class RowValues:
         sentences = [shape_text(len(table), self._columns)]
         targets = table[:, self._is_target]
         if (targets == -1).any() and (np.abs(targets) <= 1).all():
-            sentences.append(tr("Targets of -1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1."))
+            sentences.append(tr("Targets of −1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1."))
         texts = {line.cells[place].strip() for line in self._lines for place in self._places[-1:]}
         parts = [text for text in texts if "." in text or "," in text] if self._is_target.any() else []
         if parts and all(map(is_ambiguous, parts)):
@@ -142,4 +142,4 @@ def shape_text(rows: int, columns: Sequence[int]) -> str:
 
 
 def _bipolar_text() -> str:
-    return tr("The inputs are -1 and 1, but an input is 0 or 1. Should every -1 be read as 0?")
+    return tr("The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?")

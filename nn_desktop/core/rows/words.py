@@ -127,7 +127,7 @@ def target_problem(cell: str) -> str:
         return tr("the target is {value}. Leave the row out: then the answer is open.").format(
             value=quoted(word)
         )
-    text = tr("the target {value} is not a number from -1,000,000,000 to 1,000,000,000.")
+    text = tr("the target {value} is not a number from −1,000,000,000 to 1,000,000,000.")
     return text.format(value=quoted(word))
 
 

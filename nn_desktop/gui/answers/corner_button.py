@@ -123,7 +123,7 @@ class CornerButton(QAbstractButton):
             painter.setPen(QPen(QColor(chosen.text), 1.2, Qt.PenStyle.DashLine))
         painter.drawEllipse(circle)
         painter.setPen(QColor(chosen.readable_on(fill.rgb())))
-        text = QUESTION_MARK if self._is_hidden else number_format.fixed(self.answer, 2)
+        text = QUESTION_MARK if self._is_hidden else number_format.rounded(self.answer, 2)
         painter.drawText(circle, int(_CENTRED), text)
 
     def _paint_text(self, painter: QPainter, chosen: Colours, left: float) -> None:

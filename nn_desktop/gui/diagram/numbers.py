@@ -110,7 +110,7 @@ class DiagramNumbers:
         if _WIDE <= abs(total) < inf:
             return number_format.power_of_ten(total)
         decimals = 2 if abs(total) < 10 else 1 if abs(total) < 100 else 0
-        return number_format.fixed(total, decimals, sign=True)
+        return number_format.rounded(total, decimals, sign=True)
 
     def hides(self, neuron: Neuron) -> bool:
         """Whether a neuron keeps its numbers to itself: it is the last one, and they are the answer."""

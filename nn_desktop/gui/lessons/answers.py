@@ -20,7 +20,7 @@ from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.lessons.lesson import Card, CardKind
 from nn_desktop.core.network.corners import CORNERS
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import plain_number, tr
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW, Choice
 
@@ -88,7 +88,7 @@ class Answers(QWidget):
             self._add_button().clicked.connect(lambda: self.chosen.emit(tuple(sorted(self.ticked))))
 
     def _add_number(self, first: Choice | None) -> None:
-        field = QLineEdit(local_number(f"{first:g}") if isinstance(first, float) else "")
+        field = QLineEdit(plain_number(first) if isinstance(first, float) else "")
         field.setObjectName("guessNumberEdit")
         field.setAccessibleName(tr("Your number"))
         problem = QLabel()

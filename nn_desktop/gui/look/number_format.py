@@ -1,23 +1,41 @@
-"""Numbers as they are shown: with the person's own signs, and never with more digits than are true."""
+"""Numbers as they are shown: in one notation everywhere, and never with more digits than are true.
+
+A number is written out down to 0.0001. What is smaller, and what is very large, is a power of ten: 6.3×10⁻⁵.
+What is not 0 never looks like 0, but where there is room for nothing else (`rounded`). `local_number` gives
+the minus sign and the person's own signs.
+"""
 
 from math import isfinite
 
-from nn_desktop.core.files.number_input import exact_text
-from nn_desktop.core.translation import count_text, local_number
+from nn_desktop.core.translation import count_text, local_number, plain_number
 
 _LARGE = 1e5
 _SMALL = 1e-4
+# So many decimals show a digit of every number that is written out.
+_ENOUGH_DECIMALS = 4
 # Below the first of each pair so many decimals leave five digits and the point.
 _NARROW_DECIMALS = ((9.99995, 4), (99.9995, 3), (999.995, 2), (99_999.5, 0))
-_ZEROS = str.maketrans("123456789", "000000000")
+_ZEROS = str.maketrans("123456789¹²³⁴⁵⁶⁷⁸⁹", "0" * 9 + "⁰" * 9)
 
 
 def fixed(value: float, decimals: int, *, sign: bool = False) -> str:
-    """Return `value` with so many decimals; very large and very small ones as powers of ten."""
+    """Return `value` with so many decimals, three at least; very large and small ones as powers of ten."""
     if not isfinite(value):
-        return {"inf": "∞", "-inf": "-∞"}.get(str(value), "?")
-    text = _power_of_ten(value, 3) if abs(value) >= _LARGE else local_number(f"{value:,.{decimals}f}")
-    return f"+{text}" if sign and value >= 0 else text
+        return plain_number(value)
+    size = abs(value)
+    if value and not _SMALL <= size < _LARGE:
+        text = _power_of_ten(value, 3 if size >= _LARGE or decimals > _ENOUGH_DECIMALS else 1)
+        return f"+{text}" if sign and value > 0 else text
+    return rounded(value, decimals if round(value, decimals) or not value else _ENOUGH_DECIMALS, sign=sign)
+
+
+def rounded(value: float, decimals: int, *, sign: bool = False) -> str:
+    """Return `value` with so many decimals, 0.00 perhaps, where there is no room for more."""
+    if not isfinite(value) or abs(value) >= _LARGE:
+        return fixed(value, decimals, sign=sign)
+    near = round(value, decimals) + 0.0
+    text = local_number(f"{near:,.{decimals}f}")
+    return f"+{text}" if sign and near >= 0 else text
 
 
 def answer(value: float) -> str:
@@ -39,13 +57,14 @@ def loss(value: float) -> str:
     """Return a loss with three significant digits."""
     if value and isfinite(value) and not _SMALL <= abs(value) < _LARGE:
         return _power_of_ten(value, 2)
-    return plain(float(f"{value:.3g}")) if isfinite(value) else fixed(value, 3)
+    return plain(float(f"{value:.3g}"))
 
 
 def narrow(value: float, *, sign: bool = False) -> str:
     """Return `value` in seven characters: four decimals, or fewer of a large one.
 
-    One that is too small for four decimals, or that is too long without any, is written as a power of ten.
+    One that is too small for four decimals, or that is too long without any, is written as a power of ten, in
+    nine characters.
     """
     if not isfinite(value):
         return fixed(value, 0, sign=sign)
@@ -53,28 +72,25 @@ def narrow(value: float, *, sign: bool = False) -> str:
     if size >= _SMALL or value == 0:
         for limit, decimals in _NARROW_DECIMALS:
             if size < limit:
-                return fixed(value, decimals, sign=sign)
-    # 6.2e-5, but 6e-12.
+                return rounded(value, decimals, sign=sign)
+    # 6.2×10⁻⁵, but 6×10⁻¹².
     exponent = int(f"{value:.1e}".split("e")[1])
     text = _power_of_ten(value, 1 if abs(exponent) < 10 else 0)
     return f"+{text}" if sign and value >= 0 else text
 
 
 def power_of_ten(value: float) -> str:
-    """Return a finite number with one digit and its sign, in as little room as can be: +3e5."""
+    """Return a finite number with one digit and its sign, in as little room as can be: +3×10⁵."""
     return ("+" if value >= 0 else "") + _power_of_ten(value, 0)
 
 
 def _power_of_ten(value: float, decimals: int) -> str:
-    """As programs write it, but without the zeros in the exponent. Other countries' ways need much room."""
-    digits, exponent = f"{value:.{decimals}e}".split("e")
-    return local_number(f"{digits}e{int(exponent)}")
+    return local_number(f"{value:.{decimals}e}")
 
 
 def plain(value: float) -> str:
     """Return `value` in the shortest form that means exactly it: 0.5, 1, 0.1."""
-    # Plus 0.0, because nobody wants to read -0.
-    return local_number(exact_text(value + 0.0)) if isfinite(value) else fixed(value, 0)
+    return plain_number(value)
 
 
 def with_zeros(text: str) -> str:

@@ -6,10 +6,10 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFont
 
 from nn_desktop.called_by_qt import called_by_qt
+from nn_desktop.core.translation import local_number
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.plot.scale import Scale
 
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GRID_OPACITY = 63  # of 255
 
 
@@ -73,5 +73,5 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
             return number_format.count(0)
         power = int(place)
         if power < -4 or power > 6:
-            return "10" + str(power).translate(_SUPERSCRIPTS)
+            return local_number(f"1e{power}")
         return number_format.fixed(10.0**power, -power) if power < 0 else number_format.count(10**power)

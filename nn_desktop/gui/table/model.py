@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.clipboard import block_to_text
+from nn_desktop.core.files.exports import spreadsheet_form
 from nn_desktop.core.files.number_input import reading_text
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.rows.words import input_from_text, target_from_text
@@ -101,10 +102,11 @@ class TrainingTableModel(QAbstractTableModel):
             return list(map(str, self._rows.inputs[rows, column].tolist()))
         if column == TARGET_COLUMN:
             # A long table has few different targets.
-            return list(map(cache(number_format.plain), self._rows.targets[rows].tolist()))
+            return list(map(cache(spreadsheet_form().number), self._rows.targets[rows].tolist()))
         if self.are_outputs_hidden:
             return [QUESTION_MARK] * len(rows)
-        texts = [number_format.short_answer(answer) for answer in self._session.shown_run.answers.tolist()]
+        number = spreadsheet_form().number
+        texts = [number(answer) for answer in self._session.shown_run.answers.tolist()]
         return [texts[corner] for corner in self._rows.corners()[rows].tolist()]
 
     def with_cell(self, index: Index, value: object) -> TrainingSet:

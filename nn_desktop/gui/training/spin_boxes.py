@@ -14,11 +14,11 @@ from nn_desktop.core.network.experiment import (
     MOST_TRAINED_ITERATIONS,
     SMALLEST_LEARNING_RATE,
 )
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import MINUS, tr
 from nn_desktop.gui.look import number_format
 
 _STEPS = (1.0, 2.0, 5.0)
-_TYPED_ON_THE_WAY = set("0123456789.,eE+-−٫٬ '’×·^")
+_TYPED_ON_THE_WAY = set("0123456789.,eE+-−٫٬ '’×·^⁻⁺")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class _Reader:
         else:
             return ""
         shown = number_format.count(int(limit)) if limit == int(limit) else number_format.plain(limit)
-        return sentence.format(number=text.strip(), limit=shown)
+        return sentence.format(number=text.strip().replace("-", MINUS), limit=shown)
 
 
 class LearningRateSpinBox(QDoubleSpinBox):

@@ -5,7 +5,7 @@ from textwrap import fill
 
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson
 from nn_desktop.core.lessons.words import plain_text
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import plain_number, tr
 from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW, Choice, LessonProgress
 
 _WIDTH = 100
@@ -16,7 +16,7 @@ def choice_text(card: Card, choice: Choice) -> str:
     if isinstance(choice, tuple):
         return ", ".join(" ".join(each) for each in choice) or tr("none of the eight")
     if isinstance(choice, float):
-        return local_number(f"{choice:g}")
+        return plain_number(choice)
     if choice == DO_NOT_KNOW or choice >= len(card.options):
         return tr("I do not know")
     return card.options[choice].text

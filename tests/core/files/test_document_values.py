@@ -33,7 +33,7 @@ def test_what_is_no_number_in_json_is_refused(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["1e999", "-1e999", "1e10", "1000000001", "9" * 300, "-" + "9" * 290])
 def test_a_target_that_is_too_large_is_refused_with_its_row(cell: str) -> None:
     text = document_text().replace("1, 1]]", f"1, {cell}]]")
-    assert refusal(text).startswith("Row 2: A target is a number from -1,000,000,000 to 1,000,000,000")
+    assert refusal(text).startswith("Row 2: A target is a number from −1,000,000,000 to 1,000,000,000")
 
 
 @pytest.mark.parametrize("digits", [301, 400, 5_000, 1_000_000])

@@ -41,7 +41,7 @@ def test_starting_weights_that_do_not_fit_are_refused_with_their_key(value: obje
 
 def test_a_starting_weight_out_of_range_is_refused_in_a_sentence() -> None:
     message = refusal(document_text(version=2, starting_weights=[0, 1e7, 0]))
-    assert message.startswith("A starting weight is a number from -1,000,000 to 1,000,000, not 10000000.0.")
+    assert message.startswith("A starting weight is a number from −1,000,000 to 1,000,000, not 10000000.")
     assert "infinity" in refusal(document_text(version=2, starting_weights=[1, 2, 5]).replace("5]", "1e999]"))
 
 

@@ -96,7 +96,7 @@ def test_different_conditions_are_said_differently() -> None:
         (Condition("loss", AT_MOST, 0.01), "The loss is at most 0.01."),
         (Condition("trained", AT_LEAST, 10_000), "The number of trained iterations is at least 10,000."),
         (Condition("answer.101", ABOVE, 0.5), "The answer to 1 0 1 is above 0.5."),
-        (Condition("weight.1", NEAR, 10.38061249, 1e-8), "Weight 1 is 10.38061249, give or take 0.00000001."),
+        (Condition("weight.1", NEAR, 10.38061249, 1e-8), "Weight 1 is 10.38061249, give or take 10⁻⁸."),
         (Condition("weight.4", BELOW, 0), "The weight of the bias is below 0."),
         (Condition("bias", IS, True), "The bias is on."),
         (Condition("bias", IS_NOT, True), "The bias is off."),

@@ -225,7 +225,7 @@ IN_ACTIONS = [
     ),
     (
         [action('"setting", name = "learning_rate", value = 0')],
-        "The learning rate is a number from 0.000001 to 1,000,000, not 0.0.",
+        "The learning rate is a number from 10⁻⁶ to 1,000,000, not 0.",
     ),
     ([action('"weight", number = 5, value = 1')], wanted("number", "a whole number from 1 to 4")),
     (

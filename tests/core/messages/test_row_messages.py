@@ -258,7 +258,7 @@ def test_the_row_that_differs_is_named_and_marked_however_far_down_it_is() -> No
     ("activation", "reachable", "unreachable", "answers"),
     [
         ("sigmoid", "0 1 0.5", "-0.001 1.001", "the answers of a sigmoid lie between 0 and 1"),
-        ("tanh", "-1 1 0", "-1.001 1.001", "the answers of tanh lie between -1 and 1"),
+        ("tanh", "-1 1 0", "-1.001 1.001", "the answers of tanh lie between −1 and 1"),
         ("relu", "0 1e9", "-0.001", "the answers of ReLU are never below 0"),
     ],
 )

@@ -37,11 +37,21 @@ NAN, INFINITY = float("nan"), float("inf")
 REFUSED: dict[str, dict[str, list[object]]] = {
     "The activation is one of sigmoid, tanh, relu, not ": {"activation": ["", "Sigmoid", "step"]},
     "The number of hidden neurons is a number from 0 to 8, not ": {"hidden_neurons": [-1, 9, 10**400]},
-    "The learning rate is a number from 0.000001 to 1,000,000, not ": {
+    "The learning rate is a number from 10⁻⁶ to 1,000,000, not ": {
         "learning_rate": [0.0, -1.0, 9e-7, 1_000_000.1, NAN, INFINITY, -INFINITY]
     },
     "The number of iterations is a number from 1 to 1,000,000,000, not ": {"iterations": [0, -5, 10**9 + 1]},
     "The seed is a number from 0 to 2,147,483,647, not ": {"seed": [-1, 2**31, 10**400]},
+}
+AS_PEOPLE_READ_IT = {
+    "-1": "−1",
+    "-5": "−5",
+    "0.0": "0",
+    "-1.0": "−1",
+    "9e-07": "9×10⁻⁷",
+    "nan": "?",
+    "inf": "∞",
+    "-inf": "−∞",
 }
 
 
@@ -57,7 +67,8 @@ REFUSED: dict[str, dict[str, list[object]]] = {
 def test_a_setting_out_of_range_is_refused_in_a_sentence(sentence: str, name: str, value: object) -> None:
     with pytest.raises(ValueError, match=r"\.$") as refused:
         workshop(**{name: value})
-    assert str(refused.value) == f"{sentence}{value}."
+    shown = AS_PEOPLE_READ_IT.get(str(value), str(value))
+    assert str(refused.value) == f"{sentence}{shown}."
 
 
 def test_settings_and_experiments_are_frozen() -> None:
@@ -129,7 +140,7 @@ def test_too_few_or_too_many_weights_are_refused(weights: tuple[float, ...]) -> 
 @pytest.mark.parametrize("weight", [float("nan"), float("inf"), 1e6 + 1, -1e7])
 def test_a_weight_out_of_range_is_refused_in_a_sentence(weight: float) -> None:
     with pytest.raises(
-        ValueError, match=r"^A starting weight is a number from -1,000,000 to 1,000,000, not "
+        ValueError, match=r"^A starting weight is a number from −1,000,000 to 1,000,000, not "
     ):
         Experiment().with_own_weights((0.0, weight, 0.0))
 

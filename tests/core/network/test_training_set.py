@@ -47,7 +47,7 @@ def test_a_target_may_be_any_number_up_to_a_thousand_million(value: float) -> No
     [float("nan"), float("inf"), -float("inf"), np.nextafter(LARGEST_TARGET, np.inf), -1.1e9, 1e300, 10**400],
 )
 def test_no_number_beyond_that_is_a_target_and_a_sentence_says_so(value: float) -> None:
-    with pytest.raises(ValueError, match=r"^A target is a number from -1,000,000,000 to 1,000,000,000, not "):
+    with pytest.raises(ValueError, match=r"^A target is a number from −1,000,000,000 to 1,000,000,000, not "):
         check_target(value)
 
 

@@ -194,11 +194,11 @@ def test_words_for_0_and_1_are_inputs_and_targets(no: str, yes: str) -> None:
 def test_inputs_of_minus_1_are_refused_once_with_an_offer() -> None:
     refused = refusal("-1 -1 -1 -1\n-1 -1 1 1\n1 1 1 -1\n")
     assert refused.problems == (
-        "The inputs are -1 and 1, but an input is 0 or 1. Should every -1 be read as 0?",
+        "The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?",
     )
     assert refused.offer is not None
     assert refused.offer.table.tolist() == [[0, 0, 0, 0], [0, 0, 1, 1], [1, 1, 1, 0]]
-    assert refused.offer.said == "3 rows: three inputs and a target. Every -1 was read as 0."
+    assert refused.offer.said == "3 rows: three inputs and a target. Every −1 was read as 0."
 
 
 def test_the_offer_leaves_targets_that_are_not_minus_1_and_1_as_they_are() -> None:
@@ -213,7 +213,7 @@ def test_the_offer_leaves_targets_that_are_not_minus_1_and_1_as_they_are() -> No
 def test_targets_of_minus_1_are_taken_and_the_way_out_is_named() -> None:
     rows, said = read("0 0 1 -1\n1 1 1 1\n")
     assert rows == [[0, 0, 1, -1], [1, 1, 1, 1]]
-    assert said.endswith("Targets of -1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1.")
+    assert said.endswith("Targets of −1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1.")
 
 
 @pytest.mark.parametrize("cell", ["X", "x", "-", "\u2013", "*", "?", "d", "NaN", "null"])
@@ -259,7 +259,7 @@ def test_every_mistake_has_its_line() -> None:
     assert refusal("# a comment\n\n0,0,1,0\n2,0,1,0\n0,0,1\n\n1,1,1,abc\n").problems == (
         'Line 4: input 1 is "2", but an input is 0 or 1.',
         "Line 5: the number of cells is 3, not 4 as in most lines.",
-        'Line 7: the target "abc" is not a number from -1,000,000,000 to 1,000,000,000.',
+        'Line 7: the target "abc" is not a number from −1,000,000,000 to 1,000,000,000.',
     )
 
 

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.session.session import Session
@@ -12,8 +13,8 @@ from tests.gui.conftest import ShowAlone
 from tests.gui.painted import pixels
 from tests.gui.student import Student
 
-NEURON = "The neuron: the sum -0.16595599 becomes 0.45860596."
-LINE_1 = "Weight from input 1 to the neuron: -0.16595599. Now it adds 1 × -0.166 = -0.166."
+NEURON = "The neuron: the sum −0.16595599 becomes 0.45860596."
+LINE_1 = "Weight from input 1 to the neuron: −0.16595599. Now it adds 1 × −0.166 = −0.166."
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def test_the_sum_never_reaches_out_of_its_circle(
     session.step()
     (neuron,) = diagram._layout.neurons
     written = DiagramNumbers.of(session).sum_text(neuron)
-    assert float(written.replace(",", "")) == pytest.approx(value, rel=0.5)
+    assert parse_number(written.replace(",", "")) == pytest.approx(value, rel=0.5)
     with_value = diagram.grab().toImage()
     monkeypatch.setattr(DiagramNumbers, "sum", lambda *_: 0.0)
     changed = pixels(with_value) != pixels(diagram.grab().toImage())

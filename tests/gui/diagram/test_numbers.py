@@ -68,7 +68,7 @@ def test_after_a_step_every_line_has_the_adjustment_that_was_made(session: Sessi
 def test_the_sentence_of_a_line_has_its_number_in_full_and_what_it_adds(session: Session) -> None:
     numbers = DiagramNumbers.of(session)
     assert numbers.sentence(line(0, 0)) == (
-        "Weight from input 1 to the neuron: -0.16595599. Now it adds 1 × -0.166 = -0.166."
+        "Weight from input 1 to the neuron: −0.16595599. Now it adds 1 × −0.166 = −0.166."
     )
     assert numbers.sentence(line(0, 1)) == (
         "Weight from input 2 to the neuron: 0.44064899. Now it adds 0 × 0.441 = 0.000."
@@ -79,7 +79,7 @@ def test_the_sentence_of_a_line_has_its_number_in_full_and_what_it_adds(session:
 
 def test_the_sentence_of_a_neuron_has_its_sum_and_its_output(session: Session) -> None:
     assert DiagramNumbers.of(session).sentence(neuron(0)) == (
-        "The neuron: the sum -0.16595599 becomes 0.45860596."
+        "The neuron: the sum −0.16595599 becomes 0.45860596."
     )
 
 
@@ -98,7 +98,7 @@ def test_with_a_bias_and_hidden_neurons_every_part_is_called_by_its_own_name(ses
 def test_the_description_tells_the_whole_network(session: Session) -> None:
     session.choose_inputs((0, 1, 0))
     assert DiagramNumbers.of(session).description() == (
-        "the neuron: weights -0.166, +0.441, -1.000; answer 0.60841366, in between"
+        "the neuron: weights −0.166, +0.441, −1.000; answer 0.60841366, in between"
     )
 
 

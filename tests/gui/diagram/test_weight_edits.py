@@ -64,7 +64,7 @@ def test_escape_undoes_typing_and_a_bad_number_gets_a_sentence(student: Student,
     for text, words in (
         ("abc", "is not a number"),
         ("", "The number is missing"),
-        ("2e6", "A starting weight is a number from -1,000,000 to 1,000,000"),
+        ("2e6", "A starting weight is a number from −1,000,000 to 1,000,000"),
     ):
         type_weight(student, "weight1Edit", text or "1")
         if not text:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
+from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.inside.step_panel import StepPanel
@@ -50,7 +51,7 @@ def heads(student: Student) -> list[str]:
 
 
 def number(text: str) -> float:
-    return float(text.replace("−", "-"))
+    return parse_number(text)
 
 
 def numbers_of(student: Student, name: str) -> list[float]:

@@ -71,7 +71,11 @@ def complaints() -> Iterator[list[str]]:
 def what_it_should_show(session: Session) -> list[Cells]:
     """The table from the session's numbers, written with Python's own formatting."""
     return [
-        [*map(str, row.inputs), f"{row.target:g}", f"{session.shown_run.answers[4 * a + 2 * b + c]:.4f}"]
+        [
+            *map(str, row.inputs),
+            f"{row.target:g}".replace("-", "−"),
+            f"{session.shown_run.answers[4 * a + 2 * b + c]:.4f}",
+        ]
         for row in map(session.experiment.training_set.row, range(len(session.experiment.training_set)))
         for a, b, c in [row.inputs]
     ]
@@ -172,14 +176,14 @@ def test_an_input_takes_what_means_0_or_1(session: Session, model: TrainingTable
     ("column", "text", "sentence"),
     [
         (0, "2", "An input is 0 or 1, not 2"),
-        (1, "-1", "An input is 0 or 1, not -1"),
+        (1, "-1", "An input is 0 or 1, not −1"),
         (2, "0.5", "An input is 0 or 1, not 0.5"),
-        (0, "x", "is not a number. Write a number such as 0.5 or -2."),
+        (0, "x", "is not a number. Write a number such as 0.5 or −2."),
         (0, "", "The number is missing."),
         (TARGET_COLUMN, "", "The number is missing."),
         (TARGET_COLUMN, "nan", "is not a number."),
         (TARGET_COLUMN, "1e999", "is too large."),
-        (TARGET_COLUMN, "2e9", "A target is a number from -1,000,000,000 to 1,000,000,000"),
+        (TARGET_COLUMN, "2e9", "A target is a number from −1,000,000,000 to 1,000,000,000"),
     ],
 )
 def test_anything_else_is_refused_with_a_sentence_and_changes_nothing(

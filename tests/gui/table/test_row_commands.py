@@ -133,11 +133,11 @@ def test_minus_1_is_read_as_0_when_the_offer_is_accepted(
     student.go_to_cell(0, INPUT_1)
     dialogs.answers = [answer]
     paste(student, "-1 -1 1 -1\n1 1 -1 1\n")
-    assert dialogs.said == ["The inputs are -1 and 1, but an input is 0 or 1. Should every -1 be read as 0?"]
+    assert dialogs.said == ["The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?"]
     is_accepted = answer == QMessageBox.StandardButton.Yes
     assert student.rows() == (["0 0 1 0", "1 1 0 1", *WORKSHOP[2:]] if is_accepted else WORKSHOP)
     assert student.text("statusMessageLabel").endswith(
-        "Every -1 was read as 0." if is_accepted else "Nothing was pasted."
+        "Every −1 was read as 0." if is_accepted else "Nothing was pasted."
     )
 
 
@@ -218,12 +218,12 @@ def test_what_is_between_selected_cells_is_copied_empty(student: Student) -> Non
     assert clipboard() == "\t0\n1\t\n"
 
 
-def test_numbers_are_copied_as_the_country_writes_them_and_pasted_back(
+def test_numbers_are_copied_as_spreadsheets_of_the_country_read_them_and_pasted_back(
     student: Student, session: Session, country: Callable[[str], None]
 ) -> None:
     student.type_target(1, "0.5")
     student.go_to_cell(1, TARGET)
-    for name, text in (("de_DE", "0,5"), ("ar_EG", "٠٫٥")):
+    for name, text in (("de_DE", "0,5"), ("ar_EG", "0.5")):
         country(name)
         student.choose_from_menu("copyAction")
         assert clipboard() == f"{text}\n"

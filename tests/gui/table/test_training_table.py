@@ -118,7 +118,16 @@ def test_the_sentence_of_a_refusal_goes_when_a_valid_edit_follows(student: Stude
 
 
 @pytest.mark.parametrize(
-    ("text", "target"), [("0.5", "0.5"), ("0,5", "0.5"), ("-2", "-2"), (",25", "0.25"), ("1e-3", "0.001")]
+    ("text", "target"),
+    [
+        ("0.5", "0.5"),
+        ("0,5", "0.5"),
+        ("-2", "−2"),
+        ("−2", "−2"),
+        ("6.3×10⁻⁵", "6.3×10⁻⁵"),
+        (",25", "0.25"),
+        ("1e-3", "0.001"),
+    ],
 )
 def test_a_target_takes_any_number_with_a_point_or_a_comma(student: Student, text: str, target: str) -> None:
     student.type_target(3, text)
@@ -166,7 +175,7 @@ def test_what_is_no_target_is_refused_with_a_sentence_and_changes_nothing(
     ("text", "said"),
     [
         ("1.500", "1.500 was read as 1.5, not as 1500."),
-        ("-2,125", "-2,125 was read as -2.125, not as -2125."),
+        ("-2,125", "−2,125 was read as −2.125, not as −2125."),
         ("1.234", "1.234 was read as 1.234, not as 1234."),
         ("0.500", ""),
         ("1.5", ""),

@@ -164,7 +164,7 @@ def test_groups_of_three_are_thousands_in_every_country(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("-5", "-5 is too small. The least is 1."),
+        ("-5", "−5 is too small. The least is 1."),
         ("0", "0 is too small. The least is 1."),
         ("99999999999", "99999999999 is too large. The most is 1,000,000,000."),
         ("1.5", '"1.5" is not a whole number. Write one such as 1000.'),

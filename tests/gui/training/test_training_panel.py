@@ -105,7 +105,7 @@ def test_a_number_is_taken_when_it_is_finished_and_not_digit_by_digit(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("-5", "Iterations: -5 is too small. The least is 1."),
+        ("-5", "Iterations: −5 is too small. The least is 1."),
         ("99999999999", "Iterations: 99999999999 is too large. The most is 1,000,000,000."),
     ],
 )
