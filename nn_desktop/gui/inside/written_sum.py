@@ -68,7 +68,7 @@ def _added_up(numbers: Sequence[Decimal]) -> Decimal:
 
 
 def _text(number: Decimal, decimals: int) -> str:
-    return number_format.fixed(float(number), 0 if number in {0, 1} else decimals)
+    return number_format.rounded(float(number), 0 if number in {0, 1} else decimals)
 
 
 def _written(texts: Sequence[str]) -> dict[str, str]:

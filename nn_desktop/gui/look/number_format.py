@@ -63,8 +63,7 @@ def loss(value: float) -> str:
 def narrow(value: float, *, sign: bool = False) -> str:
     """Return `value` in seven characters: four decimals, or fewer of a large one.
 
-    One that is too small for four decimals, or that is too long without any, is written as a power of ten, in
-    nine characters.
+    One that is too small for four decimals, or that is too long without any, is a power of ten.
     """
     if not isfinite(value):
         return fixed(value, 0, sign=sign)
@@ -73,9 +72,7 @@ def narrow(value: float, *, sign: bool = False) -> str:
         for limit, decimals in _NARROW_DECIMALS:
             if size < limit:
                 return rounded(value, decimals, sign=sign)
-    # 6.2×10⁻⁵, but 6×10⁻¹².
-    exponent = int(f"{value:.1e}".split("e")[1])
-    text = _power_of_ten(value, 1 if abs(exponent) < 10 else 0)
+    text = _power_of_ten(value, 0)
     return f"+{text}" if sign and value >= 0 else text
 
 

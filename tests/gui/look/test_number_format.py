@@ -42,14 +42,14 @@ def test_a_power_of_ten_has_one_digit_and_its_sign(value: float, text: str) -> N
         (123.456, "123.46"),
         (-1234.4, "−1,234"),
         (98_765.4, "98,765"),
-        (123_456.0, "1.2×10⁵"),
-        (-9.94e9, "−9.9×10⁹"),
+        (123_456.0, "10⁵"),
+        (-9.4e9, "−9×10⁹"),
         (9.96e9, "10¹⁰"),
         (0.0001, "0.0001"),
-        (0.00009999, "1.0×10⁻⁴"),
-        (-6.24e-5, "−6.2×10⁻⁵"),
-        (-4.24e-5, "−4.2×10⁻⁵"),
-        (9.96e-10, "1.0×10⁻⁹"),
+        (0.00009999, "10⁻⁴"),
+        (-6.24e-5, "−6×10⁻⁵"),
+        (-4.24e-5, "−4×10⁻⁵"),
+        (9.96e-10, "10⁻⁹"),
         (9.4e-10, "9×10⁻¹⁰"),
         (9.6e-10, "10⁻⁹"),
         (6.24e-12, "6×10⁻¹²"),
@@ -70,11 +70,11 @@ def test_narrow_numbers_never_need_more_and_are_never_wrong() -> None:
         for digits in (1.0, 2.5, 4.9996, 5.001, 9.49, 9.9949, 9.99996):
             value = digits * 10.0**exponent
             text = number_format.narrow(value)
-            most = 8 if "×" in text else 6
+            most = 7 if "×" in text else 6
             assert len(text) <= most, (value, text)
             assert len(number_format.narrow(-value, sign=True)) <= most + 1
-            # One digit is little, but not for numbers as small or as large as these.
-            tolerance = 0.05 if 1e-9 <= value < 9.95e9 else 0.34
+            # One digit is little, but for numbers as small or as large as that it is enough.
+            tolerance = 0.05 if 1e-4 <= value < 99_999 else 0.34
             read = parse_number(text.replace(",", ""))
             assert read == pytest.approx(value, rel=tolerance, abs=5.1e-5 if value >= 1e-4 else 0)
             assert read != 0
@@ -155,10 +155,10 @@ def test_the_plain_form_means_exactly_the_number_in_every_country(
 @pytest.mark.parametrize(
     ("country_name", "count", "answer", "power"),
     [
-        ("en_US", "10,000", "0.50000000", "4.2×10⁻⁵"),
-        ("de_DE", "10.000", "0,50000000", "4,2×10⁻⁵"),
-        ("ar_EG", "١٠٬٠٠٠", "٠٫٥٠٠٠٠٠٠٠", "٤٫٢"),
-        ("C", "10,000", "0.50000000", "4.2×10⁻⁵"),
+        ("en_US", "10,000", "0.50000000", "4×10⁻⁵"),
+        ("de_DE", "10.000", "0,50000000", "4×10⁻⁵"),
+        ("ar_EG", "١٠٬٠٠٠", "٠٫٥٠٠٠٠٠٠٠", "٤×١٠⁻⁵"),
+        ("C", "10,000", "0.50000000", "4×10⁻⁵"),
     ],
 )
 def test_numbers_are_written_as_the_country_does(
@@ -167,7 +167,7 @@ def test_numbers_are_written_as_the_country_does(
     country(country_name)
     assert number_format.count(10_000) == count
     assert number_format.answer(0.5) == answer
-    assert number_format.narrow(0.000042).startswith(power)
+    assert number_format.narrow(0.000042) == power
 
 
 def test_narrow_numbers_are_narrow_in_every_country(country: Country) -> None:
