@@ -7810,45 +7810,5 @@
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
     </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>The number is missing. Write a number such as 0.5 or -2.</source>
-        <translation type="vanished">Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} is not a number. Write a number such as 0.5 or -2.</source>
-        <translation type="vanished">{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder -2.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/row_messages.py"/>
-        <source>the answers of tanh lie between -1 and 1</source>
-        <translation type="vanished">Die Antworten von tanh liegen zwischen -1 und 1</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/network/training_set.py"/>
-        <source>A target is a number from -1,000,000,000 to 1,000,000,000, not {value}.</source>
-        <translation type="vanished">Ein Zielwert ist eine Zahl von -1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>The inputs are -1 and 1, but an input is 0 or 1. Should every -1 be read as 0?</source>
-        <translation type="vanished">Die Eingaben sind -1 und 1, aber eine Eingabe ist 0 oder 1. Soll jede -1 als 0 gelesen werden?</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Targets of -1 are for tanh at rate 0.1; a sigmoid answers between 0 and 1.</source>
-        <translation type="vanished">Zielwerte von -1 passen zu tanh mit der Rate 0,1; ein Sigmoid antwortet zwischen 0 und 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Every -1 was read as 0.</source>
-        <translation type="vanished">Jede -1 wurde als 0 gelesen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/words.py"/>
-        <source>the target {value} is not a number from -1,000,000,000 to 1,000,000,000.</source>
-        <translation type="vanished">Der Zielwert {value} ist keine Zahl von -1.000.000.000 bis 1.000.000.000.</translation>
-    </message>
 </context>
 </TS>
