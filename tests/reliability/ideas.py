@@ -31,6 +31,8 @@ _ALL = (
     Idea("planted_bugs", few=2, many=1_000),
     Idea("kills", few=2, many=100),
     Idea("faults", few=6, many=1_000),
+    Idea("closings", few=2, many=100),
+    Idea("kernels", few=1, many=10),
     Idea("mutations", few=200, many=20_000),
 )
 IDEAS = {idea.name: idea for idea in _ALL}
