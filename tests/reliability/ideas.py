@@ -33,6 +33,9 @@ _ALL = (
     Idea("faults", few=6, many=1_000),
     Idea("closings", few=2, many=100),
     Idea("kernels", few=1, many=10),
+    Idea("surroundings", few=2, many=1_000),
+    Idea("state_machine", few=8, many=1_000),
+    Idea("endurance", few=1, many=1, minutes=30),
     Idea("mutations", few=200, many=20_000),
 )
 IDEAS = {idea.name: idea for idea in _ALL}

@@ -3,7 +3,6 @@
 import random
 import subprocess
 import time
-from pathlib import Path
 
 from tests.gui.files.test_application_files import Program, program
 from tests.reliability.ideas import Effort
@@ -48,7 +47,8 @@ def test_a_program_that_is_closed_while_it_trains_ends_in_order(program: Program
         seconds_to_close(program(CLOSING.replace("MILLISECONDS", str(moments.randrange(400)))))
         for _ in range(effort.times)
     )
+    middle = seconds[len(seconds) // 2]
     effort.tell(
-        f"{effort.times:,} closings while training: exit code 0 each time, after {seconds[len(seconds) // 2]:.2f} s "
-        f"in the middle, {seconds[-1]:.2f} s at most"
+        f"{effort.times:,} closings while training: exit code 0 each time, after {middle:.2f} s in the "
+        f"middle, {seconds[-1]:.2f} s at most"
     )

@@ -10,12 +10,12 @@ import os
 import platform
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from nn_desktop.core.network.activations import Array
 from tests.reliability.ideas import ORDER, Effort
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -32,7 +32,10 @@ from tests.core.experiments import KINDS, every_iteration, same_bits, workshop
 def run(experiment, iterations):
     return IterationLoop(experiment).run(experiment.starting_weights(), iterations).weights
 
-calm = [workshop(activation=kind[0], bias=kind[1], hidden_neurons=kind[2], learning_rate=0.1) for kind in KINDS]
+calm = [
+    workshop(activation=activation, bias=bias, hidden_neurons=hidden_neurons, learning_rate=0.1)
+    for activation, bias, hidden_neurons in KINDS
+]
 runs = [run(each, 300) for each in calm]
 readable = all(same_bits(fast, every_iteration(each, 300)) for each, fast in zip(calm, runs))
 last = run(Experiment(), 10_000)[-1]
@@ -47,9 +50,8 @@ print(json.dumps({
 
 def settings() -> list[dict[str, str]]:
     """What can be set on this machine: all that the processor offers switched off, and other kernels."""
-    from numpy._core._multiarray_umath import __cpu_dispatch__, __cpu_features__
-
-    offered = [name for name in __cpu_dispatch__ if __cpu_features__.get(name)]
+    cpu = import_module("numpy._core._multiarray_umath")
+    offered = [name for name in cpu.__cpu_dispatch__ if cpu.__cpu_features__.get(name)]
     kernels = KERNELS.get(platform.machine(), ())
     alone = [{"OPENBLAS_CORETYPE": kernel} for kernel in kernels]
     off = {"NPY_DISABLE_CPU_FEATURES": " ".join(offered)} if offered else {}

@@ -3,7 +3,6 @@
 A sequence that fails is done again with parts left out until a short one is left, and that is printed.
 """
 
-import os
 import sys
 import threading
 import traceback
@@ -25,6 +24,7 @@ from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.language import use_language, use_numbers_of
 from nn_desktop.session.session import Session
 from tests.reliability.ideas import Effort
+from tests.reliability.memory import megabytes
 from tests.reliability.monkey import Action, Monkey, random_actions, shrunk
 
 ACTIONS = 60
@@ -165,15 +165,6 @@ def room(
     use_language("en")
     use_numbers_of(before)
     apply_theme(qapp, Appearance.LIGHT)
-
-
-def megabytes() -> float:
-    """The memory of this process; nothing where nobody says."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-    except OSError:
-        return 0.0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def test_a_monkey_breaks_nothing(room: Room, effort: Effort) -> None:
