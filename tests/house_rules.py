@@ -37,7 +37,6 @@ LAYERS = {
     "gui": {
         "numpy",
         "PySide6.QtSvg",
-        "shiboken6",
         "pyqtgraph",
         f"{PACKAGE}.session",
         f"{PACKAGE}.gui.look",

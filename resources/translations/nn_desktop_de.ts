@@ -3992,6 +3992,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>
@@ -4004,6 +4009,11 @@
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>switch bias on</source>
         <translation>Bias einschalten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_data_panel.py"/>
+        <source>Less</source>
+        <translation>Weniger</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
@@ -4369,6 +4379,11 @@
         <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>What is known about the rows before any training.</source>
         <translation>Was man über die Zeilen schon vor jedem Training weiß.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Shows or hides why one neuron cannot learn the rows.</source>
+        <translation>Zeigt oder versteckt, warum ein Neuron die Zeilen nicht lernen kann.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -6678,7 +6693,7 @@
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
         <source>Change one cell, change two</source>
-        <translation>Eine Zelle ändern, zwei Zellen ändern</translation>
+        <translation>Eine Zelle ändern, dann zwei</translation>
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>

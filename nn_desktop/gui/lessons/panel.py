@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.lessons.buttons import page_with, sign_button, small_button
 from nn_desktop.gui.lessons.card_page import CardPage
 from nn_desktop.gui.lessons.card_texts import Words
 from nn_desktop.gui.lessons.leaving_page import LeavingPage
@@ -40,9 +41,11 @@ class LessonPanel(Panel):
 
     Signals:
         opened: a lesson was opened; its name.
+        shown: whether the panel is open now.
     """
 
     opened = Signal(str)
+    shown = Signal(bool)
 
     def __init__(self, guide: LessonGuide, folders: tuple[Path, ...], find: FindPart) -> None:
         super().__init__(tr("Lessons"))
@@ -59,9 +62,9 @@ class LessonPanel(Panel):
         self._list = LessonList(guide)
         self._words = WordsPage(self.words)
         self._leaving = LeavingPage(self._bring_back, self._close)
-        self._back_to_card = _small_button("lessonToCardButton", tr("Back to the card"), self._show_card_page)
-        self._set_up = _small_button("lessonSetUpButton", tr("Set up this card again"), self._set_up_card)
-        self._from_words = _small_button("wordsBackButton", tr("Back"), self._leave_words)
+        self._back_to_card = small_button("lessonToCardButton", tr("Back to the card"), self._show_card_page)
+        self._set_up = small_button("lessonSetUpButton", tr("Set up this card again"), self._set_up_card)
+        self._from_words = small_button("wordsBackButton", tr("Back"), self._leave_words)
         self._lay_out()
         self._add_keys()
         self._card_page.ended.connect(self._finish_lesson)
@@ -70,17 +73,18 @@ class LessonPanel(Panel):
         guide.card_changed.connect(self._take_card)
         guide.progress_changed.connect(self._card_page.refresh)
         guide.show_me.acting.connect(self._point_at_action)
+        self.set_look()
         self.hide()
 
     def _lay_out(self) -> None:
-        self._list_button = _sign_button("lessonListButton", "☰", tr("All lessons"), self._toggle_list)
-        close = _sign_button("lessonCloseButton", "✕", tr("Close the lessons"), self.close_lessons)
+        self._list_button = sign_button("lessonListButton", "☰", tr("All lessons"), self._toggle_list)
+        close = sign_button("lessonCloseButton", "✕", tr("Close the lessons"), self.close_lessons)
         self.heading_row.addWidget(self._list_button)
         self.heading_row.addWidget(close)
         self.heading.setWordWrap(True)
         self._pages = QStackedWidget()
-        self._list_page = _page(self._list, self._back_to_card, self._set_up)
-        self._words_page = _page(self._words, self._from_words)
+        self._list_page = page_with(self._list, self._back_to_card, self._set_up)
+        self._words_page = page_with(self._words, self._from_words)
         for page in (self._card_page, self._list_page, self._words_page, self._leaving):
             self._pages.addWidget(page)
         self.body.setSpacing(GAP // 2)
@@ -89,6 +93,13 @@ class LessonPanel(Panel):
     def _add_keys(self) -> None:
         for key, run in zip(LESSON_KEYS[:2], (self._card_page.back, self._card_page.next), strict=True):
             QShortcut(QKeySequence(key.keys), self).activated.connect(lambda run=run: self._if_card(run))
+
+    def set_look(self) -> None:
+        super().set_look()
+        # Titles are long, and the card needs the room more.
+        font = self.font()
+        font.setBold(True)
+        self.heading.setFont(font)
 
     # What the window asks for.
 
@@ -198,6 +209,7 @@ class LessonPanel(Panel):
         self.setAccessibleName(heading)
         self._pages.setCurrentWidget(page)
         self.show()
+        self.shown.emit(True)
 
     def _show_card_page(self) -> None:
         lesson, card = self._guide.lesson, self._guide.card
@@ -241,6 +253,7 @@ class LessonPanel(Panel):
     def _close(self) -> None:
         self._rings.clear()
         self.hide()
+        self.shown.emit(False)
         if self._guide.lesson is not None:
             self._guide.close()
 
@@ -270,36 +283,3 @@ class LessonPanel(Panel):
             self.close_lessons()
         else:
             super().keyPressEvent(event)
-
-
-def _page(content: QWidget, *buttons: QPushButton) -> QWidget:
-    page = QWidget()
-    lines = QVBoxLayout(page)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(GAP)
-    lines.addWidget(content, 1)
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    for button in buttons:
-        row.addWidget(button)
-    lines.addLayout(row)
-    return page
-
-
-def _small_button(name: str, text: str, run: Callable[[], None]) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.clicked.connect(run)
-    return button
-
-
-def _sign_button(name: str, sign: str, words: str, run: Callable[[], None]) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setText(sign)
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(run)
-    return button

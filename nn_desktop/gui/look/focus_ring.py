@@ -1,9 +1,8 @@
 """One ring around what has the focus, the same everywhere, so that the keyboard can be followed by eye."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMenuBar, QTabBar, QWidget
-from shiboken6 import isValid
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.look.colours import colours
@@ -11,6 +10,8 @@ from nn_desktop.gui.look.colours import colours
 RING_WIDTH = 2
 _GAP = 1  # between the ring and what is in it
 _ROUND = 4
+# They only borrow the focus, and show themselves where it is.
+_MENUS = (QMenu, QMenuBar)
 _FOLLOWED = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -19,6 +20,22 @@ _FOLLOWED = {
     QEvent.Type.LayoutRequest,
     QEvent.Type.EnabledChange,
 }
+
+
+class _Watcher(QObject):
+    """Notices that parts move. Parts may go at any time: then Qt forgets that they were watched.
+
+    Signals:
+        moved: one of them has another place or size, or may have.
+    """
+
+    moved = Signal()
+
+    @called_by_qt(or_else=False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOLLOWED:
+            self.moved.emit()
+        return False
 
 
 class FocusRing(QWidget):
@@ -37,8 +54,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._window = window
-        self._focused: QWidget | None = None
-        self._watched: list[QWidget] = []
+        self._watcher = _Watcher(self)
         # After everything that moves together has moved.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,8 +66,12 @@ class FocusRing(QWidget):
 
     def place(self) -> None:
         """Lie around what has the focus now, as far as it can be seen."""
-        # A card of a lesson goes with what has the focus in it, and nobody is told.
-        focused = self._focused if isValid(self._focused) else None
+        # Asked each time: a card of a lesson goes with what has the focus in it, and nobody is told.
+        focused = QApplication.focusWidget()
+        if isinstance(focused, _MENUS):
+            return
+        if focused is not None and not self._window.isAncestorOf(focused):
+            focused = None
         area = QRect() if focused is None else self._visible_area(focused)
         if area.isEmpty() or focused is None or not focused.isVisible():
             self.hide()
@@ -66,22 +86,19 @@ class FocusRing(QWidget):
         self.update()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, (QMenu, QMenuBar)):
-            return  # a menu only borrows the focus, and shows where it is
-        window = self._window
-        for each in filter(isValid, self._watched):
-            each.removeEventFilter(self)
-        self._watched = []
-        self._focused = new if new is not None and window.isAncestorOf(new) else None
-        part = self._focused
-        while part is not None and part is not window:
-            part.installEventFilter(self)
-            self._watched.append(part)
+        if isinstance(new, _MENUS):
+            return
+        self._watcher.deleteLater()
+        self._watcher = _Watcher(self)
+        self._watcher.moved.connect(self._place_soon)
+        part = new if new is not None and self._window.isAncestorOf(new) else None
+        if isinstance(part, QAbstractItemView):
+            self._follow_current(part)
+        elif isinstance(part, QTabBar):
+            part.currentChanged.connect(self._place_soon, Qt.ConnectionType.UniqueConnection)
+        while part is not None and part is not self._window:
+            part.installEventFilter(self._watcher)
             part = part.parentWidget()
-        if isinstance(self._focused, QAbstractItemView):
-            self._follow_current(self._focused)
-        elif isinstance(self._focused, QTabBar):
-            self._focused.currentChanged.connect(self._place_soon, Qt.ConnectionType.UniqueConnection)
         self.place()
 
     def _follow_current(self, view: QAbstractItemView) -> None:
@@ -109,12 +126,6 @@ class FocusRing(QWidget):
             area &= QRect(above.mapTo(window, above.rect().topLeft()), above.size())
             above = above.parentWidget()
         return area
-
-    @called_by_qt(or_else=False)
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
-            self._place_soon()
-        return False
 
     @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:

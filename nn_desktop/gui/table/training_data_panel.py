@@ -4,13 +4,15 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nn_desktop.core.messages.row_messages import MessageKind, Remedy, RowMessage, row_messages
 from nn_desktop.core.network.activations import TANH
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.announcing import announce
+from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.table.example_box import ExampleBox
@@ -43,6 +45,10 @@ class TrainingDataPanel(Panel):
         self.table = TrainingTable(self._model)
         self.rows = RowCommands(session, self.table, self._model)
         self._message_label = self._make_message_label()
+        # Beside a lesson there is less room: the proof is there for whoever asks.
+        self._is_folded = self._is_unfolded = False
+        self._messages: tuple[RowMessage, ...] = ()
+        self._why = LinkButton("rowsWhyButton", tr("Why?"), self._unfold_or_fold)
         self._example_box = ExampleBox(examples)
         self._example_box.activated.connect(self._take_example)
         self._delete_button = QPushButton()
@@ -51,7 +57,11 @@ class TrainingDataPanel(Panel):
 
         self.heading_row.addWidget(self._example_box, 1)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._message_label)
+        messages = QVBoxLayout()
+        messages.setSpacing(0)
+        messages.addWidget(self._message_label)
+        messages.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(messages)
         self.body.addLayout(self._make_buttons())
         for signal in (
             self.table.selectionModel().selectionChanged,
@@ -62,6 +72,30 @@ class TrainingDataPanel(Panel):
             signal.connect(self._refresh_delete_button)
         session.experiment_changed.connect(self._refresh)
         self._refresh()
+
+    @property
+    def rows_count(self) -> int:
+        """How many rows there are."""
+        return self._model.rowCount()
+
+    def height_with_rows(self, rows: int) -> int:
+        """Return the height that the panel needs to show so many rows, and all else that is in it."""
+        whole = self.body.totalSizeHint().height()
+        if self.body.hasHeightForWidth():
+            whole = self.body.totalHeightForWidth(self.width())
+        return whole - self.table.sizeHint().height() + self.table.height_of(rows)
+
+    def fold_messages(self, is_folded: bool) -> None:
+        """Show proofs only to whoever asks for them; or always."""
+        if is_folded != self._is_folded:
+            self._is_folded, self._is_unfolded = is_folded, False
+            self._show_messages()
+
+    def _unfold_or_fold(self) -> None:
+        self._is_unfolded = not self._is_unfolded
+        self._show_messages()
+        if self._is_unfolded:
+            announce(self, "row messages", self._message_label.accessibleName())
 
     def _make_message_label(self) -> QLabel:
         label = QLabel()
@@ -106,9 +140,9 @@ class TrainingDataPanel(Panel):
     def _refresh(self) -> None:
         experiment = self._session.experiment
         messages = row_messages(experiment)
-        self._message_label.setText("".join(_paragraph(message) for message in messages))
-        self._message_label.setAccessibleName("\n".join(_plain_text(message) for message in messages))
-        self._message_label.setVisible(bool(messages))
+        self._is_unfolded = self._is_unfolded and messages == self._messages
+        self._messages = messages
+        self._show_messages()
         has_links = any(message.remedies for message in messages)
         self._message_label.setFocusPolicy(
             Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus
@@ -118,6 +152,17 @@ class TrainingDataPanel(Panel):
         )
         self._refresh_delete_button()
         self._example_box.setCurrentIndex(self._example_shown(experiment))
+
+    def _show_messages(self) -> None:
+        has_proof = any(message.proof_text for message in self._messages)
+        self._why.setVisible(self._is_folded and has_proof)
+        self._why.set_text(tr("Less") if self._is_unfolded else tr("Why?"))
+        messages = self._messages
+        if self._is_folded and not self._is_unfolded:
+            messages = tuple(replace(message, proof_text="") for message in messages)
+        self._message_label.setText("".join(_paragraph(message) for message in messages))
+        self._message_label.setAccessibleName("\n".join(_plain_text(message) for message in messages))
+        self._message_label.setVisible(bool(messages))
 
     def _refresh_delete_button(self) -> None:
         rows = self.table.selected_rows()

@@ -113,6 +113,10 @@ class TrainingTable(QTableView):
         self.setCurrentIndex(model.index(0, 0))
         self.clearSelection()
 
+    def height_of(self, rows: int) -> int:
+        """Return the height that shows so many rows without scrolling."""
+        return self.horizontalHeader().height() + rows * self.verticalHeader().defaultSectionSize()
+
     def selected_blocks(self) -> list[Range]:
         """The selected cells, or else the current one; none if there is none.
 

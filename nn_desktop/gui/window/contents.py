@@ -108,7 +108,7 @@ class Contents(QObject):
                 return False
             if self.autosave is not None:
                 self.autosave.close()
-        self._preferences.change(lesson_share=self._panels.lesson_share)
+        self._preferences.change(lesson_share=self._panels.left.lesson_share)
         self.files.close()
         # A thread that is still running when the program ends would abort it.
         self.session.close()
@@ -136,7 +136,7 @@ class Contents(QObject):
         self._examples = read_examples()
         lessons = LessonPanel(self._guide, lesson_folders(), self._bring_to_sight)
         self._panels = panels = Panels(session, self._examples, lessons)
-        panels.set_lesson_share(self._preferences.current.lesson_share)
+        panels.left.set_lesson_share(self._preferences.current.lesson_share)
         window.setCentralWidget(panels)
         # What is being typed counts as typed when Train is pressed, and is kept like other work.
         panels.training.takes_typing.connect(panels.data.table.finish_typing)

@@ -1,8 +1,10 @@
 """The places of the window's panels."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
 from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 from nn_desktop.gui.inside.look_inside_panel import LookInsidePanel
@@ -16,7 +18,9 @@ from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
 _MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other
-_LESSON_SHARE = 46  # of the left column, in per cent, unless somebody has drawn the line elsewhere
+# In pixels: a card is read without scrolling, mostly; and what a lesson keeps beside many rows and messages.
+_ROOMY_LESSON, _LEAST_LESSON = 345, 200
+_SEEN_ROWS = 5
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -38,13 +42,14 @@ class Panels(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.middle = KeySplitter("middleSplitter")
-        self.left = KeySplitter("leftSplitter")
         self.training = TrainingPanel(session)
         self.prediction = PredictionPanel(session)
         self._answers = AnswersPanel(session)
         self.inside = LookInsidePanel(session)
         self.data = TrainingDataPanel(session, examples)
         self.lessons = lessons
+        self._left_room = QWidget()
+        self.left = LeftColumn(session, self.data, lessons)
         self.training.plot.earlier_run_chosen.connect(self.inside.compare_with)
         self._lay_out()
 
@@ -65,50 +70,123 @@ class Panels(QScrollArea):
     def arrange_like(self, other: "Panels") -> None:
         """Arrange what the session does not know like in `other`: sizes, tab, map, selection, scrolling."""
         self.middle.setSizes(other.middle.sizes())
-        self.set_lesson_share(other.lesson_share)
+        self.left.set_lesson_share(other.left.lesson_share)
         self.lessons.arrange_like(other.lessons)
         self.inside.arrange_like(other.inside)
         _select_like(self.data.table, other.data.table)
         self.verticalScrollBar().setValue(other.verticalScrollBar().value())
 
-    def set_lesson_share(self, percent: int) -> None:
-        """Give an open lesson so much of the left column; 0 is as much as usual."""
-        self.lesson_share = percent
-        share = percent or _LESSON_SHARE
-        self.left.setSizes([100 * (100 - share), 100 * share])
-
-    def _note_lesson_share(self) -> None:
-        data, lesson = self.left.sizes()
-        if lesson:
-            self.lesson_share = round(100 * lesson / (data + lesson))
-
     def _lay_out(self) -> None:
         content = QWidget()
         whole = QHBoxLayout(content)
-        right = QVBoxLayout()
+        column, right = QVBoxLayout(), QVBoxLayout()
         # The Tab key, and a screen reader's tree, go in the order in which parts are put in.
-        whole.addWidget(self.left, 24)
+        whole.addLayout(column, 24)
         whole.addWidget(self.middle, 49)
         whole.addLayout(right, 27)
-        self.left.addWidget(self.data)
+        # It ends where the window does: on a small screen, too, the buttons of a lesson are in sight.
+        # Not by a height of its own: a splitter goes back to that of its parts.
+        room = QVBoxLayout(self._left_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.left)
+        column.addWidget(self._left_room, 1)
+        column.addStretch(0)
         self.middle.addWidget(self.training)
         right.addWidget(self.prediction, 5)
         right.addWidget(self._answers, 6)
         self.middle.addWidget(self.inside)
-        self.left.addWidget(self.lessons)
-        self.set_lesson_share(0)
-        self.left.splitterMoved.connect(self._note_lesson_share)
         for place, height in enumerate(_MIDDLE_HEIGHTS):
             self.middle.setStretchFactor(place, height)
-        for splitter in (self.left, self.middle):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(GAP)
+        self.middle.setChildrenCollapsible(False)
+        self.middle.setHandleWidth(GAP)
         right.setSpacing(GAP)
         whole.setContentsMargins(GAP, GAP, GAP, GAP)
         whole.setSpacing(GAP)
         # It fills its background, as Qt has it of itself and unlike the areas that scroll inside panels. So
         # nothing behind it paints along while a network trains.
         self.setWidget(content)
+
+    @called_by_qt()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least = self.left.minimumSizeHint().height()
+        self._left_room.setMaximumHeight(max(least, self.viewport().height() - 2 * GAP))
+
+
+class LeftColumn(KeySplitter):
+    """Gives the table room for its rows and the lesson the rest, until somebody draws the line elsewhere.
+
+    Args:
+        session: whose rows they are.
+        data: the training data.
+        lessons: the lessons; closed, they take no room.
+    """
+
+    def __init__(self, session: Session, data: TrainingDataPanel, lessons: LessonPanel) -> None:
+        super().__init__("leftSplitter")
+        self._data, self._lessons = data, lessons
+        self._lesson_share = 0
+        self.addWidget(data)
+        self.addWidget(lessons)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(GAP)
+        self.splitterMoved.connect(self._note_lesson_share)
+        # A moment later, when what changes has found its new height.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._arrange)
+        session.experiment_changed.connect(self._arrange_soon)
+        data.installEventFilter(self)
+        lessons.shown.connect(self._take_lesson)
+
+    @property
+    def lesson_share(self) -> int:
+        """How much of the column a lesson gets, in per cent; 0 if nobody has drawn the line."""
+        return self._lesson_share
+
+    def set_lesson_share(self, percent: int) -> None:
+        """Give an open lesson so much of the column; 0 is as much as usual."""
+        self._lesson_share = percent
+        self._arrange_soon()
+
+    def _take_lesson(self, is_shown: bool) -> None:
+        self._data.fold_messages(is_shown)
+        self._arrange_soon()
+
+    def _arrange_soon(self) -> None:
+        self._timer.start(0)
+
+    def _arrange(self) -> None:
+        if self._lessons.isHidden():
+            return
+        total = sum(self.sizes())
+        lesson = round(total * self._lesson_share / 100) or self._usual_lesson(total)
+        self.setSizes([total - lesson, lesson])
+
+    def _usual_lesson(self, total: int) -> int:
+        """The height of the lesson: roomy below all rows, and if need be as little as below five of them."""
+        rows = self._data.rows_count
+        below_all, below_some = (
+            total - self._data.height_with_rows(count) for count in (rows, min(rows, _SEEN_ROWS))
+        )
+        return max(_LEAST_LESSON, min(below_some, max(_ROOMY_LESSON, below_all)))
+
+    def _note_lesson_share(self) -> None:
+        data, lesson = self.sizes()
+        if lesson:
+            self._lesson_share = round(100 * lesson / (data + lesson))
+
+    @called_by_qt(or_else=False)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Something in the panel above wants another height: the messages about the rows.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_soon()
+        return False
+
+    @called_by_qt()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_soon()
 
 
 def _select_like(table: QTableView, other: QTableView) -> None:
