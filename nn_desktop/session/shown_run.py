@@ -114,6 +114,20 @@ class ShownRun:
         return is_moved
 
     @property
+    def name(self) -> str:
+        """What the run is called; nothing before its first iteration."""
+        return self.names.name(self.history.experiment, is_again=self._is_again)
+
+    @property
+    def short_name(self) -> str:
+        """The same in two words."""
+        return self.names.short_name(self.history.experiment, is_again=self._is_again)
+
+    @property
+    def _is_again(self) -> bool:
+        return run_of(self.earlier_runs, self.history.experiment) is not None
+
+    @property
     def network(self) -> Network:
         """The shape of the network."""
         return self.history.network

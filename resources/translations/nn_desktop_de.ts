@@ -1810,6 +1810,16 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>Run {number} again</source>
+        <translation>Lauf {number} noch einmal</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
+        <source>Run {number}</source>
+        <translation>Lauf {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>rate {rate}</source>
         <translation>Rate {rate}</translation>
     </message>
@@ -1840,13 +1850,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>Run {number}</source>
-        <translation>Lauf {number}</translation>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
+        <source>{number} · again</source>
+        <translation>{number} · noch einmal</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/starting_weights.py"/>
@@ -4462,8 +4472,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
-        <source>Takes the earlier runs out of the plot.</source>
-        <translation>Nimmt die früheren Läufe aus dem Bild.</translation>
+        <source>Takes the earlier runs out of the plot. The newest 20 are kept; to train an older one again gives the same numbers.</source>
+        <translation>Nimmt die früheren Läufe aus dem Bild. Die neuesten 20 bleiben; einen älteren noch einmal zu trainieren, ergibt dieselben Zahlen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.runs import MOST_EARLIER_RUNS
 from nn_desktop.session.shown_run import ShownRun
 from tests.core.experiments import finished, run, same_bits, same_run, workshop
 
@@ -155,3 +156,29 @@ def test_the_number_of_iterations_makes_no_other_run() -> None:
     shown_run = after_runs(0.5, 0.1, iterations=7)
     assert shown_run.show_again(workshop(learning_rate=0.5, iterations=3))
     assert rates(shown_run) == [0.1]
+
+
+def test_a_run_and_its_repetition_have_different_names_until_it_has_come_as_far() -> None:
+    shown_run = after_runs(0.1, 0.5, iterations=5)
+    assert (shown_run.name, shown_run.short_name) == ("2 · rate 0.5", "Run 2")
+    shown_run.begin(workshop(learning_rate=0.5))
+    kept = [shown_run.names.name(each.experiment) for each in shown_run.earlier_runs]
+    assert kept == ["1 · sigmoid, rate 0.1", "2 · rate 0.5"]
+    assert (shown_run.name, shown_run.short_name) == ("2 · again", "Run 2 again")
+    shown_run.extend(run(workshop(learning_rate=0.5), 4))
+    assert shown_run.name == "2 · again"
+    shown_run.extend(run(workshop(learning_rate=0.5), 5))
+    assert shown_run.name == "2 · rate 0.5"
+    assert rates(shown_run) == [0.1]
+
+
+def test_of_very_many_runs_the_newest_are_kept_with_the_names_that_they_had() -> None:
+    rates_of_all = [number / 100 for number in range(1, 31)]
+    shown_run = after_runs(*rates_of_all)
+    assert len(shown_run.earlier_runs) == MOST_EARLIER_RUNS
+    assert rates(shown_run) == rates_of_all[-MOST_EARLIER_RUNS - 1 : -1]
+    oldest = shown_run.earlier_runs[0].experiment
+    assert shown_run.names.name(oldest) == "10 · rate 0.1"
+    assert shown_run.names.name(workshop(learning_rate=0.01)) == ""
+    assert shown_run.name == "30 · rate 0.3"
+    assert not shown_run.show_again(workshop(learning_rate=0.01))

@@ -53,17 +53,25 @@ class RunNames:
         if not self._named:
             self._count = 0
 
-    def name(self, experiment: Experiment) -> str:
-        """Return the name of a run; nothing if it has none yet."""
+    def name(self, experiment: Experiment, *, is_again: bool = False) -> str:
+        """Return the name of a run; nothing if it has none yet.
+
+        Args:
+            experiment: which run.
+            is_again: whether it is a repetition that has not come as far as the run itself, which is kept.
+        """
         found = self._find(experiment)
+        if found is not None and is_again:
+            return tr("{number} · again").format(number=count_text(found.number))
         return "" if found is None else found.text
 
-    def short_name(self, experiment: Experiment) -> str:
+    def short_name(self, experiment: Experiment, *, is_again: bool = False) -> str:
         """Return the number of a run: "Run 2"; of one that has none yet, that it is this one."""
         found = self._find(experiment)
         if found is None:
             return tr("This run")
-        return tr("Run {number}").format(number=count_text(found.number))
+        text = tr("Run {number} again") if is_again else tr("Run {number}")
+        return text.format(number=count_text(found.number))
 
     def _find(self, experiment: Experiment) -> _Named | None:
         return next((named for named in self._named if named.experiment.is_same_run_as(experiment)), None)

@@ -10,6 +10,8 @@ from nn_desktop.core.network.loss_curve import LossCurve
 
 # Of the weights of an earlier run, enough that what lies between is computed again in a few milliseconds.
 MOST_KEPT_BYTES = 100_000
+# More dashed curves than these nobody tells apart.
+MOST_EARLIER_RUNS = 20
 
 
 class Trained(NamedTuple):
@@ -58,7 +60,10 @@ Runs = tuple[EarlierRun, ...]
 
 
 def with_run(runs: Runs, run: EarlierRun) -> Runs:
-    """Return `runs` and one more, if it ever went anywhere. Of the same run the longer one is kept."""
+    """Return `runs` and one more, if it ever went anywhere. Of the same run the longer one is kept.
+
+    Where there are too many, the oldest goes. To train it again gives the same numbers.
+    """
     if not run.history.iterations:
         return runs
     same = run_of(runs, run.experiment)
@@ -66,7 +71,7 @@ def with_run(runs: Runs, run: EarlierRun) -> Runs:
         return runs
     trained = run.trained and run.trained._replace(history=run.trained.history.thinned(MOST_KEPT_BYTES))
     kept = EarlierRun(run.history.thinned(MOST_KEPT_BYTES), run.cursor, trained)
-    return (*without(runs, same), kept)
+    return (*without(runs, same), kept)[-MOST_EARLIER_RUNS:]
 
 
 def without_repeated(runs: Runs, history: History) -> Runs:

@@ -151,9 +151,9 @@ class ComparePanel(QWidget):
         if there < shown.cursor:
             text = tr("{run}, at iteration {iteration}, beside the end ({end}) of")
         iteration, end = number_format.count(shown.cursor), number_format.count(there)
-        run_name = names.name(mine) or names.short_name(mine)
+        run_name = shown.name or shown.short_name
         self._state.setText(text.format(run=run_name, iteration=iteration, end=end))
-        heads = (names.short_name(mine), names.short_name(run.experiment))
+        heads = (shown.short_name, names.short_name(run.experiment))
         _fill(self._experiments, compared_experiments(mine, run.experiment), heads)
         numbers = RunNumbers(shown.network, shown.loss, shown.answers, shown.weights)
         lines = compared_numbers(numbers, _numbers_of(run.history, there))

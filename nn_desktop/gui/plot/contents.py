@@ -68,10 +68,9 @@ class PlotContents:
             modes: how the scales of the axes "x" (iterations) and "y" (losses) are chosen.
             columns: into how many columns the points are gathered.
         """
-        earlier_runs = session.shown_run.earlier_runs
+        shown_run, earlier_runs = session.shown_run, session.shown_run.earlier_runs
         curves = [session.history.loss_curve, *(run.loss_curve for run in earlier_runs)]
-        name = session.shown_run.names.name
-        names = [name(session.history.experiment), *(name(run.experiment) for run in earlier_runs)]
+        names = [shown_run.name, *(shown_run.names.name(run.experiment) for run in earlier_runs)]
         last = _last_iteration(session)
         smallest, largest = _extremes(curves)
         x_scale = Scale(modes["x"].is_logarithmic(helps=last >= _LONG_RUN))

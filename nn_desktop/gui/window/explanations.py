@@ -37,7 +37,10 @@ EXPLANATIONS: dict[str, str] = {
     "repair2Button": tr_later("Sets what has been tried and helps. Undo takes it back."),
     "watchButton": tr_later("Plays the run from its start."),
     "firstStepButton": tr_later("Goes to the first step and shows its numbers."),
-    "clearRunsButton": tr_later("Takes the earlier runs out of the plot."),
+    "clearRunsButton": tr_later(
+        "Takes the earlier runs out of the plot. The newest 20 are kept; "
+        "to train an older one again gives the same numbers."
+    ),
     "lessonLinkButton": tr_later("Opens the first lesson."),
     "showAnswersButton": tr_later("Shows all answers again."),
     # Prediction
