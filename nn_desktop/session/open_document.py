@@ -31,7 +31,7 @@ class OpenDocument(QObject):
     """A session's document, and what of it would be lost.
 
     Signals:
-        changed: its name, or whether it is saved, is another.
+        changed: its name is another, or whether it is saved, or whether a training is put off.
     """
 
     changed = Signal()
@@ -48,7 +48,7 @@ class OpenDocument(QObject):
         self._restoring = False
         # The file's training takes so long that it was not repeated. It is kept until another begins.
         self._is_put_off = False
-        self._told = ("", False)
+        self._told = ("", False, 0)
         session.history_changed.connect(self._note_training)
         for signal in (session.experiment_changed, session.history_changed):
             signal.connect(self._tell)
@@ -76,6 +76,22 @@ class OpenDocument(QObject):
         Training alone is not work that is lost, unless it belongs to a file: it can be repeated.
         """
         return self.would_lose(self._session.experiment)
+
+    @property
+    def put_off(self) -> int:
+        """How many iterations the document was trained for, if they take too long to be repeated unasked.
+
+        0 as soon as there is another training, or as long as there are other rows or settings.
+        """
+        is_shown = self._saved.experiment.is_same_run_as(self._session.experiment)
+        return self._saved.trained_iterations if self._is_put_off and is_shown else 0
+
+    def repeat_training(self) -> None:
+        """Repeat the training that was put off."""
+        session, iterations = self._session, self.put_off
+        if iterations and session.can_train and not session.is_training:
+            self._is_put_off, self._restoring = False, True
+            session.train(iterations)
 
     def would_lose(self, experiment: Experiment) -> bool:
         """Whether something would be lost if these were the rows and settings."""
@@ -208,7 +224,7 @@ class OpenDocument(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        told = (self.name, self.is_modified)
+        told = (self.name, self.is_modified, self.put_off)
         if told != self._told:
             self._told = told
             self.changed.emit()
@@ -236,8 +252,8 @@ def _put_off_text(document: Document) -> str:
         pass
     seconds = (perf_counter() - start) / _SAMPLE_ITERATIONS * document.trained_iterations
     return tr(
-        "Opened at iteration 0. To repeat its {count} iterations would take about {duration}. "
-        "The file keeps them until you train."
+        "Opened at iteration 0. It was trained for {count} iterations; to repeat them takes about "
+        "{duration}. The file keeps them until you train."
     ).format(count=count_text(document.trained_iterations), duration=_duration_text(seconds))
 
 

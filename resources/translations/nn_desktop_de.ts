@@ -4067,6 +4067,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Train again</source>
+        <translation>Erneut trainieren</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
         <source>Watch it learn</source>
         <translation>Lernen ansehen</translation>
     </message>
@@ -4464,6 +4469,11 @@
         <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>Plays the run from its start.</source>
         <translation>Spielt den Lauf von seinem Anfang an ab.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Repeats the training of the document that was opened, however long it takes.</source>
+        <translation>Wiederholt das Training des geöffneten Dokuments, so lange es auch dauert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -5282,8 +5292,8 @@
     </message>
     <message>
         <location filename="nn_desktop/session/open_document.py"/>
-        <source>Opened at iteration 0. To repeat its {count} iterations would take about {duration}. The file keeps them until you train.</source>
-        <translation>Bei Iteration 0 geöffnet. Die {count} Iterationen zu wiederholen würde etwa {duration} dauern. Die Datei behält sie, bis neu trainiert wird.</translation>
+        <source>Opened at iteration 0. It was trained for {count} iterations; to repeat them takes about {duration}. The file keeps them until you train.</source>
+        <translation>Bei Iteration 0 geöffnet. Trainiert war es mit {count} Iterationen; sie zu wiederholen dauert etwa {duration}. Die Datei behält sie, bis neu trainiert wird.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/open_document.py"/>

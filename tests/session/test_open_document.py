@@ -281,8 +281,8 @@ def test_a_long_training_is_not_repeated_unasked_and_the_file_keeps_it(
     assert (session.is_training, session.cursor, session.history.iterations) == (False, 0, 0)
     assert not open_document.is_modified
     assert re.fullmatch(
-        r"Opened at iteration 0\. To repeat its 10,000,001 iterations would take about [0-9,]+ "
-        r"(seconds|minutes|hours|days)\. The file keeps them until you train\.",
+        r"Opened at iteration 0\. It was trained for 10,000,001 iterations; to repeat them takes about "
+        r"[0-9,]+ (seconds|minutes|hours|days)\. The file keeps them until you train\.",
         session.message,
     )
     open_document.save(tmp_path / "again.nnd")
@@ -308,6 +308,31 @@ def test_when_somebody_trains_after_all_that_is_what_is_saved(
     assert open_document.document().trained_iterations == session.history.iterations > 0
     session.reset()
     assert open_document.document().trained_iterations == 0
+
+
+def test_a_long_training_is_repeated_when_somebody_asks_for_it(
+    trained: Path,
+    open_document: OpenDocument,
+    session: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("nn_desktop.session.open_document._MOST_REPEATED", 400)
+    saved = document_from_bytes(trained.read_bytes(), "trained.nnd")
+    open_document.open(trained)
+    assert (open_document.put_off, session.is_training) == (500, False)
+    add_row(session)
+    assert open_document.put_off == 0
+    session.undo_stack.undo()
+    with qtbot.waitSignal(open_document.changed):
+        open_document.repeat_training()
+    wait(qtbot, session)
+    assert (open_document.put_off, open_document.is_modified) == (0, False)
+    assert (session.history.iterations, session.cursor) == (500, 123)
+    assert session.message == "Opened. The 500 iterations were repeated."
+    assert open_document.document() == saved
+    open_document.repeat_training()
+    assert not session.is_training
 
 
 def test_a_training_that_is_just_short_enough_is_repeated(

@@ -29,9 +29,11 @@ class Results(QWidget):
 
     Signals:
         first_step_wanted: the first step is shown, and somebody wants to see its numbers.
+        training_again_wanted: the document's training is to be repeated, however long that takes.
     """
 
     first_step_wanted = Signal()
+    training_again_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class Results(QWidget):
             LinkButton(f"repair{place + 1}Button", tr("Set what helps"), partial(self._use_offer, place))
             for place in range(_MOST_OFFERS)
         ]
+        self._again = LinkButton("trainAgainButton", tr("Train again"), self._train_again)
         self._watch = LinkButton("watchButton", tr("Watch it learn"), self._watch_it_learn)
         self._first_step = LinkButton("firstStepButton", tr("Look at the first step"), self._look_at_first)
         self._hint = QLabel(tr("Drag the line to go back in time."))
@@ -66,18 +69,25 @@ class Results(QWidget):
         line = self.fontMetrics().height()
         self.setMinimumHeight(_LINES * (line + _SPACING) + _SPACING)
 
+    def offer_training_again(self, is_offered: bool) -> None:
+        """Show the link that repeats the document's training, or hide it."""
+        self._again.setVisible(is_offered)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         links = FlowLayout()
-        for part in (*self._repairs, self._watch, self._first_step, self._hint, self._clear):
+        for part in (*self._repairs, self._again, self._watch, self._first_step, self._hint, self._clear):
             links.addWidget(part)
         for row in (self.verdict, self.advice):
             column.addWidget(row)
         column.addLayout(links)
         column.addWidget(self.status)
         column.addStretch(1)
+
+    def _train_again(self) -> None:
+        self.training_again_wanted.emit()
 
     def _watch_it_learn(self) -> None:
         self._session.pause()

@@ -59,7 +59,7 @@ class Contents(QObject):
         self.session = session
         self._preferences = preferences
         self._recovery = recovery
-        document = OpenDocument(session, window)
+        self._document = document = OpenDocument(session, window)
         self.autosave = None if recovery is None else Autosave(recovery, session, document, self._with_typing)
         self._guide = LessonGuide(session, progress or LessonProgressStore(None), window)
         self.files = FileCommands(
@@ -73,6 +73,7 @@ class Contents(QObject):
         )
         FocusRing(window)
         self._build()
+        document.changed.connect(self._offer_training_again)
         self._panels.training.train_button.setFocus()
 
     def open_path(self, path: Path) -> None:
@@ -144,6 +145,8 @@ class Contents(QObject):
         panels.training.takes_typing.connect(panels.prediction.finish_typing)
         for refused in (panels.data.table.refused, panels.prediction.diagram.refused):
             refused.connect(panels.training.note_refusal)
+        panels.training.results.training_again_wanted.connect(self._document.repeat_training)
+        self._offer_training_again()
         if self.autosave is not None:
             for part in (panels.data.table, panels.training.settings):
                 part.typed.connect(self.autosave.note_typing)
@@ -190,6 +193,9 @@ class Contents(QObject):
             examples=self._examples,
             preferences=self._preferences,
         )
+
+    def _offer_training_again(self) -> None:
+        self._panels.training.results.offer_training_again(self._document.put_off > 0)
 
     def _with_typing(self) -> Experiment:
         """What the experiment would be if what is being typed were finished now."""

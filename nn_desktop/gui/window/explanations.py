@@ -36,6 +36,9 @@ EXPLANATIONS: dict[str, str] = {
     "repair1Button": tr_later("Sets what has been tried and helps. Undo takes it back."),
     "repair2Button": tr_later("Sets what has been tried and helps. Undo takes it back."),
     "watchButton": tr_later("Plays the run from its start."),
+    "trainAgainButton": tr_later(
+        "Repeats the training of the document that was opened, however long it takes."
+    ),
     "firstStepButton": tr_later("Goes to the first step and shows its numbers."),
     "clearRunsButton": tr_later(
         "Takes the earlier runs out of the plot. The newest 20 are kept; "

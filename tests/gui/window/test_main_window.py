@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.window.main_window import MainWindow
@@ -435,6 +437,35 @@ def test_a_shortcut_works_wherever_the_focus_is(student: Student) -> None:
         student.key(Qt.Key.Key_T, ctrl=True)
         student.wait_for_end()
         assert student.iteration() == 10 * iterations
+
+
+def test_a_document_s_long_training_is_repeated_by_a_link_and_without_any_box(
+    student: Student,
+    window: MainWindow,
+    boxes: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    # A real one would take half a minute.
+    monkeypatch.setattr("nn_desktop.session.open_document._MOST_REPEATED", 9_999)
+    path = tmp_path / "long.nnd"
+    path.write_bytes(document_to_bytes(Document(trained_iterations=10_000, cursor=10_000)))
+    assert not student.can_see("trainAgainButton")
+    window.contents.open_path(path)
+    assert student.iteration() == 0
+    assert "It was trained for 10,000 iterations; to repeat them takes about" in student.text(
+        "statusMessageLabel"
+    )
+    assert student.text("trainAgainButton") == "Train again"
+    window.contents.change_language()  # builds everything anew
+    student.settle()
+    student.press("trainAgainButton")
+    student.wait_for_end()
+    assert student.iteration() == 10_000
+    assert student.prediction() == "0.99993704"
+    assert not student.can_see("trainAgainButton")
+    assert not window.isWindowModified()
+    assert boxes == []
 
 
 def test_training_has_more_room_than_look_inside(window: MainWindow) -> None:
