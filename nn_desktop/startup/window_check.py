@@ -108,11 +108,14 @@ def _use_window(errors: _Errors, expected_answer: float) -> None:
     window.show()
 
     def wait_for(condition: Callable[[], bool], what: str) -> None:
-        _wait_for(condition, what, errors)
+        _wait_for(condition, tr("In the window, {what} was waited for in vain.").format(what=what), errors)
 
     # Somebody who clicks has seen it painted.
     wait_for(lambda: _plot_is_there(window), tr("the plot"))
-    _click(_find(window, QPushButton, "trainButton"))
+    train_button = _find(window, QPushButton, "trainButton")
+    cannot_be_clicked = tr("The button {name} cannot be clicked.").format(name=train_button.text())
+    _wait_for(lambda: _can_be_clicked(train_button), cannot_be_clicked, errors)
+    _click(train_button)
     iterations = session.experiment.settings.iterations
     wait_for(
         lambda: session.history.iterations == iterations and not session.is_training,
@@ -126,8 +129,8 @@ def _use_window(errors: _Errors, expected_answer: float) -> None:
         raise _ProblemError(tr("The window does not close."))
 
 
-def _wait_for(condition: Callable[[], bool], what: str, errors: _Errors) -> None:
-    """Let the window work until something is so."""
+def _wait_for(condition: Callable[[], bool], in_vain: str, errors: _Errors) -> None:
+    """Let the window work until something is so; if it never is, `in_vain` is the problem."""
     loop, alarm = QEventLoop(), QTimer()
     alarm.start(_LOOK_EVERY_MILLISECONDS)
     end = monotonic() + _PATIENCE_SECONDS
@@ -135,7 +138,7 @@ def _wait_for(condition: Callable[[], bool], what: str, errors: _Errors) -> None
         if errors.sentence:
             raise _ProblemError(errors.sentence)
         if monotonic() > end:
-            raise _ProblemError(tr("In the window, {what} was waited for in vain.").format(what=what))
+            raise _ProblemError(in_vain)
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
@@ -156,11 +159,16 @@ def _plot_is_there(window: QWidget) -> bool:
     )
 
 
+def _can_be_clicked(button: QPushButton) -> bool:
+    """Whether a mouse would reach its middle: it is enabled, on the screen, and nothing lies over it."""
+    window, handle = button.window(), button.window().windowHandle()
+    is_on_top = window.childAt(button.mapTo(window, button.rect().center())) is button
+    return is_on_top and button.isEnabled() and handle is not None and handle.isExposed()
+
+
 def _click(button: QPushButton) -> None:
     """Press the left mouse button in the middle of it, and let go."""
-    window, middle = button.window(), button.rect().center()
-    if window.childAt(button.mapTo(window, middle)) is not button or not button.isEnabled():
-        raise _ProblemError(tr("The button {name} cannot be clicked.").format(name=button.text()))
+    middle = button.rect().center()
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
         place = QPointF(button.mapToGlobal(middle))

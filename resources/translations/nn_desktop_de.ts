@@ -5512,6 +5512,11 @@
     </message>
     <message>
         <location filename="nn_desktop/startup/window_check.py"/>
+        <source>The button {name} cannot be clicked.</source>
+        <translation>Der Knopf {name} lässt sich nicht anklicken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/startup/window_check.py"/>
         <source>The window has no icon.</source>
         <translation>Das Fenster hat kein Symbol.</translation>
     </message>
@@ -5529,11 +5534,6 @@
         <location filename="nn_desktop/startup/window_check.py"/>
         <source>An error happened in the window: {details}.</source>
         <translation>Im Fenster ist ein Fehler passiert: {details}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/startup/window_check.py"/>
-        <source>The button {name} cannot be clicked.</source>
-        <translation>Der Knopf {name} lässt sich nicht anklicken.</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/window_check.py"/>

@@ -214,8 +214,8 @@ def test_a_plot_that_does_not_come_is_found_in_the_window(run: Run, copy: Path) 
     assert result.stderr.splitlines()[-1] == "NN Desktop does not work here: ImportError: no plot today."
 
 
-def test_a_button_that_cannot_be_clicked_is_found_in_the_window(run: Run) -> None:
-    change = """
+COVER = """
+import nn_desktop.startup.window_check as window_check
 from nn_desktop.gui.window.main_window import MainWindow
 from PySide6.QtWidgets import QWidget
 def show(window):
@@ -223,11 +223,33 @@ def show(window):
     cover = QWidget(window)
     cover.setGeometry(window.rect())
     cover.show()
+    go_on(cover)
 MainWindow.show = show
 """
+
+
+def test_a_button_that_cannot_be_clicked_is_found_in_the_window(run: Run) -> None:
+    change = f"{COVER}\nwindow_check._PATIENCE_SECONDS = 5.0\ngo_on = print"
     result = run("-c", CHANGED.format(change=change, arguments=["--check-window"]))
     assert result.returncode == 1
     assert result.stderr.splitlines()[-1] == "The button Train cannot be clicked."
+
+
+def test_a_button_that_can_be_clicked_only_later_is_waited_for(run: Run) -> None:
+    later = """
+tries = []
+look = window_check._can_be_clicked
+def look_again(button):
+    tries.append(look(button))
+    if len(tries) == 3:
+        button.window().findChild(QWidget, "cover").hide()
+    return tries[-1]
+window_check._can_be_clicked = look_again
+def go_on(cover):
+    cover.setObjectName("cover")
+"""
+    result = run("-c", CHANGED.format(change=COVER + later, arguments=["--check-window"]))
+    assert (result.returncode, result.stdout.startswith(WORKS)) == (0, True), result.stderr
 
 
 def test_a_window_that_hangs_is_given_up_after_a_while(run: Run) -> None:
