@@ -139,17 +139,7 @@ class Contents(QObject):
         self._panels = panels = Panels(session, self._examples, lessons)
         panels.left.set_lesson_share(self._preferences.current.lesson_share)
         window.setCentralWidget(panels)
-        # What is being typed counts as typed when Train is pressed, and is kept like other work.
-        panels.training.takes_typing.connect(panels.data.table.finish_typing)
-        panels.training.results.first_step_wanted.connect(partial(panels.inside.show_tab, TABS[0]))
-        panels.training.takes_typing.connect(panels.prediction.finish_typing)
-        for refused in (panels.data.table.refused, panels.prediction.diagram.refused):
-            refused.connect(panels.training.note_refusal)
-        panels.training.results.training_again_wanted.connect(self._document.repeat_training)
-        self._offer_training_again()
-        if self.autosave is not None:
-            for part in (panels.data.table, panels.training.settings):
-                part.typed.connect(self.autosave.note_typing)
+        self._connect()
         self.view = ViewCommands(window, panels.training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
         picture = partial(plot_picture, panels.training.plot)
@@ -173,6 +163,21 @@ class Contents(QObject):
         give_mnemonics(window.menuBar(), panels)
         explain_parts(panels)
         lessons.explain_parts(explained_parts(panels))
+
+    def _connect(self) -> None:
+        """Let panels hear of each other what is not the session's to tell."""
+        panels = self._panels
+        # What is being typed counts as typed when Train is pressed, and is kept like other work.
+        panels.training.takes_typing.connect(panels.data.table.finish_typing)
+        panels.training.results.first_step_wanted.connect(partial(panels.inside.show_tab, TABS[0]))
+        panels.training.takes_typing.connect(panels.prediction.finish_typing)
+        for refused in (panels.data.table.refused, panels.prediction.diagram.refused):
+            refused.connect(panels.training.note_refusal)
+        panels.training.results.training_again_wanted.connect(self._document.repeat_training)
+        self._offer_training_again()
+        if self.autosave is not None:
+            for part in (panels.data.table, panels.training.settings):
+                part.typed.connect(self.autosave.note_typing)
 
     def _commands(self) -> Commands:
         rows = self._panels.data.rows
