@@ -60,6 +60,15 @@ def test_the_keys_go_along_the_edges_of_the_cube(student: Student, session: Sess
     assert seen == ["110", "111", "011", "011", "001", "000", "100"]
 
 
+def test_inputs_lead_to_the_right_up_and_behind(student: Student) -> None:
+    places = {question: student.find(QAbstractButton, f"corner{question}").pos() for question in QUESTIONS}
+    for question, place in places.items():
+        for number, (right, up) in enumerate(((True, False), (False, True), (True, True))):
+            if question[number] == "0":
+                there = places[f"{question[:number]}1{question[number + 1 :]}"]
+                assert (there.x() > place.x(), there.y() < place.y()) == (right, up)
+
+
 def test_tab_enters_and_leaves_the_cube_in_one_step(student: Student) -> None:
     student.focus("corner100")
     student.key(Qt.Key.Key_Tab)

@@ -180,3 +180,10 @@ def test_narrow_numbers_are_narrow_in_every_country(country: Country) -> None:
         for value in (0.0, 0.5, 9.67299, -10.7922, 98_765.0, -4.2e-5, 6e-12, -1.5e12):
             text = number_format.narrow(value, sign=True)
             assert len(text) <= (9 if "×" in text else 7), (name, text)
+
+
+def test_the_plain_form_has_the_decimal_sign_of_the_country(country: Country) -> None:
+    country("en_US")
+    assert number_format.plain(0.1) == "0.1"
+    country("de_DE")
+    assert number_format.plain(0.1) == "0,1"

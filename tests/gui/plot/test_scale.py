@@ -15,6 +15,12 @@ def test_every_iteration_comes_back_from_its_place(scale: Scale) -> None:
 
 
 @pytest.mark.parametrize("scale", [LINEAR, LOGARITHMIC])
+def test_a_place_between_iterations_0_and_1_means_the_nearer_one(scale: Scale) -> None:
+    start, end = scale.place_of(0), scale.place_of(1)
+    assert [scale.iteration_at(start + share * (end - start)) for share in (0.4, 0.6)] == [0, 1]
+
+
+@pytest.mark.parametrize("scale", [LINEAR, LOGARITHMIC])
 def test_places_rise_with_the_iterations_and_0_has_one_too(scale: Scale) -> None:
     places = scale.place(np.arange(1000, dtype=np.float64))
     assert np.isfinite(places).all()

@@ -154,7 +154,7 @@ def test_wrong_values_cost_only_themselves(tmp_path: Path) -> None:
             "card": -1,
             "done": ["x", 3],
             "first": {"p": 1, "q": True, "r": [1], "s": None},
-            "hints": {"h": "1"},
+            "hints": {"h": "1", "i": True},
         },
         "b": {"card": 2, "done": "all", "shown": None, "first": [], "hints": {"h": 1}},
         "c": 7,
