@@ -3250,6 +3250,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_panel.py"/>
         <source>Shows one line after the other in the diagram.</source>
         <translation>Zeigt eine Codezeile nach der anderen im Bild.</translation>
     </message>
@@ -3257,11 +3262,6 @@
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
         <source>Stays at this line.</source>
         <translation>Bleibt bei dieser Codezeile.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/step_panel.py"/>
-        <source>Next line</source>
-        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
@@ -3316,7 +3316,7 @@
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
-        <translation>1 - output * output ist die Steigung von tanh, berechnet aus der Ausgabe statt aus der Summe.</translation>
+        <translation>1 - output * output: die Steigung von tanh, aus der Ausgabe statt der Summe.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
-        <translation>output * (1 - output) ist die Steigung des Sigmoids, berechnet aus der Ausgabe statt aus der Summe.</translation>
+        <translation>output * (1 - output): die Steigung des Sigmoids, aus der Ausgabe statt der Summe.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
@@ -3355,6 +3355,21 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>just made</source>
+        <translation>von eben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>next</source>
+        <translation>nächster</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
+        <source>There are no rows to learn from.</source>
+        <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>What the neuron answers: the activation of its sum.</source>
         <translation>Was das Neuron antwortet: die Aktivierung seiner Summe.</translation>
     </message>
@@ -3365,8 +3380,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>The error counts as much as the slope lets it: a sure neuron hardly moves.</source>
-        <translation>Der Fehler zählt, so viel die Steigung zulässt: Ein sicheres Neuron bewegt sich kaum.</translation>
+        <source>The error times the slope: a neuron that is sure hardly moves.</source>
+        <translation>Fehler mal Steigung: Ein sicheres Neuron bewegt sich kaum.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
@@ -3380,20 +3395,15 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>Iteration {now} → {next}
-{which}</source>
-        <translation>Iteration {now} → {next}
-{which}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>Iteration {now} to {next}: {which}.</source>
         <translation>Iteration {now} bis {next}: {which}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>There are no rows to learn from.</source>
-        <translation>Es gibt keine Zeilen, aus denen etwas zu lernen ist.</translation>
+        <source>Iteration {now} → {next}
+{which}</source>
+        <translation>Iteration {now} → {next}
+{which}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/written_sum.py"/>

@@ -128,7 +128,7 @@ class LineNumbers:
         if not neuron.has_text:
             return ""  # there is no room for two
         low, high = self._values[:, neuron.place].min(), self._values[:, neuron.place].max()
-        return f"{number_format.fixed(float(low), 2)} … {number_format.fixed(float(high), 2)}"
+        return f"{number_format.rounded(float(low), 2)} … {number_format.rounded(float(high), 2)}"
 
     def weight_text(self, line: Line) -> str:
         """Return what stands beside the weight of a line."""

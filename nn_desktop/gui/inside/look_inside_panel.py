@@ -45,6 +45,8 @@ class LookInsidePanel(Panel):
         self._add("functions", tr("All 256 functions"), self.map_panel)
         self._add("compare", tr("Compare"), self.compare)
         self.tabs.currentChanged.connect(lambda place: self.tab_shown.emit(self.tabs.tabData(place)))
+        # Without its lines nobody would know why the diagram shows one of them.
+        self.tabs.currentChanged.connect(lambda: session.chosen_line.choose(None))
 
     def arrange_like(self, other: "LookInsidePanel") -> None:
         """Show the tab and the map that another of these panels shows, which goes."""

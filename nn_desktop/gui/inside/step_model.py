@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from nn_desktop.called_by_qt import called_by_qt
+from nn_desktop.core.files.exports import spreadsheet_form
 from nn_desktop.core.step.one_step import StepLine
 from nn_desktop.gui.inside.step_rows import TableRow
 from nn_desktop.gui.look import number_format
@@ -14,6 +15,14 @@ from nn_desktop.gui.look.colours import Colours
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
+# Those that a cell has an answer to. Qt asks for many more, at each repaint.
+_ROLES = frozenset(
+    (
+        *(_Role.DisplayRole, _Role.TextAlignmentRole, _Role.FontRole, _Role.ForegroundRole),
+        *(_Role.BackgroundRole, _Role.ToolTipRole, _Role.WhatsThisRole),
+        *(_Role.AccessibleTextRole, _Role.AccessibleDescriptionRole),
+    )
+)
 _SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +65,7 @@ class StepModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self.rows, self._corner, self._top = rows, corner, 0
-        self._columns = 1 + max((len(row.heads) for row in rows), default=0)
+        self._columns = 1 + max((len(row.texts) for row in rows), default=0)
         self.endResetModel()
         return True
 
@@ -86,12 +95,17 @@ class StepModel(QAbstractTableModel):
             names.insert(1, row.label.strip())
         return f"{', '.join(names)}: {number}"
 
+    def copied_number(self, index: Index) -> str:
+        """Return a number with all its digits as a table program takes it; "" where there is none."""
+        number = self._number(index)
+        return "" if number is None else spreadsheet_form().number(number)
+
     def text_of_row(self, place: int) -> str:
         """Return a row as a table program takes it, with all digits."""
         row = self.rows[place]
         if row.is_head:
             return _heads_text(row)
-        numbers = [number_format.plain(number) for number in row.numbers]
+        numbers = map(spreadsheet_form().number, row.numbers)
         return "\t".join([" ".join(row.label.split()), *numbers])
 
     def text_of_all(self) -> str:
@@ -125,6 +139,8 @@ class StepModel(QAbstractTableModel):
 
     @called_by_qt()
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        if role not in _ROLES:
+            return None
         row = self.rows[index.row()]
         if role == _Role.TextAlignmentRole:
             return _RIGHT if index.column() else _LEFT
@@ -136,7 +152,8 @@ class StepModel(QAbstractTableModel):
 
     def _said(self, row: TableRow, index: Index, role: int) -> str | None:
         if role == _Role.DisplayRole:
-            return self._text(row, index)
+            place = index.column() - 1
+            return row.label if place < 0 else row.texts[place] if place < len(row.texts) else ""
         if row.is_head:
             return None
         if role == _Role.AccessibleTextRole or (
@@ -145,15 +162,6 @@ class StepModel(QAbstractTableModel):
             return self.full_text(index)
         explains = {_Role.ToolTipRole, _Role.AccessibleDescriptionRole, _Role.WhatsThisRole}
         return row.line.sentence if role in explains else None
-
-    def _text(self, row: TableRow, index: Index) -> str:
-        place = index.column() - 1
-        if place < 0:
-            return row.label
-        if row.is_head:
-            return row.heads[place].title if place < len(row.heads) else ""
-        number = self._number(index)
-        return "" if number is None else row.line.text(number)
 
     def _colour(self, row: TableRow, index: Index, role: int) -> QColor | None:
         chosen = self._colours
@@ -177,8 +185,10 @@ class StepModel(QAbstractTableModel):
         if role == _Role.FontRole:
             return self._small_font
         if section == 0:
-            return self._corner if role == _Role.DisplayRole else None
-        heads = self.rows[self._top].heads if self._top < len(self.rows) else ()
+            is_shown = role in {_Role.DisplayRole, _Role.ToolTipRole}
+            return self._corner if is_shown else None
+        top = self.rows[self._top] if self._top < len(self.rows) else None
+        heads = () if top is None or top.is_head else top.heads
         if section > len(heads):
             return None
         head = heads[section - 1]

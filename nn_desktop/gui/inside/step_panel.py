@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.inside.step_table import StepTable
-from nn_desktop.gui.inside.step_text import StepText
+from nn_desktop.gui.inside.step_text import CodeLine, StepText
+from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.panel import NarrowButton
-from nn_desktop.gui.look.theme import GAP, has_motion
+from nn_desktop.gui.look.theme import GAP, has_motion, small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
@@ -31,8 +32,9 @@ class StepPanel(QWidget):
         self.setAccessibleName(tr("One step in numbers"))
         self._session = session
         self._throttle = Throttle(session, self._refresh, self)
-        self._text = StepText("", "", (), ())
+        self._text = StepText(("", ""), "", (), (), "")
         self._number = ""
+        self._play_width = 0
         self.table = StepTable(session)
         self.table.setParent(self)
         self._play = self._button("playLinesButton", self._play_or_pause)
@@ -52,6 +54,7 @@ class StepPanel(QWidget):
         session.chosen_line.changed.connect(self._show_state)
         for signal in (session.cursor_moved, session.inputs_chosen, session.hidden.changed):
             signal.connect(self._refresh_soon)
+        self._set_look()
         self._show_state()
 
     def _button(self, name: str, run: object) -> NarrowButton:
@@ -71,6 +74,16 @@ class StepPanel(QWidget):
             # Nothing moves by itself: line by line, and from the last one to the first.
             chosen.go_on()
 
+    def _fit_play_button(self) -> None:
+        """As wide for one word as for the other: the button stays where it is under the mouse."""
+        button, text = self._play, self._play.text()
+        widths = []
+        for each in (tr("Play the lines"), tr("Next line"), tr("Stop")):
+            button.setText(each)
+            widths.append(button.minimumSizeHint().width())
+        button.setText(text)
+        self._play_width = max(widths)
+
     def _show_state(self) -> None:
         chosen = self._session.chosen_line
         text, use = tr("Play the lines"), tr("Shows one line after the other in the diagram.")
@@ -84,6 +97,14 @@ class StepPanel(QWidget):
         self._play.setAccessibleDescription(use)
         self._leave.setVisible(chosen.line is not None)
         self._show_detail()
+        if not self.table.hasFocus():
+            # Or else a screen reader reads the row to which the keyboard has gone.
+            announce(self, "line", " ".join(line.words for line in self._chosen_lines()))
+
+    def _chosen_lines(self) -> list[CodeLine]:
+        """The chosen line as it is shown, if there is one."""
+        line = self._session.chosen_line.line
+        return [each for each in self._text.lines if line is not None and each.line == line]
 
     def _refresh_soon(self) -> None:
         # Only while somebody looks: the text changes with every iteration.
@@ -92,7 +113,7 @@ class StepPanel(QWidget):
 
     def _refresh(self) -> None:
         is_hidden = bool(self._session.hidden.parts & TOLD_HERE)
-        text = StepText(QUESTION_MARK, "", (), ()) if is_hidden else StepText.of(self._session)
+        text = StepText(2 * (QUESTION_MARK,), "", (), (), "") if is_hidden else StepText.of(self._session)
         self._text = text
         self.table.show_lines(text.lines, text.corner)
         self._play.setEnabled(bool(text.lines))
@@ -105,9 +126,12 @@ class StepPanel(QWidget):
         self._show_detail()
 
     def _show_detail(self) -> None:
-        line = self._session.chosen_line.line
-        sentences = [each.sentence for each in self._text.lines if each.line == line and line is not None]
-        self._detail.setText(self._number or " ".join(sentences) or " ".join(self._text.remarks[:1]))
+        said = [line.sentence for line in self._chosen_lines()]
+        if not self.table.are_codes_shown:
+            # There is room for that of one line.
+            said = [" ".join(line.code.split()) for line in self._chosen_lines()]
+        self._detail.setText(self._number or " ".join(said) or self._text.short_sum)
+        self._detail.setToolTip("\n".join(self._text.remarks))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -116,17 +140,30 @@ class StepPanel(QWidget):
         Not with one of Qt's layouts: with each new text it would have the whole window laid out anew, and
         half of it painted.
         """
-        width, detail = self.width(), self._detail.heightForWidth(self.width())
+        buttons = self._play_width + self._leave.minimumSizeHint().width() + GAP
+        self.table.reserve_corner(buttons + GAP)
+        is_in_corner = self.table.has_corner_room
+        width = self.width() - (0 if is_in_corner else buttons)
+        detail = self._detail.heightForWidth(width)
         bottom = self.height() - detail
         self._detail.setGeometry(0, bottom, width, detail)
-        self.table.setGeometry(0, 0, width, max(0, bottom - GAP // 2))
-        right = self.table.code_width - GAP
-        for button in (self._play, self._leave):
-            if not button.isHidden():
-                size = button.minimumSizeHint()
-                right -= size.width() + GAP // 2
-                button.setGeometry(right, 0, size.width(), size.height())
-                button.raise_()
+        self.table.setGeometry(0, 0, self.width(), max(0, bottom - GAP // 2))
+        right = self.table.code_width - GAP if is_in_corner else self.width()
+        self._place_buttons(right, is_in_corner=is_in_corner)
+
+    def _place_buttons(self, right: int, *, is_in_corner: bool) -> None:
+        """Put the buttons beside each other above the code, or where that is narrow beside the detail."""
+        lowest = self._detail.fontMetrics().height() + GAP // 2
+        for button, width in (
+            (self._play, self._play_width),
+            (self._leave, self._leave.minimumSizeHint().width()),
+        ):
+            height = button.minimumSizeHint().height()
+            height = height if is_in_corner else min(height, lowest)
+            right -= width
+            button.setGeometry(right, 0 if is_in_corner else self.height() - height, width, height)
+            button.raise_()
+            right -= GAP // 2
 
     @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
@@ -143,6 +180,9 @@ class StepPanel(QWidget):
         self._arrange()
 
     def _set_look(self) -> None:
+        # Not as large as other texts: a sum of four terms fits into one line.
+        self._detail.setFont(small_font(self))
+        self._fit_play_button()
         self.table.set_look()
         self._arrange()
 

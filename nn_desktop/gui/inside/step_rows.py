@@ -1,9 +1,18 @@
 """The rows of the table of *One step in numbers*: code, with its numbers beside it or below."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from nn_desktop.gui.inside.step_text import CodeLine, Head, neuron_name
+
+
+class Labels(Enum):
+    """What stands beside the numbers of a line: its code, or its name, or where no room is left nothing."""
+
+    CODE = "code"
+    NAME = "name"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True)
@@ -14,39 +23,59 @@ class TableRow:
         line: the line of code that it belongs to.
         label: what stands in its first column.
         heads: of its numbers.
-        numbers: what stands beside it; nothing if they stand below.
+        numbers: what stands beside the label; nothing if they stand below.
+        texts: the same as they are written, or the heads.
         is_head: whether it shows the heads of the rows below it.
-        is_wide: whether its label may go over the columns of the numbers.
     """
 
     line: CodeLine
     label: str
     heads: tuple[Head, ...]
     numbers: tuple[float, ...] = ()
+    texts: tuple[str, ...] = ()
     is_head: bool = False
-    is_wide: bool = False
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its label may go over the columns of the numbers."""
+        return not self.texts
 
 
-def table_rows(lines: Sequence[CodeLine], is_beside: Callable[[str], bool]) -> tuple[TableRow, ...]:
+def table_rows(lines: Sequence[CodeLine], columns: int, labels: Labels) -> tuple[TableRow, ...]:
     """Return the rows for the lines. The heads of the first ones are left out: they stand above the table.
 
     Args:
         lines: of code, with their numbers.
-        is_beside: whether there is room for numbers beside a label.
+        columns: so many numbers stand beside each other at most.
+        labels: what there is room for beside them.
     """
     rows: list[TableRow] = []
     for line in lines:
-        if rows and rows[-1].heads != line.heads:
-            rows.append(TableRow(line, "", line.heads, is_head=True))
-        rows += _rows_of(line, is_beside)
+        for row in _rows_of(line, columns, labels):
+            if rows and rows[-1].heads != row.heads:
+                titles = tuple(head.title for head in row.heads)
+                rows.append(TableRow(line, "", row.heads, texts=titles, is_head=True))
+            rows.append(row)
     return tuple(rows)
 
 
-def _rows_of(line: CodeLine, is_beside: Callable[[str], bool]) -> Iterator[TableRow]:
-    if len(line.numbers) == 1 and is_beside(line.code):
-        yield TableRow(line, line.code, line.heads, line.numbers[0])
+def _rows_of(line: CodeLine, columns: int, labels: Labels) -> Iterator[TableRow]:
+    if len(line.numbers) == 1 and labels is not Labels.NOTHING:
+        yield from _neuron_rows(line, 0, line.code if labels is Labels.CODE else line.name, columns)
         return
-    yield TableRow(line, line.code, line.heads, is_wide=True)
-    for place, numbers in enumerate(line.numbers):
+    yield TableRow(line, line.code, line.heads[:columns])
+    for place in range(len(line.numbers)):
         label = f"  {neuron_name(place)}" if len(line.numbers) > 1 else ""
-        yield TableRow(line, label, line.heads, numbers)
+        yield from _neuron_rows(line, place, label, columns)
+
+
+def _neuron_rows(line: CodeLine, neuron: int, label: str, columns: int) -> Iterator[TableRow]:
+    for start in range(0, len(line.heads), columns):
+        part = slice(start, start + columns)
+        yield TableRow(
+            line,
+            label if start == 0 else "",
+            line.heads[part],
+            line.numbers[neuron][part],
+            line.texts[neuron][part],
+        )

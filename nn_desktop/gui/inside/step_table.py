@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.inside.step_model import StepModel
-from nn_desktop.gui.inside.step_rows import table_rows
+from nn_desktop.gui.inside.step_rows import Labels, table_rows
 from nn_desktop.gui.inside.step_text import CodeLine
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
@@ -32,6 +32,7 @@ STEP_KEYS = (
     Key(tr_later("Space"), tr_later("Play through the lines, or stop there")),
     Key(tr_later("Escape"), tr_later("Choose no line")),
 )
+_FEWEST_COLUMNS = 4
 # Left of a number, and left and right of the text of a cell.
 _PADDING = 8
 # A number of usual width: columns are never narrower, so that they stand still.
@@ -44,6 +45,9 @@ class StepTable(QTableView):
 
     Args:
         session: whose chosen line it shows and changes.
+
+    Attributes:
+        are_codes_shown: whether there is room for the code of each line.
 
     Signals:
         number_shown: the keyboard is at a number, or no more; its sentence, or nothing.
@@ -60,9 +64,20 @@ class StepTable(QTableView):
         self._session = session
         self._model = StepModel(self)
         self._lines: tuple[CodeLine, ...] = ()
-        self._corner = ""
+        self._corner: tuple[str, ...] = ("",)
+        self._reserved = 0
         self._is_following = False
+        self.are_codes_shown = True
         self.setModel(self._model)
+        self._set_up()
+        self._add_copying()
+        self.verticalScrollBar().valueChanged.connect(self._model.show_heads_of)
+        self.selectionModel().selectionChanged.connect(self._choose_selected)
+        self.selectionModel().currentChanged.connect(self.tell_number)
+        session.chosen_line.changed.connect(self.follow_line)
+        self.set_look()
+
+    def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -78,6 +93,8 @@ class StepTable(QTableView):
         heads.setHighlightSections(False)
         heads.setMinimumSectionSize(0)
         self.setCornerButtonEnabled(False)
+
+    def _add_copying(self) -> None:
         for name, text, run in (
             ("copyNumberAction", tr("Copy with all digits"), self.copy),
             ("copyStepAction", tr("Copy the whole step"), self.copy_all),
@@ -87,23 +104,18 @@ class StepTable(QTableView):
             action.triggered.connect(run)
             self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.verticalScrollBar().valueChanged.connect(self._model.show_heads_of)
-        self.selectionModel().selectionChanged.connect(self._choose_selected)
-        self.selectionModel().currentChanged.connect(self.tell_number)
-        session.chosen_line.changed.connect(self.follow_line)
-        self.set_look()
 
     def set_look(self) -> None:
         """Use the fonts and colours that there are now."""
         self._model.set_look(colours(self), code_font(self), small_font(self))
         self.arrange()
 
-    def show_lines(self, lines: tuple[CodeLine, ...], corner: str) -> None:
+    def show_lines(self, lines: tuple[CodeLine, ...], corner: tuple[str, ...]) -> None:
         """Show a step.
 
         Args:
             lines: of code.
-            corner: what stands above them.
+            corner: what stands above them, and the same shorter.
         """
         self._lines, self._corner = lines, corner
         self.arrange()
@@ -127,11 +139,32 @@ class StepTable(QTableView):
         """How wide the column of the code is."""
         return self.horizontalHeader().sectionSize(0)
 
+    def reserve_corner(self, width: int) -> None:
+        """Keep so much of the room above the code for others, if there is as much beside a short text."""
+        if width != self._reserved:
+            self._reserved = width
+            self.arrange()
+
+    @property
+    def has_corner_room(self) -> bool:
+        """Whether what is reserved is there."""
+        return any(self._fits_corner(text, self.code_width - self._reserved) for text in self._corner)
+
+    def _corner_text(self, room: int) -> str:
+        """Return the longest text for above the code that leaves room for what is reserved, if it can."""
+        rooms = (room - self._reserved, room)
+        found = (text for each in rooms for text in self._corner if self._fits_corner(text, each))
+        return next(found, self._corner[-1])
+
+    def _fits_corner(self, text: str, room: int) -> bool:
+        metrics = QFontMetricsF(small_font(self))
+        return all(_width(metrics, line) <= room for line in text.split("\n"))
+
     def copy(self) -> None:
         """Copy the number at which the keyboard is, with all its digits; or its line."""
         index = self.currentIndex()
         if index.isValid():
-            text = self._model.full_number(index) or self._model.text_of_row(index.row())
+            text = self._model.copied_number(index) or self._model.text_of_row(index.row())
             QGuiApplication.clipboard().setText(text)
 
     def copy_all(self) -> None:
@@ -165,30 +198,36 @@ class StepTable(QTableView):
 
     def _fill(self, room: int) -> int:
         """Fill a room so wide, and return how many rows it takes."""
-        font = code_font(self)
-        metrics = QFontMetricsF(font)
-        texts = {line.text(number) for line in self._lines for numbers in line.numbers for number in numbers}
-        widths = {metrics.horizontalAdvance(number_format.with_zeros(text)) for text in {*texts, _USUAL}}
-        narrow = round(max(widths) + _PADDING)
-        columns = max((len(line.heads) for line in self._lines), default=0)
-        code = max((_width(metrics, line.code) for line in self._lines), default=0)
-        label = min(code, max(0, room - columns * narrow))
-        rows = table_rows(self._lines, lambda text: _width(metrics, text) <= label)
-        if self._model.show_rows(rows, self._corner):
+        metrics = QFontMetricsF(code_font(self))
+        texts = {text for line in self._lines for numbers in line.texts for text in numbers}
+        # With zeros for all digits there are only a few different ones.
+        widest = {number_format.with_zeros(text) for text in {*texts, _USUAL}}
+        narrow = max(_width(metrics, text) for text in widest)
+        columns = max(_FEWEST_COLUMNS, *(len(line.heads) for line in self._lines[:1])) if self._lines else 0
+        single = [line for line in self._lines if len(line.numbers) == 1]
+        codes = max((_width(metrics, line.code) for line in single), default=0)
+        names = max((_width(metrics, line.name) for line in single), default=0)
+        label = max(0, room - columns * narrow)
+        labels = Labels.CODE if codes <= label else Labels.NAME if names <= label else Labels.NOTHING
+        self.are_codes_shown = labels is not Labels.NAME
+        rows = table_rows(self._lines, columns, labels)
+        beside = max((_width(metrics, row.label) for row in rows if not row.is_wide), default=0)
+        wide = narrow if not columns else max(narrow, min(self._head_width(), (room - beside) // columns))
+        left = max(0, room - columns * wide)
+        if self._model.show_rows(rows, self._corner_text(left)):
             self.clearSpans()
             for place, row in enumerate(rows):
                 if row.is_wide and columns:
                     self.setSpan(place, 0, 1, columns + 1)
         heads = self.horizontalHeader()
-        wide = narrow if not columns else max(narrow, min(self._head_width(), (room - label) // columns))
-        for column in range(1, columns + 1):
+        for column in range(1, self._model.columnCount()):
             heads.resizeSection(column, wide)
-        heads.resizeSection(0, max(0, room - columns * wide))
+        heads.resizeSection(0, left)
         return len(rows)
 
     def _head_width(self) -> int:
         metrics = QFontMetricsF(small_font(self))
-        texts = [text for line in self._lines for head in line.heads for text in head]
+        texts = {text for line in self._lines for head in line.heads for text in head}
         return max((_width(metrics, text) for text in texts), default=0) + _PADDING
 
     def _choose_selected(self, selected: QItemSelection, _: QItemSelection) -> None:

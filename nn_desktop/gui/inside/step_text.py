@@ -1,6 +1,7 @@
 """What *One step in numbers* says: lines of code, each with what it gives, under heads."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -57,8 +58,12 @@ class CodeLine:
         """What the numbers are called in the code."""
         return self.code.split()[0]
 
-    def text(self, number: float) -> str:
-        """Return one of the numbers as it stands in the table."""
+    @cached_property
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """The numbers as they stand in the table."""
+        return tuple(tuple(map(self._text, numbers)) for numbers in self.numbers)
+
+    def _text(self, number: float) -> str:
         if self.line is None and self.name == "counts":
             return number_format.count(int(number))
         is_signed = self.line is not None and self.line.quantity in _SIGNED
@@ -68,10 +73,10 @@ class CodeLine:
     def words(self) -> str:
         """All of it for a screen reader."""
         parts = []
-        for place, numbers in enumerate(self.numbers):
-            pairs = zip(self.heads, numbers, strict=True)
-            values = ", ".join(f"{head.title} {self.text(number)}" for head, number in pairs)
-            parts.append(values if len(self.numbers) == 1 else f"{neuron_name(place)}: {values}")
+        for place, texts in enumerate(self.texts):
+            pairs = zip(self.heads, texts, strict=True)
+            values = ", ".join(f"{head.title} {text}" for head, text in pairs)
+            parts.append(values if len(self.texts) == 1 else f"{neuron_name(place)}: {values}")
         return f"{' '.join(self.code.split())}: {'; '.join(parts)}"
 
 
@@ -80,16 +85,19 @@ class StepText:
     """What is shown of a step.
 
     Attributes:
-        corner: from which iteration to which it leads, and whether it has just been made or is the next one.
+        corner: from which iteration to which it leads, and whether it has just been made or is the next one;
+            and the same shorter.
         head: the same as a sentence.
         lines: of code, with their numbers.
-        remarks: below: the sum written out, and where the slope comes from.
+        remarks: the sum written out, and where the slope comes from.
+        short_sum: the sum again, without some of its terms where there are many.
     """
 
-    corner: str
+    corner: tuple[str, ...]
     head: str
     lines: tuple[CodeLine, ...]
     remarks: tuple[str, ...]
+    short_sum: str
 
     @classmethod
     def of(cls, session: Session) -> "StepText":
@@ -101,13 +109,20 @@ class StepText:
             "next": number_format.count(step.iteration + 1),
             "which": which,
         }
-        corner = tr("Iteration {now} → {next}\n{which}").format(**parts)
+        short = tr("just made") if step.is_made else tr("next")
+        corner = (
+            tr("Iteration {now} → {next}\n{which}").format(**parts),
+            "{now} → {next}\n{short}".format(short=short, **parts),
+        )
         head = tr("Iteration {now} to {next}: {which}.").format(**parts)
         experiment = session.history.experiment
         if not len(experiment.training_set):
-            return cls(corner, head, (), (tr("There are no rows to learn from."),))
-        remarks = (sum_text(step, session.chosen_inputs), slope_sentence(step.network.activation))
-        return cls(corner, head, code_lines(experiment, step), remarks)
+            sentence = tr("There are no rows to learn from.")
+            return cls(corner, head, (), (sentence,), sentence)
+        inputs = session.chosen_inputs
+        remarks = (sum_text(step, inputs), slope_sentence(step.network.activation))
+        short_sum = sum_text(step, inputs, is_short=True)
+        return cls(corner, head, code_lines(experiment, step), remarks, short_sum)
 
     @property
     def words(self) -> str:
@@ -217,7 +232,7 @@ def _sentence(line: StepLine, experiment: Experiment) -> str:
     return {
         Quantity.OUTPUT: tr("What the neuron answers: the activation of its sum."),
         Quantity.ERROR: tr("How far the target lies above the output, or below it."),
-        Quantity.DELTA: tr("The error counts as much as the slope lets it: a sure neuron hardly moves."),
+        Quantity.DELTA: tr("The error times the slope: a neuron that is sure hardly moves."),
         Quantity.ADJUSTMENTS: tr("What is added to each weight: its input times delta, over all rows."),
         Quantity.WEIGHTS: tr("The new weights, with which the next iteration begins."),
     }[line.quantity]

@@ -12,31 +12,40 @@ from nn_desktop.core.step.one_step import OneStep
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 
-_FEWEST, _MOST_ROUNDED, _MOST = 3, 5, 8
+_FEWEST, _MOST_ROUNDED, _MOST = 3, 4, 8
+# So many terms are too many for a line, and so many of them are shown then, with the last one.
+_MANY, _FIRST = 4, 2
 # From here on powers of ten are written, which nobody adds up on paper.
 _LARGEST = 1e5
 # So far may what is added up from numbers that end in dots be away from the sum.
 _HARDLY = Decimal("0.0005")
 
 
-def sum_text(step: OneStep, inputs: tuple[int, int, int]) -> str:
-    """Write out the sum that the last neuron gets: "1 0 0: 1 × −0.166 + 0 × 0.441 ... = −0.166; ..."."""
+def sum_text(step: OneStep, inputs: tuple[int, int, int], *, is_short: bool = False) -> str:
+    """Write out the sum that the last neuron gets: "1 0 0: 1 × −0.166 + 0 × 0.441 ... = −0.166; ...".
+
+    Args:
+        step: before which the network is asked.
+        inputs: the question.
+        is_short: whether most terms are left out where there are many.
+    """
     network = step.network
     outputs = step.outputs_for(corner_number(inputs))
     seen = outputs[0] if network.hidden_neurons else np.array(inputs, dtype=np.float64)
     factors = network.with_ones(seen[np.newaxis])[0]
     weights = step.layers[-1][:, 0]
-    total = float(factors @ weights)
+    terms, whole = _terms(factors, weights, float(factors @ weights))
     return tr("{question}: {terms} = {sum}; {activation} makes it {answer}.").format(
         question=" ".join(map(str, inputs)),
         activation=network.activation.title,
         answer=number_format.answer(float(outputs[-1][0])),
-        **_terms(factors, weights, total),
+        terms=" + ".join([*terms[:_FIRST], "…", terms[-1]] if is_short and len(terms) > _MANY else terms),
+        sum=whole,
     )
 
 
-def _terms(factors: Array, weights: Array, total: float) -> dict[str, str]:
-    """Return the texts of the terms and of their sum, with as few digits as add up, or else with dots."""
+def _terms(factors: Array, weights: Array, total: float) -> tuple[list[str], str]:
+    """Return the texts of the terms and of their sum, with as few digits as add up, or with dots."""
     numbers = [total, *factors.tolist(), *weights.tolist()]
     if not all(isfinite(each) and abs(each) < _LARGEST for each in numbers):
         return _written([number_format.fixed(each, _FEWEST) for each in numbers])
@@ -71,7 +80,7 @@ def _text(number: Decimal, decimals: int) -> str:
     return number_format.rounded(float(number), 0 if number in {0, 1} else decimals)
 
 
-def _written(texts: Sequence[str]) -> dict[str, str]:
+def _written(texts: Sequence[str]) -> tuple[list[str], str]:
     half = len(texts) // 2
     pairs = zip(texts[1 : half + 1], texts[half + 1 :], strict=True)
-    return {"terms": " + ".join(f"{factor} × {weight}" for factor, weight in pairs), "sum": texts[0]}
+    return [f"{factor} × {weight}" for factor, weight in pairs], texts[0]

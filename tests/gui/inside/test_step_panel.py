@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
@@ -16,7 +17,7 @@ from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
-from tests.gui.conftest import ShowAlone
+from tests.gui.conftest import OpenWindow, ShowAlone
 from tests.gui.plain_numpy import PlainWorkshop
 from tests.gui.student import Student
 
@@ -370,6 +371,16 @@ def nothing_is_cut(view: QTableView) -> bool:
     return True
 
 
+def test_the_long_sum_of_many_hidden_neurons_is_shortened_and_whole_for_the_mouse_and_for_screen_readers(
+    student: Student, session: Session
+) -> None:
+    session.change_setting("hidden", "hidden_neurons", 8)
+    assert student.text("stepDetailLabel").count(" × ") == 3
+    assert " + … + " in student.text("stepDetailLabel")
+    for text in (student.description("stepPanel"), student.find(QLabel, "stepDetailLabel").toolTip()):
+        assert text.count(" × ") == 8
+
+
 def test_all_eight_questions_have_their_columns(student: Student, session: Session) -> None:
     eight = [Row((a, b, c), float(a ^ b)) for a in (0, 1) for b in (0, 1) for c in (0, 1)]
     session.change_rows("rows", TrainingSet.from_rows(eight))
@@ -411,3 +422,24 @@ def test_a_click_on_a_head_between_the_lines_chooses_nothing(student: Student, s
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, view.viewport().height() - 2))
     assert session.chosen_line.line is None
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("bias", [False, True])
+def test_in_the_german_window_on_a_projector_the_step_of_four_rows_is_there_as_a_whole(
+    open_window: OpenWindow, session: Session, qtbot: QtBot, bias: bool
+) -> None:
+    session.change_setting("bias", "bias", bias)
+    student = Student(qtbot, open_window())
+    student.train()
+    student.choose_from_menu("deLanguageAction")
+    session.step()
+    student.settle()
+    for iteration in (0, 3, 10_001):
+        session.move_cursor(iteration)
+        for line in (None, *step_lines(session.shown_run.network)):
+            session.chosen_line.choose(line)
+            QApplication.processEvents()
+            view = table(student)
+            assert view.verticalScrollBar().maximum() == 0, (iteration, line)
+            assert view.horizontalScrollBar().maximum() == 0, (iteration, line)
