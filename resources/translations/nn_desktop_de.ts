@@ -4082,6 +4082,16 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Answers are hidden.</source>
+        <translation>Antworten sind verborgen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
         <source>Watch it learn</source>
         <translation>Lernen ansehen</translation>
     </message>
@@ -4497,8 +4507,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
-        <source>Opens the first lesson.</source>
-        <translation>Öffnet die erste Lektion.</translation>
+        <source>Opens a lesson beside the network.</source>
+        <translation>Öffnet eine Lektion neben dem Netz.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Outputs, prediction and all eight answers show a question mark.</source>
+        <translation>Ausgaben, Vorhersage und alle acht Antworten zeigen ein Fragezeichen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -4727,13 +4742,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
-        <source>New here? Lesson 1</source>
-        <translation>Neu hier? Lektion 1</translation>
+        <source>New here? Lesson {number}</source>
+        <translation>Neu hier? Lektion {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
-        <source>Answers are hidden. Show them</source>
-        <translation>Antworten sind verborgen. Zeigen</translation>
+        <source>What happened there? Lesson {number}</source>
+        <translation>Was ist da passiert? Lektion {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
@@ -7348,7 +7363,7 @@
     <message>
         <location filename="resources/lessons/99_challenges.nnlesson"/>
         <source>No training this time: you are the trainer. Type the three starting weights yourself, so that at iteration 0 all four outputs are close to their targets.</source>
-        <translation>Diesmal ohne Training, von Hand: die drei Startgewichte selbst eintippen, sodass bei Iteration 0 alle vier Ausgaben nahe bei ihren Zielwerten sind.</translation>
+        <translation>Diesmal ohne Training, von Hand: die drei Startgewichte selbst eintippen, sodass bei Iteration 0 alle vier Ausgaben nah bei ihren Zielwerten sind.</translation>
     </message>
     <message>
         <location filename="resources/lessons/99_challenges.nnlesson"/>

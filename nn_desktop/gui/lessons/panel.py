@@ -127,10 +127,10 @@ class LessonPanel(Panel):
         """Explain the parts of the window below the words: what each is called, and its sentence."""
         self._words.add_parts(parts)
 
-    def open_first(self) -> None:
-        """Open the first lesson."""
-        if self._lessons:
-            self.open_lesson(self._lessons[0])
+    def open_numbered(self, number: int) -> None:
+        """Open one of the program's own lessons, if it is there; the first has number 1."""
+        for lesson in self._lessons[number - 1 : number]:
+            self.open_lesson(lesson)
 
     def open_lesson(self, lesson: Lesson, place: int | None = None) -> None:
         """Open a lesson where it was left, or at another card."""

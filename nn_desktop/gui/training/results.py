@@ -48,6 +48,11 @@ class Results(QWidget):
             for place in range(_MOST_OFFERS)
         ]
         self._again = LinkButton("trainAgainButton", tr("Train again"), self._train_again)
+        self._hidden_note = QLabel(tr("Answers are hidden."))
+        self._hidden_note.setObjectName("hiddenNoteLabel")
+        self._show_answers = LinkButton(
+            "showAnswersButton", tr("Show"), lambda: session.hidden.hide_answers(False)
+        )
         self._watch = LinkButton("watchButton", tr("Watch it learn"), self._watch_it_learn)
         self._first_step = LinkButton("firstStepButton", tr("Look at the first step"), self._look_at_first)
         self._hint = QLabel(tr("Drag the line to go back in time."))
@@ -78,7 +83,8 @@ class Results(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         links = FlowLayout()
-        for part in (*self._repairs, self._again, self._watch, self._first_step, self._hint, self._clear):
+        links_of_run = (self._again, self._watch, self._first_step, self._hint, self._clear)
+        for part in (self._hidden_note, self._show_answers, *self._repairs, *links_of_run):
             links.addWidget(part)
         for row in (self.verdict, self.advice):
             column.addWidget(row)
@@ -117,8 +123,12 @@ class Results(QWidget):
         self.status.setVisible(bool(text))
         has_earlier_runs = bool(self._session.shown_run.earlier_runs)
         self._clear.setVisible(has_earlier_runs)
+        answers_are_hidden = self._session.hidden.answers_are_hidden
+        self._hidden_note.setVisible(answers_are_hidden)
+        self._show_answers.setVisible(answers_are_hidden)
         # Whoever has trained twice has seen it, and there is not room for all.
-        self._hint.setVisible(bool(self._session.history.iterations) and not has_earlier_runs)
+        has_room = not has_earlier_runs and not answers_are_hidden
+        self._hint.setVisible(bool(self._session.history.iterations) and has_room)
 
     def _refresh_verdict(self) -> None:
         trained = self._session.trained

@@ -44,7 +44,8 @@ EXPLANATIONS: dict[str, str] = {
         "Takes the earlier runs out of the plot. The newest 20 are kept; "
         "to train an older one again gives the same numbers."
     ),
-    "lessonLinkButton": tr_later("Opens the first lesson."),
+    "lessonLinkButton": tr_later("Opens a lesson beside the network."),
+    "hiddenNoteLabel": tr_later("Outputs, prediction and all eight answers show a question mark."),
     "showAnswersButton": tr_later("Shows all answers again."),
     # Prediction
     "networkDiagram": tr_later(

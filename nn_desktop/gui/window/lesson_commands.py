@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from nn_desktop.core.lessons.lesson_file import LessonError
@@ -20,6 +21,8 @@ from nn_desktop.session.lessons.collection import load_lesson
 from nn_desktop.session.lessons.guide import LessonGuide
 from nn_desktop.session.lessons.results import results_text
 from nn_desktop.session.session import Session
+
+_LESSON_ABOUT_TRAINING = 7
 
 
 class LessonCommands(QObject):
@@ -56,16 +59,15 @@ class LessonCommands(QObject):
         transfers.program_exported.connect(guide.watch.note_copied_program)
         guide.show_me.tab_wanted.connect(inside.show_tab)
         guide.show_me.copy_wanted.connect(inside.program.copy)
-        self._lesson_link = LinkButton("lessonLinkButton", tr("New here? Lesson 1"), self.panel.open_first)
-        self._show_link = LinkButton(
-            "showAnswersButton", tr("Answers are hidden. Show them"), self._show_answers
-        )
-        for link in (self._lesson_link, self._show_link):
-            panels.training.add_link(link)
+        self._hide_action: QAction | None = None
+        self._session = session
+        self._lesson_link = LinkButton("lessonLinkButton", "", self._follow_link)
+        panels.training.add_link(self._lesson_link)
         self._lesson_link.setVisible(not preferences.current.has_opened_lesson)
         self.panel.opened.connect(self._note_opened)
-        self.hidden.changed.connect(self._refresh_hidden)
-        self._refresh_hidden()
+        session.history_changed.connect(self._refresh_link)
+        session.activity_changed.connect(self._refresh_link)
+        self._refresh_link()
 
     def open_file(self, path: Path) -> None:
         """Open somebody's own lesson. If it is none, nothing changes."""
@@ -75,6 +77,17 @@ class LessonCommands(QObject):
             warn(self._window, str(wrong))
         else:
             self.panel.open_lesson(lesson)
+
+    def tick_hiding(self, action: QAction) -> None:
+        """Tick a menu entry as long as the answers are hidden."""
+        action.setCheckable(True)
+        self._hide_action = action
+        self.hidden.changed.connect(self._refresh_tick)
+        self._refresh_tick()
+
+    def _refresh_tick(self) -> None:
+        if self._hide_action is not None:
+            self._hide_action.setChecked(self.hidden.answers_are_hidden)
 
     def hide_or_show_answers(self) -> None:
         """Hide all answers, or show them again."""
@@ -101,11 +114,19 @@ class LessonCommands(QObject):
     def _results(self) -> bytes:
         return results_text(self.panel.all_lessons(), self._guide.progress_in, self.panel.words).encode()
 
-    def _show_answers(self) -> None:
-        self.hidden.hide_answers(False)
+    @property
+    def _linked_lesson(self) -> int:
+        """The number of the lesson that is of use now: about the start, or about what training does."""
+        return _LESSON_ABOUT_TRAINING if self._session.shown_run.trained is not None else 1
 
-    def _refresh_hidden(self) -> None:
-        self._show_link.setVisible(self.hidden.answers_are_hidden)
+    def _follow_link(self) -> None:
+        self.panel.open_numbered(self._linked_lesson)
+
+    def _refresh_link(self) -> None:
+        number = self._linked_lesson
+        text = tr("New here? Lesson {number}") if number == 1 else tr("What happened there? Lesson {number}")
+        if not self._lesson_link.isHidden() and not self._session.is_training:
+            self._lesson_link.set_text(text.format(number=number))
 
     def _note_opened(self) -> None:
         self._lesson_link.hide()

@@ -89,6 +89,7 @@ def add_menus(window: QMainWindow, commands: Commands, finish_typing: Callable[[
     for title, items in table.items():
         actions |= add_items(window.menuBar().addMenu(title), items, finish_typing)
     commands.edit.follow_focus(actions)
+    commands.lessons.tick_hiding(actions["hideAnswersAction"])
 
 
 def _file_menu(commands: Commands) -> tuple[Item, ...]:

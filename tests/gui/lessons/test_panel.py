@@ -61,6 +61,35 @@ def test_the_link_leads_to_the_first_lesson_and_is_gone_for_good_then(student: S
     assert not student.can_see("lessonLinkButton")
 
 
+def test_after_a_training_the_link_leads_to_the_lesson_about_training(student: Student) -> None:
+    assert student.text("lessonLinkButton") == "New here? Lesson 1"
+    student.train()
+    assert student.text("verdictLabel").startswith("All 4 rows learned")
+    assert student.text("lessonLinkButton") == "What happened there? Lesson 7"
+    student.press("resetButton")
+    assert student.text("lessonLinkButton") == "New here? Lesson 1"
+    student.train()
+    student.press("lessonLinkButton")
+    student.settle()
+    assert "Lesson 7 of 12 · Think first" in student.words()
+    assert not student.can_see("lessonLinkButton")
+
+
+def test_the_link_is_gone_in_the_next_window_too(qtbot: QtBot, light_theme: None, tmp_path: Path) -> None:
+    for is_first in (True, False):
+        window = MainWindow(Session(), PreferencesStore(tmp_path))
+        qtbot.addWidget(window)
+        window.show()
+        student = Student(qtbot, window)
+        assert student.can_see("lessonLinkButton") is is_first
+        student.choose_from_menu("lessonsAction")
+        if is_first:
+            student.find(QListWidget, "lessonList").setCurrentRow(1)
+            student.key(Qt.Key.Key_Return)
+            assert student.can_see("lessonNextButton")
+        window.close()
+
+
 def test_a_prediction_opens_the_way_and_what_was_hidden_is_seen_then(lesson: Student) -> None:
     assert not lesson.is_enabled("lessonNextButton")
     assert lesson.description("stepPanel") == "hidden: think first"
@@ -245,7 +274,12 @@ def test_hide_answers_hides_them_everywhere_and_the_link_shows_them_again(
     student.train()
     assert student.text("verdictLabel") == "?"
     assert session.experiment == Experiment()
+    assert "Answers are hidden." in student.words()
+    assert student.action("hideAnswersAction").isChecked()
+    assert student.text("showAnswersButton") == "Show"
     student.press("showAnswersButton")
+    assert not student.action("hideAnswersAction").isChecked()
+    assert "Answers are hidden." not in student.words()
     assert "?" not in student.outputs()
     assert student.prediction().startswith("0.99993704")
     assert not student.can_see("showAnswersButton")
