@@ -106,13 +106,10 @@ class CornerButton(QAbstractButton):
         self._paint_text(painter, chosen, circle.right() + 6)
 
     def _paint_marks(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
-        """A ring around the chosen corner, and one for the keyboard's focus."""
+        """A ring around the chosen corner."""
         if self.isChecked():
             painter.setPen(QPen(QColor(chosen.text), 1.4))
             painter.drawEllipse(circle.adjusted(-3.5, -3.5, 3.5, 3.5))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(chosen.positive), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_answer(self, painter: QPainter, chosen: Colours, circle: QRectF) -> None:
         fill = QColor(chosen.panel) if self._is_hidden else chosen.for_answer(self.answer)

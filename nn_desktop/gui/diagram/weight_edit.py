@@ -84,7 +84,7 @@ class WeightEdit(QLineEdit):
             f"QLineEdit {{ background: {ground}; color: {chosen.text if is_on else chosen.muted};"
             f" border: 1px solid {edge}; border-radius: 3px; padding: 0px;"
             f" font-size: {self.font().pointSizeF():.2f}pt; }}"
-            f"QLineEdit:focus {{ border: 2px solid {chosen.positive}; color: {chosen.text}; }}"
+            f"QLineEdit:focus {{ color: {chosen.text}; }}"
         )
 
     def begin(self) -> None:

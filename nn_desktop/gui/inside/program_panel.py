@@ -29,9 +29,11 @@ class ProgramPanel(QWidget):
 
     Signals:
         copied: it was copied.
+        form_chosen: somebody wants it written in another form; its name.
     """
 
     copied = Signal()
+    form_chosen = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -82,7 +84,12 @@ class ProgramPanel(QWidget):
         box.addItem(tr("As in the workshop"), ProgramForm.WORKSHOP)
         leave_wheel_to_page(box)
         box.currentIndexChanged.connect(self._refresh)
+        box.activated.connect(lambda place: self.form_chosen.emit(box.itemData(place).value))
         return box
+
+    def set_form(self, name: str) -> None:
+        """Write it in one of the forms: "short" or "workshop"."""
+        self.form.setCurrentIndex(list(ProgramForm).index(ProgramForm(name)))
 
     def arrange_like(self, other: "ProgramPanel") -> None:
         """Show the form that another of these panels shows, which goes."""

@@ -162,7 +162,6 @@ def _buttons_style(chosen: Colours) -> str:
             border: 1px solid {chosen.positive}; border-radius: 4px; padding: 4px 14px;
         }}
         QPushButton#trainButton:hover {{ border-color: {chosen.text}; }}
-        QPushButton#trainButton:focus {{ border: 2px solid {chosen.text}; padding: 3px 13px; }}
         QPushButton#trainButton:disabled {{
             background: {chosen.line}; color: {chosen.muted}; border-color: {chosen.line};
         }}
@@ -170,8 +169,9 @@ def _buttons_style(chosen: Colours) -> str:
             color: {chosen.positive}; text-decoration: underline; background: transparent;
             border: 1px solid transparent; padding: 1px;
         }}
-        QPushButton[isLink="true"]:focus {{
-            border-color: {chosen.positive};
+        /* There the ring shows what has the focus. */
+        #windowScrollArea QCheckBox, #windowScrollArea QPushButton, #windowScrollArea QTabBar {{
+            outline: none;
         }}
     """
 
@@ -186,7 +186,6 @@ def _bars_style(chosen: Colours) -> str:
             background: {chosen.panel}; border: 2px solid {chosen.positive};
             width: 10px; margin: -5px 0; border-radius: 7px;
         }}
-        QSlider::handle:focus {{ border-color: {chosen.text}; }}
         QSlider::handle:disabled {{ border-color: {chosen.line}; }}
         QSlider::sub-page:disabled {{ background: {chosen.line}; }}
         QTabBar::tab {{
@@ -194,7 +193,6 @@ def _bars_style(chosen: Colours) -> str:
             border: 1px solid transparent; border-bottom: 2px solid transparent;
         }}
         QTabBar::tab:selected {{ color: {chosen.text}; border-bottom: 2px solid {chosen.positive}; }}
-        QTabBar::tab:focus {{ border: 1px solid {chosen.positive}; }}
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
         QScrollBar:vertical {{ width: 12px; }}
         QScrollBar:horizontal {{ height: 12px; }}

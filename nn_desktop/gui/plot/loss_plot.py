@@ -5,7 +5,7 @@ draws it.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -139,24 +139,6 @@ class LossPlot(QWidget):
             return
         self._session.pause()
         self._session.move_cursor(target)
-
-    @called_by_qt()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(QColor(colours(self).positive), 1.5))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-
-    @called_by_qt()
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @called_by_qt()
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -95,10 +95,6 @@ class TrainingCellDelegate(QStyledItemDelegate):
         else:
             painter.setPen(QColor(chosen.text))
         painter.drawText(cell, int(_CENTRED), text)
-        if table.hasFocus() and index == table.currentIndex():
-            painter.setPen(QPen(QColor(chosen.positive), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(1, 1, -1.5, -1.5), 3, 3)
         painter.restore()
 
     def _paint_button(self, painter: QPainter, cell: QRect, chosen: Colours, *, is_one: bool) -> None:

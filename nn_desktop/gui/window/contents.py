@@ -175,6 +175,8 @@ class Contents(QObject):
             refused.connect(panels.training.note_refusal)
         panels.training.results.training_again_wanted.connect(self._document.repeat_training)
         self._offer_training_again()
+        panels.inside.program.set_form(self._preferences.current.program_form)
+        panels.inside.program.form_chosen.connect(lambda form: self._preferences.change(program_form=form))
         if self.autosave is not None:
             for part in (panels.data.table, panels.training.settings):
                 part.typed.connect(self.autosave.note_typing)

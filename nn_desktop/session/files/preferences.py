@@ -38,6 +38,7 @@ class Preferences(NamedTuple):
         has_opened_lesson: whether a lesson was ever opened.
         lesson_share: how much of the left column an open lesson takes, in per cent; 0 for as much as usual.
         table_form: for whom tables are exported: "spreadsheet" or "plain".
+        program_form: how the Python program is written: "short" or "workshop".
     """
 
     window_geometry: bytes = b""
@@ -51,6 +52,7 @@ class Preferences(NamedTuple):
     has_opened_lesson: bool = False
     lesson_share: int = 0
     table_form: str = "spreadsheet"
+    program_form: str = "short"
 
 
 class _Kept(NamedTuple):
@@ -245,4 +247,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "has_opened_lesson": _is_so,
     "lesson_share": _share,
     "table_form": _one_of("spreadsheet", "plain"),
+    "program_form": _one_of("short", "workshop"),
 }

@@ -1,12 +1,18 @@
 """The experiment as a program: shown for the iteration at the cursor, ready to copy."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.python_program import ProgramForm, program_text
 from nn_desktop.gui.inside.program_panel import ProgramPanel
+from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student
@@ -76,3 +82,19 @@ def test_the_form_of_the_workshop_is_shown_and_copied_where_it_is_chosen(
     student.focus("programFormComboBox")
     student.key(Qt.Key.Key_Up)
     assert shown(student) == program_text(session.experiment, 2, session.shown_run.weights)
+
+
+def test_the_form_that_was_chosen_is_there_at_the_next_start(
+    qtbot: QtBot, light_theme: None, tmp_path: Path
+) -> None:
+    forms = []
+    for _ in range(2):
+        session = Session()
+        window = MainWindow(session, PreferencesStore(tmp_path))
+        qtbot.addWidget(window)
+        box = window.findChild(QComboBox, "programFormComboBox")
+        assert box is not None
+        forms.append(box.currentText())
+        QTest.keyClick(box, Qt.Key.Key_End)
+        session.close()
+    assert forms == ["Short", "As in the workshop"]

@@ -196,3 +196,28 @@ def test_every_stop_of_tab_has_a_ring_that_can_be_seen(
         if student.focused().objectName() == "trainButton":
             break
     assert len(seen) >= 15
+
+
+ONE_OF_EACH_KIND = (
+    *("trainButton", "resetButton", "watchButton", "biasCheckBox", "activationComboBox", "lossPlot"),
+    *("corner100", "input1CheckBox", "lookInsideTabs", "trainingTable"),
+)
+
+
+@pytest.mark.usefixtures("theme_put_back")
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_there_is_no_other_frame_around_what_has_the_focus(
+    appearance: Appearance, student: Student, qapp: QApplication
+) -> None:
+    apply_theme(qapp, appearance)
+    student.train()
+    ring = student.find(QWidget, "focusRing")
+    for name in ONE_OF_EACH_KIND:
+        part = student.find(QWidget, name)
+        student.focus(name)
+        student.settle()
+        ring.hide()
+        with_focus = painted(part)
+        student.focus("seedSpinBox")
+        student.settle()
+        assert painted(part) == with_focus, name

@@ -28,6 +28,10 @@ OTHERS = Preferences(
     "linear",
     (Path("/lessons/a.nnd").absolute(),),
     Path("/lessons").absolute(),
+    has_opened_lesson=True,
+    lesson_share=40,
+    table_form="plain",
+    program_form="workshop",
 )
 
 
