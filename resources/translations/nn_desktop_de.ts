@@ -3170,8 +3170,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
-        <source>Hidden neurons</source>
-        <translation>Verdeckte Neuronen</translation>
+        <source>Hidden</source>
+        <translation>Verdeckte</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
@@ -4219,6 +4219,11 @@
         <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>What a neuron makes of its sum.</source>
         <translation>Was ein Neuron aus seiner Summe macht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/settings_row.py"/>
+        <source>Hidden neurons</source>
+        <translation>Verdeckte Neuronen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>

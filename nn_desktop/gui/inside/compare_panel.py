@@ -28,7 +28,7 @@ from nn_desktop.gui.inside.compare_text import (
 )
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
-from nn_desktop.gui.look.theme import GAP
+from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
@@ -69,16 +69,22 @@ class ComparePanel(QWidget):
         self._refresh_runs()
 
     def _lay_out(self) -> None:
-        top, tables = QHBoxLayout(), QHBoxLayout()
+        top, self._tables = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._state, 1)
         top.addWidget(self._box)
-        tables.addWidget(self._experiments)
-        tables.addWidget(self._numbers)
+        self._tables.addWidget(self._experiments)
+        self._tables.addWidget(self._numbers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
         layout.setSpacing(GAP // 2)
         layout.addLayout(top)
-        layout.addLayout(tables, 1)
+        layout.addLayout(self._tables, 1)
+
+    def set_look(self) -> None:
+        """Set the fonts."""
+        for table in (self._experiments, self._numbers):
+            table.setFont(small_font(self))
+        self._refresh()
 
     def compare_with(self, run: EarlierRun) -> None:
         """Compare with one of the earlier runs."""
@@ -160,6 +166,10 @@ class ComparePanel(QWidget):
         if "answers" in self._session.hidden.parts:
             lines = [*lines[:1], *map(_hidden, lines[1:9]), *lines[9:]]
         _fill(self._numbers, lines, heads)
+        for table in (self._experiments, self._numbers):
+            # Each as wide as it needs, as far as there is room.
+            needed = sum(table.sizeHintForColumn(column) for column in range(table.columnCount()))
+            self._tables.setStretchFactor(table, needed)
 
     @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
@@ -211,7 +221,7 @@ def _fill(table: QTableWidget, lines: Sequence[ComparedLine], heads: tuple[str, 
                 item.setText(text)
             font = QFont(table.font())
             font.setBold(bool(line.mark) and column != _WHAT)
-            if item.font().bold() != font.bold():
+            if item.font() != font:
                 item.setFont(font)
         _describe(table, row, line)
 

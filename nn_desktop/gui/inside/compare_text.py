@@ -82,7 +82,7 @@ def _settings(mine: Experiment, other: Experiment) -> Iterator[ComparedLine]:
     yield _line(tr("Learning rate"), plain(one.learning_rate), plain(two.learning_rate))
     yield _line(tr("Activation"), ACTIVATIONS[one.activation].title, ACTIVATIONS[two.activation].title)
     yield _line(tr("Bias"), on if one.bias else off, on if two.bias else off)
-    yield _line(tr("Hidden neurons"), count(one.hidden_neurons), count(two.hidden_neurons))
+    yield _line(tr("Hidden"), count(one.hidden_neurons), count(two.hidden_neurons))
     yield _line(tr("Start"), _start(mine), _start(other))
 
 

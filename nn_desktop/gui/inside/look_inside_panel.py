@@ -10,6 +10,7 @@ from nn_desktop.gui.inside.compare_panel import ComparePanel
 from nn_desktop.gui.inside.program_panel import ProgramPanel
 from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
@@ -44,9 +45,16 @@ class LookInsidePanel(Panel):
         self._add("program", tr("Python program"), self.program)
         self._add("functions", tr("All 256 functions"), self.map_panel)
         self._add("compare", tr("Compare"), self.compare)
+        self.set_look()
         self.tabs.currentChanged.connect(lambda place: self.tab_shown.emit(self.tabs.tabData(place)))
         # Without its lines nobody would know why the diagram shows one of them.
         self.tabs.currentChanged.connect(lambda: session.chosen_line.choose(None))
+
+    def set_look(self) -> None:
+        super().set_look()
+        # Beside the heading there is room for all four titles, if they are a little smaller.
+        self.tabs.setFont(small_font(self))
+        self.compare.set_look()
 
     def arrange_like(self, other: "LookInsidePanel") -> None:
         """Show the tab and the map that another of these panels shows, which goes."""

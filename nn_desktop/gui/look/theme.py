@@ -189,7 +189,7 @@ def _bars_style(chosen: Colours) -> str:
         QSlider::handle:disabled {{ border-color: {chosen.line}; }}
         QSlider::sub-page:disabled {{ background: {chosen.line}; }}
         QTabBar::tab {{
-            background: transparent; color: {chosen.muted}; padding: 4px 10px;
+            background: transparent; color: {chosen.muted}; padding: 4px 6px;
             border: 1px solid transparent; border-bottom: 2px solid transparent;
         }}
         QTabBar::tab:selected {{ color: {chosen.text}; border-bottom: 2px solid {chosen.positive}; }}
