@@ -3,7 +3,7 @@
     python3 packaging/dev.py soak                          everything, written to RESULTS.md
     python3 packaging/dev.py soak monkey kills             only these, printed
     python3 packaging/dev.py soak monkey --seed 7 --times 1
-    python3 packaging/dev.py soak endurance --minutes 30
+    python3 packaging/dev.py soak --minutes 5              at most five minutes for each idea
 
 Each idea is a test of this folder, in a process of its own. With the other tests it tries only a few times.
 """
@@ -81,7 +81,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="name", help=f"some of {', '.join(IDEAS)}")
     parser.add_argument("--times", type=int, help="how many, in place of the full number")
     parser.add_argument("--seed", type=int, help="the first random number")
-    parser.add_argument("--minutes", type=float, help="how long, for what is limited by time")
+    parser.add_argument("--minutes", type=float, help="how long, at most, for each idea")
     parser.add_argument("--write", action="store_true", help="into RESULTS.md, also if not everything is run")
     asked = parser.parse_args()
     if unknown := set(asked.names) - set(IDEAS):

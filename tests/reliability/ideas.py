@@ -2,6 +2,8 @@
 
 import json
 import os
+import time
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -17,7 +19,7 @@ class Idea:
         name: its test is test_NAME.py.
         few: how many, with the other tests.
         many: how many, in a soak.
-        minutes: how long a soak goes on, for what is limited by time and not by number.
+        minutes: how long a soak goes on at most; 0 for as long as it takes.
     """
 
     name: str
@@ -35,7 +37,7 @@ _ALL = (
     Idea("kernels", few=1, many=10),
     Idea("surroundings", few=2, many=1_000),
     Idea("state_machine", few=8, many=1_000),
-    Idea("endurance", few=1, many=1, minutes=30),
+    Idea("endurance", few=2, many=1_000_000, minutes=30),
     Idea("mutations", few=200, many=20_000),
 )
 IDEAS = {idea.name: idea for idea in _ALL}
@@ -69,7 +71,7 @@ class Effort:
     Attributes:
         times: how many.
         seed: the first random number: the same seed, the same tries.
-        minutes: how long, at most; with the other tests, a very short time.
+        minutes: how long, at most; 0 for as long as it takes.
         is_soak: whether this is a soak.
     """
 
@@ -78,6 +80,14 @@ class Effort:
     minutes: float
     is_soak: bool
     _figures: str | None = None
+
+    def tries(self) -> Iterator[int]:
+        """Count the tries, from 0, until they are as many as they should be or the time is over."""
+        start = time.monotonic()
+        for number in range(self.times):
+            if number and self.minutes and time.monotonic() - start > 60 * self.minutes:
+                return
+            yield number
 
     def tell(self, figure: str) -> None:
         """Say in one sentence what was tried and what came of it."""
@@ -91,7 +101,7 @@ def effort_for(name: str) -> Effort:
     idea = IDEAS[name]
     text = os.environ.get(ORDER)
     if text is None:
-        return Effort(times=idea.few, seed=1, minutes=0.05, is_soak=False)
+        return Effort(times=idea.few, seed=1, minutes=0, is_soak=False)
     order = Order(**json.loads(text))
     return Effort(
         times=idea.many if order.times is None else order.times,

@@ -14,7 +14,7 @@ class PlantedBug(NamedTuple):
         file: where, below nn_desktop.
         line: a piece of a line, which is there exactly once.
         slip: what stands there instead.
-        found_by: the test file that finds it, below tests.
+        found_by: the test file that finds it, below tests; where that takes long, with the test's name.
     """
 
     file: str
@@ -332,13 +332,13 @@ _WINDOW = (
         "gui/window/contents.py",
         "if not self.files.may_lose_work():",
         "if self.files.may_lose_work() is None:",
-        "gui/files/test_file_commands.py",
+        "gui/files/test_file_commands.py::test_closing_asks_about_unsaved_work",
     ),
     PlantedBug(
         "startup/errors.py",
         "if place in self._seen or len(self._seen) >= _MOST_DIFFERENT_ERRORS:",
         "if len(self._seen) >= _MOST_DIFFERENT_ERRORS:",
-        "startup/test_error_box.py",
+        "test_app.py::test_an_error_in_a_slot_is_told_once_and_survived",
     ),
 )
 

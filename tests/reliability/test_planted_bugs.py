@@ -26,7 +26,7 @@ NEEDED = (
 )
 FOUND = (1, 2)
 """pytest's exit codes when tests have failed, or hang, or cannot even be imported."""
-LONGEST_TEST = 40
+LONGEST_TEST = 30
 """In seconds: what does not end any more is found too."""
 LONGEST = 3_600
 
@@ -38,9 +38,16 @@ def test_the_line_of_each_planted_bug_is_still_there_once() -> None:
         for bug in PLANTED_BUGS
         if (CHECKOUT / "nn_desktop" / bug.file).read_text(encoding="utf-8").count(bug.line) != 1
         or bug.slip == bug.line
-        or not (CHECKOUT / "tests" / bug.found_by).is_file()
+        or not is_there(bug.found_by)
     ]
     assert wrong == []
+
+
+def is_there(test: str) -> bool:
+    """Whether there is a file of tests, or a test in it."""
+    file, _, name = test.partition("::")
+    path = CHECKOUT / "tests" / file
+    return path.is_file() and f"def {name}" in path.read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -91,8 +98,8 @@ def test_planted_bugs_are_found(copy: Path, effort: Effort) -> None:
         # What fails anyway finds nothing.
         sound = run_tests(copy, sorted({bug.found_by for bug in some}))
         assert sound.returncode == 0, sound.stdout
-    taken = {bug: seconds_until_found(copy, bug) for bug in some}
+    taken = {bug: seconds_until_found(copy, bug) for _, bug in zip(effort.tries(), some, strict=False)}
     missed = [bug for bug, seconds in taken.items() if seconds is None]
     found = [seconds for seconds in taken.values() if seconds is not None]
-    effort.tell(f"{len(found)} of {len(some)} planted bugs found, each within {max(found, default=0):.0f} s")
+    effort.tell(f"{len(found)} of {len(taken)} planted bugs found, each within {max(found, default=0):.0f} s")
     assert missed == []
