@@ -37,7 +37,7 @@ def soak(name: str, order: Order) -> str:
         options = ["-q", "-p", "no:cacheprovider", "-o", "timeout=0", f"--basetemp={folder}/files"]
         started = time.monotonic()
         answer = subprocess.run(
-            [sys.executable, "-m", "pytest", *options, HERE / f"test_{name}.py"],
+            [sys.executable, "-m", "pytest", *options, test_of(name)],
             cwd=CHECKOUT,
             env={**os.environ, **order.environment()},
             stdout=subprocess.PIPE,
@@ -51,6 +51,12 @@ def soak(name: str, order: Order) -> str:
         told.append(FAILED)
     today = dt.datetime.now(dt.UTC).date().isoformat()
     return f"| {name} | {'; '.join(told)} | {minutes:.1f} min | {today} |"
+
+
+def test_of(name: str) -> Path:
+    """The test of an idea."""
+    (path,) = HERE.rglob(f"test_{name}.py")
+    return path
 
 
 def keep(rows: list[str]) -> None:

@@ -1,4 +1,7 @@
-"""What the suite tries, each with how often: a few times with the other tests, the full number in a soak."""
+"""What the suite tries, each with how often: a few times with the other tests, the full number in a soak.
+
+In files/ are ideas about what is on the disk, in window/ those about the window and its session.
+"""
 
 import json
 import os
@@ -16,7 +19,7 @@ class Idea:
     """One way in which the program could break.
 
     Attributes:
-        name: its test is test_NAME.py.
+        name: its test is test_NAME.py, in this folder or in one inside.
         few: how many, with the other tests.
         many: how many, in a soak.
         minutes: how long a soak goes on at most; 0 for as long as it takes.

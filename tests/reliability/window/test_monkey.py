@@ -28,8 +28,8 @@ from nn_desktop.session.files.recovery import RecoveryStore
 from nn_desktop.session.language import use_language, use_numbers_of
 from nn_desktop.session.session import Session
 from tests.reliability.ideas import Effort
-from tests.reliability.memory import megabytes
-from tests.reliability.monkey import Action, Monkey, random_actions, shrunk
+from tests.reliability.window.memory import megabytes
+from tests.reliability.window.monkey import Action, Monkey, random_actions, shrunk
 
 ACTIONS = 60
 MOST_TRIES = 80

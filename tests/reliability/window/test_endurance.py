@@ -12,7 +12,7 @@ from nn_desktop.session.session import Session
 from tests.gui.conftest import open_window, session, student, window
 from tests.gui.student import INPUT_1, TARGET, Student
 from tests.reliability.ideas import Effort
-from tests.reliability.memory import megabytes
+from tests.reliability.window.memory import megabytes
 
 __all__ = ["open_window", "session", "student", "window"]
 

@@ -28,7 +28,7 @@ from nn_desktop.gui.window.main_window import MainWindow
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 
 TEXTS = (
     *("0", "1", "0.5", "0,5", "-3", "1e9", "1e-30", "1e308", "1e999", "nan", "x", "", " ", "10000", "3"),
