@@ -6177,8 +6177,18 @@
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
-        <source>Press Step back. In Look inside, read the line delta, one number for each row: -0.0529, +0.1481, +0.1381, -0.0842. Input 1 is on in rows 2 and 3, and both want more: 0.1481 + 0.1381 = 0.2862.</source>
-        <translation>Auf „Zurück“ drücken. In „Blick hinein“ steht in der Programmzeile delta eine Zahl für jede Zeile: -0,0529, +0,1481, +0,1381, -0,0842. Eingabe 1 ist in den Zeilen 2 und 3 an, und beide wollen mehr: 0,1481 + 0,1381 = 0,2862.</translation>
+        <source>Look inside shows the step just made. Read the line delta, one number for each row: -0.0529, +0.1481, +0.1381, -0.0842. Input 1 is on in rows 2 and 3, and both want more: 0.1481 + 0.1381 = 0.2862.</source>
+        <translation>„Blick hinein“ zeigt den Schritt von eben. Dort steht die Programmzeile delta, eine Zahl für jede Zeile: -0,0529, +0,1481, +0,1381, -0,0842. Eingabe 1 ist in den Zeilen 2 und 3 an, und beide wollen mehr: 0,1481 + 0,1381 = 0,2862.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Press Play the lines in Look inside, and watch the picture. It shows each line where it happens, for row 3: output and [error] at the neuron, and the slope on its curve.</source>
+        <translation>In „Blick hinein“ auf „Zeilen abspielen“ drücken und das Bild beobachten. Es zeigt jede Programmzeile dort, wo sie geschieht, für Zeile 3: Ausgabe und [Fehler|error] am Neuron und die Steigung auf seiner Kurve.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05_one_step.nnlesson"/>
+        <source>Then [delta] flows back along the lines, to the inputs that are on. That is how much row 3 asks of their weights. At last come the adjustments, of all rows together.</source>
+        <translation>Dann fließt [delta] an den Linien zurück, zu den Eingaben, die an sind. So viel verlangt Zeile 3 von deren Gewichten. Zuletzt kommen die Änderungen, von allen Zeilen zusammen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
@@ -6262,8 +6272,8 @@
     </message>
     <message>
         <location filename="resources/lessons/06_the_slope.nnlesson"/>
-        <source>Choose 1 0 1, the question of row 3. Go to iteration 0, and then step. Read the line slope in Look inside, third number. At which iteration is it largest? Stay there.</source>
-        <translation>1 0 1 wählen, die Frage von Zeile 3. Zu Iteration 0 gehen und dann Schritt für Schritt weiter. In „Blick hinein“ in der Programmzeile slope die dritte Zahl lesen. Bei welcher Iteration ist sie am größten? Dort bleiben.</translation>
+        <source>Choose 1 0 1, the question of row 3. Go to iteration 0 in the plot, and on with the key Right. Read the line slope in Look inside, below row 3. At which iteration is it largest? Stay there.</source>
+        <translation>1 0 1 wählen, die Frage von Zeile 3. In der Kurve zu Iteration 0 gehen und mit der Pfeiltaste nach rechts weiter. In „Blick hinein“ die Programmzeile slope lesen, unter Zeile 3. Bei welcher Iteration ist sie am größten? Dort bleiben.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06_the_slope.nnlesson"/>
@@ -6272,8 +6282,18 @@
     </message>
     <message>
         <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>After the button Step, Look inside shows the step just made. It began one iteration earlier.</source>
+        <translation>Nach dem Knopf „Schritt“ zeigt „Blick hinein“ den Schritt von eben. Er begann eine Iteration früher.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
         <source>At iteration 3 row 3 answers 0.499, nearly the middle, and its slope is 0.2500. A sigmoid has no steeper place. At iteration 10,000 its slope is only 0.0064.</source>
         <translation>Bei Iteration 3 ist die Antwort für Zeile 3 0,499, fast die Mitte, und die Steigung ist 0,2500. Steiler ist ein Sigmoid nirgends. Bei Iteration 10.000 ist ihre Steigung nur noch 0,0064.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06_the_slope.nnlesson"/>
+        <source>Click the line slope in Look inside. Now the picture shows it: a short straight line lies on the curve, as steep as the curve is there.</source>
+        <translation>In „Blick hinein“ auf die Programmzeile slope klicken. Jetzt ist sie im Bild zu sehen: Eine kurze gerade Linie liegt an der Kurve, so steil wie die Kurve dort ist.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06_the_slope.nnlesson"/>

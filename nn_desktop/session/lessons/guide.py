@@ -144,6 +144,7 @@ class LessonGuide(QObject):
         self.own_rows.put_aside(lesson.start.experiment)
         self._session.reset()
         self._session.choose_inputs(lesson.start.chosen_inputs)
+        self._session.chosen_line.choose(None)
         if lesson.start.trained_iterations:
             self._session.train(lesson.start.trained_iterations)
         before = () if card.kind is CardKind.CHALLENGE else lesson.cards[: self._place]

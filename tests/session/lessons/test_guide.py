@@ -270,6 +270,12 @@ def test_a_lesson_opens_at_a_card_that_was_chosen(guide: LessonGuide, store: Les
     assert store.of("challenges").card == place_of(CHALLENGES, "xor")
 
 
+def test_a_lesson_begins_with_the_whole_network_in_the_picture(begin: Begin, session: Session) -> None:
+    session.chosen_line.move(1)
+    begin(STEP, "guess")
+    assert session.chosen_line.line is None
+
+
 def test_starting_over_begins_at_the_first_card(guide: LessonGuide, begin: Begin) -> None:
     begin(STEP, "why")
     guide.start_over()
