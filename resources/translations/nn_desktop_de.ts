@@ -2485,6 +2485,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>It flows back to the left: the thicker, the more.</source>
+        <translation>Es fließt nach links zurück: je dicker, desto mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
         <source>all rows together</source>
         <translation>alle Zeilen zusammen</translation>
     </message>
@@ -2532,6 +2537,21 @@
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
         <source>{quantity} in the step {now} → {next}, {rows}.</source>
         <translation>{quantity} im Schritt {now} → {next}, {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>Nothing flows back.</source>
+        <translation>Es fließt nichts zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>The thicker, the more.</source>
+        <translation>Je dicker, desto mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>No weight moves.</source>
+        <translation>Kein Gewicht bewegt sich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>

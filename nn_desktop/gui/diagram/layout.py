@@ -82,7 +82,7 @@ class DiagramLayout:
 
         slots = hidden + network.bias
         small = min(text_height * 1.1, area.height() * 0.42 / slots)
-        column = box_width + 8 + (output.x() - radius - box_width) * 0.47
+        column = box_width + 8 + (output.x() - radius - box_width) * 0.42
         places = [
             QPointF(column, area.top() + area.height() * (place + 0.5) / slots) for place in range(slots)
         ]

@@ -155,7 +155,17 @@ class LineNumbers:
         )
         if self.row is None and not self.line.quantity.is_of_weights:
             text += " " + tr("No row asks {question}.").format(question=question_text(self.corner))
-        return text
+        return f"{text} {self._way_text()}".strip()
+
+    def _way_text(self) -> str:
+        """Say how to read what is drawn along the lines."""
+        if self.line.quantity is Quantity.DELTA:
+            if not self.largest_flow:
+                return tr("Nothing flows back.")
+            return tr("It flows back to the left: the thicker, the more.")
+        if self.line.quantity is Quantity.ADJUSTMENTS:
+            return tr("The thicker, the more.") if self.largest_adjustment else tr("No weight moves.")
+        return ""
 
     def sentence(self) -> str:
         """Say what is shown with all its numbers."""

@@ -21,17 +21,19 @@ _BESIDE = 3.0
 
 @dataclass
 class LinePainter:
-    """Draws one line's numbers; its attributes are those of the painter of the diagram.
+    """Draws one line's numbers.
 
     Attributes:
         layout: where everything stands.
         chosen: the colours.
         font: of everything that is written.
+        reach: how far the delta has flowed back by now, 0 to 1.
     """
 
     layout: DiagramLayout
     chosen: Colours
     font: QFont
+    reach: float
 
     def draw_along_lines(self, painter: QPainter, shown: LineNumbers) -> None:
         """Draw what lives on the lines: the delta flowing back, or what is added to the weights."""
@@ -42,7 +44,7 @@ class LinePainter:
             if quantity is Quantity.DELTA and shown.flow(line):
                 width = _width(shown.flow(line), shown.largest_flow)
                 self._draw_arrow_back(painter, line, width, self._colour(shown.flow(line)))
-            elif quantity is Quantity.ADJUSTMENTS:
+            elif quantity is Quantity.ADJUSTMENTS and shown.adjustment(line):
                 width = _width(shown.adjustment(line), shown.largest_adjustment)
                 colour = self._colour(shown.adjustment(line))
                 painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
@@ -86,14 +88,15 @@ class LinePainter:
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _draw_arrow_back(self, painter: QPainter, line: Line, width: float, colour: QColor) -> None:
-        """Draw an arrow from the right end of a line to its left one."""
+        """Draw an arrow from the right end of a line to its left one, as far as it has come."""
         way = line.start - line.end
         length = hypot(way.x(), way.y())
-        if not length:
+        if not length * self.reach:
             return
+        tip = line.end + way * self.reach
         way /= length
         across = QPointF(-way.y(), way.x())
-        neck = line.start - way * (_HEAD + width / 2)
+        neck = tip - way * (_HEAD + width / 2)
         half, wide = across * (width / 2), across * (width / 2 + _WIDER)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -101,7 +104,7 @@ class LinePainter:
             line.end + half,
             neck + half,
             neck + wide,
-            line.start,
+            tip,
             neck - wide,
             neck - half,
             line.end - half,

@@ -4,12 +4,13 @@
 the number behind each part when the mouse or the keyboard points at it.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.network.corners import with_input
+from nn_desktop.core.step.one_step import Quantity
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
@@ -21,6 +22,8 @@ from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
 _NEAR = 7.0
+# How long the delta takes from the right to the left when the lines are played.
+_FLOW_MILLISECONDS = 1000
 
 
 class NetworkDiagram(QWidget):
@@ -51,6 +54,9 @@ class NetworkDiagram(QWidget):
         self._edits.start_wanted.connect(self.start_wanted)
         self._edits.refused.connect(self.refused)
         self._telling = Throttle(session, self._tell, self, is_spoken=True)
+        self._flow = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_FLOW_MILLISECONDS)
+        self._flow.valueChanged.connect(self.update)
+        session.chosen_line.changed.connect(self._start_flow)
         self._focused = -1
         self._hovered: Part | None = None
         for signal in (
@@ -82,6 +88,13 @@ class NetworkDiagram(QWidget):
         self._refresh_edits()
         self._telling.ask()
         self.update()
+
+    def _start_flow(self) -> None:
+        """While the lines are played, let the delta be seen flowing; otherwise it is there at once."""
+        chosen = self._session.chosen_line
+        self._flow.stop()
+        if chosen.is_playing and chosen.line is not None and chosen.line.quantity is Quantity.DELTA:
+            self._flow.start()
 
     def _refresh_edits(self) -> None:
         self._edits.refresh(self._layout, self._numbers, colours(self), small_font(self))
@@ -204,7 +217,9 @@ class NetworkDiagram(QWidget):
     @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._painter.paint(painter, self._numbers, self._pointed_part())
+        is_flowing = self._flow.state() == QVariantAnimation.State.Running
+        reach = self._flow.currentValue() if is_flowing else 1.0
+        self._painter.paint(painter, self._numbers, self._pointed_part(), reach)
         painter.end()
 
     @called_by_qt()

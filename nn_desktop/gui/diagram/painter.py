@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from nn_desktop.core.step.one_step import Quantity
 from nn_desktop.core.translation import tr
@@ -21,6 +21,8 @@ _THINNEST, _THICKEST = 1.2, 9.0
 _LARGE_WEIGHT = 8.0
 # Left and right of a weight, where its line is covered.
 _BESIDE = 4.0
+# Half as wide as a dot on a curve, where the neuron is large enough.
+_DOT = 3.2
 # How much of a line's colour goes when something else lives on it.
 _PALE = 0.75
 
@@ -39,13 +41,22 @@ class DiagramPainter:
     chosen: Colours
     font: QFont
 
-    def paint(self, painter: QPainter, numbers: DiagramNumbers, pointed: Part | None) -> None:
-        """Draw the diagram, with the part that is pointed at standing out."""
+    def paint(
+        self, painter: QPainter, numbers: DiagramNumbers, pointed: Part | None, reach: float = 1.0
+    ) -> None:
+        """Draw the diagram, with the part that is pointed at standing out.
+
+        Args:
+            painter: draws it.
+            numbers: what it shows.
+            pointed: the part that is pointed at.
+            reach: how far the delta has flowed back, 0 to 1, if it is what is shown.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font)
         for line in self.layout.lines:
             self._draw_line(painter, line, numbers, is_pointed=line == pointed)
-        chosen_line = LinePainter(self.layout, self.chosen, self.font)
+        chosen_line = LinePainter(self.layout, self.chosen, self.font, reach)
         if numbers.shown is not None:
             chosen_line.draw_along_lines(painter, numbers.shown)
         self._draw_bias_nodes(painter)
@@ -120,13 +131,18 @@ class DiagramPainter:
         else:
             sums = shown.sums(neuron)
             if shown.line.quantity is Quantity.SLOPE:
-                painter.setPen(QPen(QColor(self.chosen.negative), 2.4, c=Qt.PenCapStyle.RoundCap))
+                painter.setPen(QPen(ink, 2.6, c=Qt.PenCapStyle.RoundCap))
+                inside = QPainterPath()
+                inside.addEllipse(neuron.centre, neuron.radius, neuron.radius)
+                painter.setClipPath(inside)
                 for total, slope in zip(sums, shown.slopes(neuron), strict=True):
                     painter.drawLine(curve.tangent(total, slope))
+                painter.setClipping(False)
         painter.setPen(QPen(ink, 1.4))
         painter.setBrush(ink)
+        size = min(_DOT, neuron.radius / 4)
         for total in sums:
-            painter.drawEllipse(curve.point(total), 3.2, 3.2)
+            painter.drawEllipse(curve.point(total), size, size)
 
     def _draw_adjustment(self, painter: QPainter, line: Line, numbers: DiagramNumbers) -> None:
         """Draw what a step added, beside the field that shows the weight."""

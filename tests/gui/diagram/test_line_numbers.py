@@ -212,3 +212,41 @@ def test_weights_can_be_typed_while_a_line_is_chosen_and_its_numbers_follow(
     assert said_numbers(student) != before
     delta = plain_step(session)[StepLine(Quantity.DELTA)][1]
     assert said_numbers(student) == pytest.approx(delta.tolist(), abs=6e-9)
+
+
+def test_of_a_dead_relu_it_says_that_nothing_flows_back_and_no_weight_moves(
+    student: Student, session: Session
+) -> None:
+    session.change_setting("activation", "activation", "relu")
+    session.change_setting("seed", "seed", 1)
+    session.choose_inputs((0, 0, 1))
+    session.chosen_line.choose(StepLine(Quantity.DELTA))
+    assert said_numbers(student) == [0]
+    assert "Nothing flows back." in student.description("networkDiagram")
+    assert columns_in_colour(student, (0xB8, 0x52, 0x0F))[:200].sum() == 0
+
+
+def test_while_the_lines_are_played_the_delta_is_seen_flowing_and_otherwise_it_is_there_at_once(
+    student: Student, session: Session
+) -> None:
+
+    def arrow() -> int:
+        return int(columns_in_colour(student, (0xB8, 0x52, 0x0F))[:200].sum())
+
+    session.choose_inputs((0, 0, 1))
+    session.chosen_line.choose(StepLine(Quantity.DELTA))
+    whole = arrow()
+    session.chosen_line.choose(StepLine(Quantity.SLOPE))
+    at_first: list[int] = []
+
+    def look() -> None:
+        if session.chosen_line.line == StepLine(Quantity.DELTA):
+            session.chosen_line.set_pace(60_000)
+            at_first.append(arrow())
+
+    session.chosen_line.changed.connect(look)
+    session.chosen_line.set_pace(30)
+    session.chosen_line.play()
+    student.qtbot.waitUntil(lambda: bool(at_first))
+    assert at_first[0] < whole / 4
+    student.qtbot.waitUntil(lambda: arrow() == whole)
