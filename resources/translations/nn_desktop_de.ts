@@ -1934,6 +1934,26 @@
         <translation>Alle {rows} Zeilen gelernt</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>hidden neuron {number}</source>
+        <translation>verdecktes Neuron {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>output neuron</source>
+        <translation>Ausgabeneuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>Bias weight</source>
+        <translation>Bias-Gewicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>in between</source>
         <translation>dazwischen</translation>
@@ -2580,11 +2600,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>Bias weight</source>
-        <translation>Bias-Gewicht</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>the bias, always 1,</source>
         <translation>Bias (immer 1)</translation>
     </message>
@@ -2610,11 +2625,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>hidden neuron {number}</source>
-        <translation>verdecktes Neuron {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>Weight from {source} to {target}</source>
         <translation>Gewicht von {source} zu {target}</translation>
     </message>
@@ -2622,11 +2632,6 @@
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>answer {answer}, {verdict}</source>
         <translation>Antwort {answer}, {verdict}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>The step added {adjustment}.</source>
-        <translation>Der Schritt hat {adjustment} dazugezählt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
@@ -2657,6 +2662,31 @@
         <location filename="nn_desktop/gui/diagram/weight_edits.py"/>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_moves.py"/>
+        <source>{weight}: the last step {move}.</source>
+        <translation>{weight}: letzter Schritt {move}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_moves.py"/>
+        <source>{weight}: next step {move}.</source>
+        <translation>{weight}: nächster Schritt {move}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_moves.py"/>
+        <source>row {number} {part}</source>
+        <translation>Zeile {number} {part}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_moves.py"/>
+        <source>… {count} rows more {part}</source>
+        <translation>… {count} weitere Zeilen {part}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/weight_moves.py"/>
+        <source>{total}, because no row adds anything</source>
+        <translation>{total}, denn keine Zeile trägt etwas bei</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/dialogs.py"/>
@@ -3756,7 +3786,7 @@
         <translation>Verlust (½ Σ Fehler²)</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/plot/canvas.py"/>
+        <location filename="nn_desktop/gui/plot/legend.py"/>
         <source>{count} older runs</source>
         <translation>{count} ältere Läufe</translation>
     </message>
@@ -3794,6 +3824,16 @@
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>
         <source>The loss is half the sum of the squared errors of all rows: 0 is perfect. Answering 0.5 to every row of 0 or 1 costs an eighth for each row.</source>
         <translation>Der Verlust ist die halbe Summe der quadrierten Fehler aller Zeilen: 0 ist vollkommen. Auf jede Zeile mit 0 oder 1 mit 0.5 zu antworten kostet je Zeile ein Achtel.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>{weight} (right)</source>
+        <translation>{weight} (rechts)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>{weight}: from {start} at the start to {end} at iteration {last}</source>
+        <translation>{weight}: von {start} am Anfang bis {end} in Iteration {last}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/plot/loss_plot.py"/>

@@ -143,7 +143,7 @@ class OneStep:
 
     def sums(self, line: StepLine) -> Array:
         """Return the sums that a layer's neurons get before the step, (questions, neurons)."""
-        seen = self._seen(line.layer)
+        seen = self.seen(line.layer)
         with np.errstate(all="ignore"):
             sums: Array = seen @ self.layers[line.layer]
         return sums
@@ -153,7 +153,7 @@ class OneStep:
 
         Their sum over the questions is the adjustment.
         """
-        seen, deltas = self._seen(layer), self.learning.deltas[layer]
+        seen, deltas = self.seen(layer), self.learning.deltas[layer]
         with np.errstate(all="ignore"):
             parts: Array = self.learning_rate * seen[:, :, np.newaxis] * deltas[:, np.newaxis, :]
         return parts
@@ -166,7 +166,7 @@ class OneStep:
         flows to the bias of hidden neurons but what its weight answers for, either.
         """
         deltas = self.learning.deltas[layer][:, np.newaxis, :]
-        through = np.repeat(self._seen(layer)[:, :, np.newaxis], deltas.shape[2], axis=2)
+        through = np.repeat(self.seen(layer)[:, :, np.newaxis], deltas.shape[2], axis=2)
         hidden = self.network.hidden_neurons
         if hidden and layer != 0:
             through[:, :hidden, :] = self.layers[layer][np.newaxis, :hidden, :]
@@ -174,7 +174,7 @@ class OneStep:
             flows: Array = deltas * through
         return flows
 
-    def _seen(self, layer: int) -> Array:
-        """What a layer sees of each question, with the bias's 1, (questions, sources)."""
+    def seen(self, layer: int) -> Array:
+        """Return what a layer sees of each question, with the bias's 1, (questions, sources)."""
         is_first = layer == 0 or len(self.layers) == 1
         return self.network.with_ones(self.rows.inputs if is_first else self.learning.outputs[0])

@@ -174,10 +174,19 @@ class PredictionPanel(Panel):
         self._detail.setText(
             (start if self._is_start_wanted else "")
             or self._hint_text()
-            or sentence
+            or self._fitting(sentence)
             or self._way_back()
             or tr("Point at a line or the neuron for its number.")
         )
+
+    def _fitting(self, sentence: str) -> str:
+        """Return what is said about the part that is pointed at, or a shorter form that has enough room."""
+        room = self._detail.size()
+        wanted = self._detail.fontMetrics().boundingRect(
+            0, 0, room.width(), 0, Qt.TextFlag.TextWordWrap, sentence
+        )
+        is_too_long = wanted.height() > max(room.height(), self._detail.minimumHeight())
+        return self.diagram.short_sentence if sentence and is_too_long else sentence
 
     def _way_back(self) -> str:
         """After a step: what the row with these inputs contributed to it."""

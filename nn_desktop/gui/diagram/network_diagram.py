@@ -4,6 +4,8 @@
 the number behind each part when the mouse or the keyboard points at it.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -16,6 +18,7 @@ from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.diagram.painter import DiagramPainter
 from nn_desktop.gui.diagram.weight_edits import WeightEdits
+from nn_desktop.gui.diagram.weight_moves import move_sentences
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
@@ -33,11 +36,13 @@ class NetworkDiagram(QWidget):
         pointed: the mouse or the keyboard points at a part; its sentence, or nothing.
         start_wanted: somebody wanted to change a weight at an iteration where that cannot be done.
         refused: what was typed as a weight was refused, which has been said.
+        weight_pointed: the mouse or the keyboard points at this one of the flat weights, or at none: -1.
     """
 
     pointed = Signal(str)
     start_wanted = Signal()
     refused = Signal()
+    weight_pointed = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,8 @@ class NetworkDiagram(QWidget):
         session.chosen_line.changed.connect(self._start_flow)
         self._focused = -1
         self._hovered: Part | None = None
+        self._place_pointed = -1
+        self._short_sentence = ""
         for signal in (
             *(session.cursor_moved, session.inputs_chosen),
             *(session.experiment_changed, session.hidden.changed, session.chosen_line.changed),
@@ -98,6 +105,11 @@ class NetworkDiagram(QWidget):
 
     def _refresh_edits(self) -> None:
         self._edits.refresh(self._layout, self._numbers, colours(self), small_font(self))
+
+    @property
+    def short_sentence(self) -> str:
+        """What is said about the part that is pointed at, where there is little room."""
+        return self._short_sentence
 
     def weight_name(self, place: int) -> str:
         """Return what one of the flat weights is called."""
@@ -152,12 +164,21 @@ class NetworkDiagram(QWidget):
     def _tell(self) -> None:
         part = self._pointed_part()
         sentence = self._numbers.sentence(part) if part is not None else ""
+        place = self._layout.lines.index(part) if isinstance(part, Line) else -1
+        self._edits.explain(partial(move_sentences, self._session))
+        self._short_sentence = sentence
+        if place >= 0:
+            move, short = move_sentences(self._session, place)
+            sentence, self._short_sentence = f"{sentence} {move}".strip(), short or sentence
         # A screen reader reads the part that the keyboard is at first.
         shown = self._numbers.shown
         line = shown.sentence() if shown is not None else ""
         parts = (sentence, line, self._numbers.description())
         self.setAccessibleDescription(" ".join(part for part in parts if part))
         self.pointed.emit(sentence or (shown.caption() if shown is not None else ""))
+        if place != self._place_pointed:
+            self._place_pointed = place
+            self.weight_pointed.emit(place)
 
     @called_by_qt()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -152,7 +152,7 @@ class DiagramNumbers:
     def _line_sentence(self, line: Line) -> str:
         weight = self.weight(line)
         source, target = self._source_name(line), self._neuron_name(line.layer, line.target)
-        text = tr(
+        return tr(
             "Weight from {source} to {target}: {weight}. Now it adds {signal} × {short} = {part}."
         ).format(
             source=source,
@@ -162,12 +162,6 @@ class DiagramNumbers:
             short=number_format.fixed(weight, 3),
             part=number_format.fixed(self.signal(line) * weight, 3),
         )
-        adjustment = self.adjustment(line)
-        if adjustment is not None:
-            text += " " + tr("The step added {adjustment}.").format(
-                adjustment=number_format.fixed(adjustment, 8, sign=True)
-            )
-        return text
 
     def name(self, line: Line) -> str:
         """What a weight is called: "Weight 1", or where it leads from and to."""

@@ -38,6 +38,7 @@ class WeightEdit(QLineEdit):
         self._weight = 0.0
         self._before = session.shown_run.weights
         self._look: object = None
+        self._why_it_moves = ""
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.textEdited.connect(self._take_typing)
         self.editingFinished.connect(self.finish_typing)
@@ -66,11 +67,22 @@ class WeightEdit(QLineEdit):
             self.setText(text)
             if self.hasFocus():
                 self.selectAll()
+        self._describe()
+
+    def explain(self, why_it_moves: str) -> None:
+        """Tell a screen reader also why the weight moves."""
+        if why_it_moves != self._why_it_moves:
+            self._why_it_moves = why_it_moves
+            self._describe()
+
+    def _describe(self) -> None:
         use = tr("Training starts from this weight. Type another one.")
-        if not can_change:
+        if not self.can_change:
             use = tr("Starting weights are changed at iteration 0.")
-        self.setToolTip(f"{number_format.plain(weight)}\n{use}")
-        self.setAccessibleDescription(f"{number_format.answer(weight)}. {use}")
+        self.setToolTip(f"{number_format.plain(self._weight)}\n{use}")
+        self.setAccessibleDescription(
+            f"{number_format.answer(self._weight)}. {use} {self._why_it_moves}".strip()
+        )
 
     def set_look(self, chosen: Colours, *, is_on: bool) -> None:
         """Take over the colours; with a frame if it can be changed, and pale if its input is 0."""

@@ -1,5 +1,7 @@
 """The fields for weights in the diagram: all those of a single neuron, or else the one pointed at."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -66,6 +68,12 @@ class WeightEdits(QObject):
                 self._place(edit, line, numbers, chosen, font)
         if not self._opened.isHidden():
             self._place(self._opened, layout.lines[self._opened.place], numbers, chosen, font)
+
+    def explain(self, sentences: Callable[[int], tuple[str, str]]) -> None:
+        """Have each field say to a screen reader why its weight moves; `sentences` is asked for its place."""
+        for edit in (*self._edits, self._opened):
+            if not edit.isHidden():
+                edit.explain(sentences(edit.place)[0])
 
     def line_at(self, layout: DiagramLayout) -> Line | None:
         """Return the line whose field has the mouse over it, or else the focus."""

@@ -5,6 +5,7 @@ What is not 0 never looks like 0, but where there is room for nothing else (`rou
 the minus sign and the person's own signs.
 """
 
+from decimal import Decimal
 from math import isfinite
 
 from nn_desktop.core.translation import count_text, local_number, plain_number
@@ -36,6 +37,14 @@ def rounded(value: float, decimals: int, *, sign: bool = False) -> str:
     near = round(value, decimals) + 0.0
     text = local_number(f"{near:,.{decimals}f}")
     return f"+{text}" if sign and near >= 0 else text
+
+
+def exactly(value: Decimal) -> str:
+    """Return `value` with its sign and all the digits that it has been rounded to."""
+    is_power = value and not _SMALL <= abs(value) < _LARGE
+    return ("+" if value >= 0 else "") + local_number(
+        f"{value:e}" if is_power else f"{value:,f}" if value else "0"
+    )
 
 
 def answer(value: float) -> str:

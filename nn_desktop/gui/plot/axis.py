@@ -3,6 +3,7 @@
 from math import ceil, floor, log10
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -11,6 +12,10 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.plot.scale import Scale
 
 _GRID_OPACITY = 63  # of 255
+# Room for half of the last number, in pixels.
+_HALF_NUMBER = 40
+# A weight or loss as large as this is a power of ten.
+_LARGE = 1e5
 
 
 class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgraph
@@ -62,11 +67,23 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
     @called_by_qt(or_else=[])
     def tickStrings(self, places: list[float], _scale: float, spacing: float) -> list[str]:
         if not self._scale.logarithmic:
-            return [number_format.plain(float(f"{place:.10g}")) for place in places]
+            return [self._text(float(f"{place:.10g}")) for place in places]
         # On a short axis the marks between powers of ten are all there is.
         if spacing < 1:
             return []
         return [self._power_text(place) for place in places]
+
+    @called_by_qt(or_else=QRectF())
+    def boundingRect(self) -> QRectF:
+        # The last number of the iterations stands half on the right of the axis.
+        beside = _HALF_NUMBER if self.orientation == "bottom" else 0
+        rectangle: QRectF = super().boundingRect()
+        return rectangle.adjusted(0, 0, beside, 0)
+
+    def _text(self, value: float) -> str:
+        if self.orientation == "bottom" and value.is_integer():
+            return number_format.count(int(value))
+        return number_format.plain(value) if abs(value) < _LARGE else number_format.loss(value)
 
     def _power_text(self, place: float) -> str:
         if not place.is_integer():

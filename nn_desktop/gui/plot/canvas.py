@@ -1,7 +1,6 @@
 """The picture inside the loss plot, drawn by pyqtgraph: axes, curves, cursor and legend."""
 
 from collections.abc import Sequence
-from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -10,14 +9,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QGraphicsEllipseItem, QSizePolicy, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
+from nn_desktop.core.network.activations import Array
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.plot.axis import ScaleAxis
 from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot.grip import CursorGrip
-from nn_desktop.gui.plot.legend_sample import SAMPLE_WIDTH, DashSample
+from nn_desktop.gui.plot.legend import Legend
 from nn_desktop.gui.plot.points import distance_to_line
+from nn_desktop.gui.plot.weight_curve import WeightCurve
 
 # Of the cursor's point.
 _RADIUS = 4.5
@@ -25,20 +26,12 @@ _RADIUS = 4.5
 _NEAR = 5
 # Between the cursor and the text beside it, and between that text and the edge of the picture or the legend.
 _BESIDE, _EDGE = 3, 2
-# Room for the cursor's grip below the legend, in pixels.
-_GRIP_ROOM = 8
 # The cursor's line is as easy to get hold of as if it were twice so many pixels wide.
 _REACH = 6
 # Around that text, by Qt.
 _MARGIN = 4
 # In widths of the line: how long it is drawn, and how long not.
 _DASHES = ([6, 4], [2, 3], [10, 4, 2, 4], [10, 4], [4, 8], [10, 3, 2, 3, 2, 3], [1, 6])
-# Above and below a name in the legend.
-_LEADING = 1
-# The legend may take so much of the plot, or it would hide what it explains.
-_MOST_HEIGHT, _MOST_WIDTH = 0.7, 0.9
-# Of 255: curves shine through the legend, but the names can be read.
-_LEGEND_OPACITY = 190
 # For the pictures that Qt keeps of axes and earlier curves. Its own 10 MB are too little on a large screen.
 _KEPT_KILOBYTES = 64 * 1024
 
@@ -57,7 +50,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     inside_resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        axes = {"bottom": ScaleAxis("bottom"), "left": ScaleAxis("left")}
+        axes = {side: ScaleAxis(side) for side in ("bottom", "left", "right")}
         super().__init__(parent, axisItems=axes, enableMenu=False)
         self._axes = axes
         # The plot around this canvas takes the keys and speaks to screen readers.
@@ -81,16 +74,10 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._drawn: Sequence[DrawnCurve] = ()
         self._earlier: list[pg.PlotDataItem] = []
         self._pressed_at = QPointF()
-        self._named: list[tuple[pg.PlotDataItem, str]] = []
         self.set_look(LIGHT, self.font())
 
     def _make_items(self) -> None:
-        self._legend = self.addLegend(offset=(10, -10 - _GRIP_ROOM), sampleType=DashSample)
-        self._legend.layout.setContentsMargins(4, 4, 4, 4)
-        # Below the curves: it covers nothing but the grid.
-        self._legend.setZValue(-1)
-        self._legend.hide()
-        self._no_line = pg.PlotDataItem(pen=None)
+        self._legend = Legend(self.getPlotItem())
         self._curve = self.plot(antialias=True)
         self._cursor_line = pg.InfiniteLine(angle=90)
         self._point = QGraphicsEllipseItem(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS)
@@ -101,6 +88,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._grip.setZValue(-0.5)
         for item in (self._cursor_line, self._grip, self._point):
             self.addItem(item, ignoreBounds=True)
+        self._weight = WeightCurve(self.getPlotItem(), self._axes["right"])
+        self._weight_name = ""
         self._text = pg.TextItem()
         self._text.setParentItem(self._view)
 
@@ -110,6 +99,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self.setBackground(chosen.panel)
         self._axes["bottom"].set_look(chosen.muted, font, tr("Iteration"))
         self._axes["left"].set_look(chosen.muted, font, tr("Loss (½ Σ error²)"))
+        self._weight.set_look(chosen, font)
         self._curve.setPen(pg.mkPen(chosen.positive, width=2))
         self._cursor_line.setPen(pg.mkPen(chosen.negative, width=2))
         self._grip.set_look(chosen)
@@ -118,11 +108,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._text.setColor(chosen.text)
         self._text.fill = pg.mkBrush(chosen.panel)
         self._text.setFont(font)
-        ground = QColor(chosen.panel)
-        ground.setAlpha(_LEGEND_OPACITY)
-        self._legend.setBrush(ground)
-        self._legend.setLabelTextColor(chosen.muted)
-        self._legend.setLabelTextSize(f"{font.pointSizeF()}pt")
+        self._legend.set_look(chosen, font)
         self._draw_earlier(self._drawn)
 
     def set_contents(self, contents: PlotContents) -> None:
@@ -135,6 +121,19 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         if not _are_same(contents.earlier, self._drawn):
             self._draw_earlier(contents.earlier)
         self._fill_legend()
+
+    def show_weight(self, xs: Array, weights: Array, name: str) -> None:
+        """Draw the path of a weight behind the curves, with a name in the legend."""
+        self._weight.show(xs, weights)
+        self._weight_name = name
+        self._fill_legend()
+
+    def hide_weight(self) -> None:
+        """Draw no path."""
+        if self._weight.is_shown:
+            self._weight.hide()
+            self._weight_name = ""
+            self._fill_legend()
 
     def set_cursor(self, x: float, y: float, text: str) -> None:
         """Put the cursor at a place, with a text beside it."""
@@ -177,35 +176,12 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self._fill_legend()
 
     def _fill_legend(self) -> None:
-        """Name the run and the newest before it, as many as there is room for, and count the others."""
-        metrics = QFontMetricsF(self._font)
-        height = metrics.height() + 2 * _LEADING
-        # A run that has a name takes a row.
-        room = self._view.height() * _MOST_HEIGHT - _GRIP_ROOM
-        rows = max(1, int(room / height) - bool(self._curve_name))
-        left_out = len(self._drawn) - rows + 1 if len(self._drawn) > rows else 0
-        named = [
-            (item, curve.name)
-            for item, curve in zip(self._earlier[left_out:], self._drawn[left_out:], strict=True)
-        ]
-        if named and self._curve_name:
-            named.append((self._curve, self._curve_name))
-        if left_out:
-            text = tr("{count} older runs").format(count=number_format.count(left_out))
-            named.insert(0, (self._no_line, text))
-        most = self._view.width() * _MOST_WIDTH - SAMPLE_WIDTH
-        named = [(item, metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)) for item, text in named]
-        if named != self._named:
-            self._named = named
-            self._legend.clear()
-            for item, text in named:
-                self._legend.addItem(item, escape(text))
-            for _, label in self._legend.items:
-                label.item.document().setDocumentMargin(_LEADING)
-                label.updateMin()
-            # No larger than that: pyqtgraph itself reckons with more room around the names.
-            self._legend.adjustSize()
-            self._legend.setVisible(bool(named))
+        """Name the runs, if there are several, and the path of a weight."""
+        earlier = [(item, curve.name) for item, curve in zip(self._earlier, self._drawn, strict=True)]
+        others = [(self._curve, self._curve_name)] if earlier and self._curve_name else []
+        if self._weight.is_shown:
+            others.append((self._weight.item, self._weight_name))
+        self._legend.fill(earlier, others)
 
     def _place_text(self) -> None:
         """Put the cursor's text beside it, clear of the curve and of the legend wherever that is possible."""
@@ -216,7 +192,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         width = max(map(metrics.horizontalAdvance, lines)) + 2 * _MARGIN
         height = self._text.boundingRect().height()
         inside = self._view.rect()
-        legend = self._legend.geometry() if self._named else QRectF()
+        legend = self._legend.geometry
         place = self._view.mapFromView(QPointF(x, y))
         # On the right and at the top, because curves fall.
         lefts = [place.x() + _BESIDE, place.x() - _BESIDE - width]
@@ -282,10 +258,8 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
     def _name_at(self, position: QPointF) -> int | None:
         """Return the earlier run whose name in the legend is at a place of this widget."""
         place = self.mapToScene(position.toPoint())
-        for item, label in self._legend.items if self._legend.isVisible() else ():
-            if label.sceneBoundingRect().contains(place) or item.sceneBoundingRect().contains(place):
-                return self._earlier.index(item.item) if item.item in self._earlier else None
-        return None
+        item = self._legend.item_at(place)
+        return self._earlier.index(item) if item in self._earlier else None
 
     def _curve_at(self, position: QPointF) -> int | None:
         """Return the earlier run whose curve is nearest to a place of this widget; None if none is near."""

@@ -87,8 +87,7 @@ class PlotContents:
         return cls(
             x_scale=x_scale,
             y_scale=y_scale,
-            # On the right there must be room for half of the last mark: "10,000".
-            x_range=_padded(x_scale.place_of(0), x_scale.place_of(last), 0.015, 0.055),
+            x_range=_padded(x_scale.place_of(0), x_scale.place_of(last), 0.015, 0.015),
             y_range=_padded(lowest, y_scale.place_of(largest), 0.05, 0.06),
             curve=current,
             earlier=earlier,

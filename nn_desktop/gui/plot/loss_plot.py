@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
+from nn_desktop.core.messages.weight_names import weight_name
+from nn_desktop.core.network.weight_path import weight_path
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
@@ -17,9 +19,12 @@ from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.gui.plot.canvas import LossCanvas
 from nn_desktop.gui.plot.contents import AxisMode, PlotContents
+from nn_desktop.gui.plot.scale import column_edges
 from nn_desktop.session.session import Session
 
 _PAGE = 10
+# Of the path of a weight.
+_PIXELS_OF_A_POINT = 3
 PLOT_KEYS = (
     Key(tr_later("Left and Right"), tr_later("One iteration back or on")),
     Key(tr_later("Page Up and Page Down"), tr_later("Ten times as far, or a tenth")),
@@ -45,6 +50,8 @@ class LossPlot(QWidget):
         self._session = session
         self._modes = {"x": AxisMode.AUTOMATIC, "y": AxisMode.AUTOMATIC}
         self._telling = Throttle(session, self._tell, self, is_spoken=True)
+        self._weight_place = -1
+        self._drawing_path = Throttle(session, self._draw_path, self)
         self._canvas = LossCanvas(self)
         self._canvas.set_look(colours(self), small_font(self))
         self._canvas.pointed.connect(self._go_to_place)
@@ -91,7 +98,45 @@ class LossPlot(QWidget):
         columns = self._canvas.width_inside() // 2
         self._contents = PlotContents.of(self._session, self._modes, columns)
         self._canvas.set_contents(self._contents)
+        self._drawing_path.ask()
         self._show_cursor()
+
+    def show_weight(self, place: int) -> None:
+        """Show the path of one of the flat weights over the run, behind its loss; of none: -1."""
+        self._weight_place = place
+        self._draw_path()
+        self._show_cursor()
+        self._telling.ask()
+
+    def _draw_path(self) -> None:
+        history, scale = self._session.history, self._contents.x_scale
+        if self._weight_shown is None:
+            self._canvas.hide_weight()
+            return
+        columns = max(2, self._canvas.width_inside() // _PIXELS_OF_A_POINT)
+        edges = column_edges(scale, history.iterations, columns)
+        iterations, weights = weight_path(history, self._weight_place, edges)
+        name = tr("{weight} (right)").format(weight=weight_name(history.network, self._weight_place))
+        self._canvas.show_weight(scale.place(iterations), weights, name)
+
+    @property
+    def _weight_shown(self) -> str | None:
+        """The name of the weight whose path is shown, with what it is at the cursor; None if none is."""
+        history, place = self._session.history, self._weight_place
+        if not (history.iterations and 0 <= place < history.network.weights_count):
+            return None
+        weight = float(self._session.shown_run.weights[place])
+        return f"{weight_name(history.network, place)} {number_format.weight(weight)}"
+
+    def _path_words(self) -> str:
+        """Say in words what the path shows."""
+        history, place = self._session.history, self._weight_place
+        return tr("{weight}: from {start} at the start to {end} at iteration {last}").format(
+            weight=self._weight_shown,
+            start=number_format.weight(float(history.weights_at(0)[place])),
+            end=number_format.weight(float(history.last_weights[place])),
+            last=number_format.count(history.iterations),
+        )
 
     def _follow_cursor(self) -> None:
         # A run that grows has just been drawn, with the cursor that it carries along.
@@ -105,12 +150,15 @@ class LossPlot(QWidget):
         self._canvas.set_cursor(
             self._contents.x_scale.place_of(cursor),
             self._contents.y_scale.place_of(loss),
-            "\n".join(_cursor_texts(cursor, loss)),
+            "\n".join(filter(None, (*_cursor_texts(cursor, loss), self._weight_shown))),
         )
 
     def _tell(self) -> None:
         cursor, loss = self._session.cursor, self._session.shown_run.loss
-        self.setAccessibleDescription(", ".join(_cursor_texts(cursor, loss)))
+        texts = [*_cursor_texts(cursor, loss)]
+        if self._weight_shown is not None:
+            texts.append(self._path_words())
+        self.setAccessibleDescription(", ".join(texts))
 
     def _go_to_place(self, place: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

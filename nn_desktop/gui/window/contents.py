@@ -174,6 +174,7 @@ class Contents(QObject):
         for refused in (panels.data.table.refused, panels.prediction.diagram.refused):
             refused.connect(panels.training.note_refusal)
         panels.training.results.training_again_wanted.connect(self._document.repeat_training)
+        panels.prediction.diagram.weight_pointed.connect(panels.training.plot.show_weight)
         self._offer_training_again()
         panels.inside.program.set_form(self._preferences.current.program_form)
         panels.inside.program.form_chosen.connect(lambda form: self._preferences.change(program_form=form))

@@ -73,8 +73,6 @@ def test_the_sentence_of_a_line_has_its_number_in_full_and_what_it_adds(session:
     assert numbers.sentence(line(0, 1)) == (
         "Weight from input 2 to the neuron: 0.44064899. Now it adds 0 × 0.441 = 0.000."
     )
-    session.step()
-    assert "The step added +" in DiagramNumbers.of(session).sentence(line(0, 0))
 
 
 def test_the_sentence_of_a_neuron_has_its_sum_and_its_output(session: Session) -> None:
