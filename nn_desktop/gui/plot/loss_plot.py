@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.messages.weight_names import weight_name
-from nn_desktop.core.network.weight_path import weight_path
+from nn_desktop.core.step.weight_path import weight_path
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours

@@ -7,7 +7,7 @@ from nn_desktop.core.network import history as history_module
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
-from nn_desktop.core.network.weight_path import weight_path
+from nn_desktop.core.step.weight_path import weight_path
 
 COLUMNS = 60
 
