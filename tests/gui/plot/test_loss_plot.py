@@ -202,7 +202,10 @@ def test_many_earlier_runs_can_be_drawn_and_cleared(
         session.change_setting("seed", "seed", seed)
         train()
     numbered = [f"{number} · seed {number + 1}" for number in range(2, 11)]
-    assert student.legend() == ["1 · sigmoid, rate 1", *numbered] or student.legend()[1:] == numbered[-8:]
+    # As many of the newest as there is room for.
+    shown = student.legend()
+    assert shown == ["1 · sigmoid, rate 1", *numbered] or shown[1:] == numbered[1 - len(shown) :]
+    assert len(shown) > 4
     student.canvas.grab()
     session.clear_earlier_runs()
     student.canvas.grab()

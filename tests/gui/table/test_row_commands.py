@@ -252,6 +252,7 @@ def test_more_rows_than_a_table_may_have_are_refused_with_the_limit(
     student.go_to_cell(0, INPUT_1)
     paste(student, "1\t0\t1\t1\n" * 20_000)
     full = session.experiment.training_set
+    assert len(full) == 20_000
     # One more would make a table that no document can hold.
     for action, rows in (("addRowAction", "20,001"), ("duplicateRowsAction", "20,001")):
         student.choose_from_menu(action)

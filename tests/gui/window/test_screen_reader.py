@@ -1,7 +1,7 @@
 """What a screen reader does, and hears: by Qt's own accessible interfaces, as the system's bus calls them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
@@ -131,10 +131,13 @@ def test_play_is_heard_once_at_its_end_and_not_frame_by_frame(student: Student, 
 
 
 def test_what_changes_often_is_said_at_most_once_a_second(student: Student, heard: list[str]) -> None:
+    watch = QElapsedTimer()
+    watch.start()
     for _ in range(20):
         student.press("input1CheckBox")
         QTest.qWait(20)
-    assert len(heard) <= 2
+    # On a busy computer this takes longer.
+    assert len(heard) <= 2 + watch.elapsed() // 1000
     student.qtbot.waitUntil(
         lambda: bool(heard) and heard[-1] == student.name("predictionLabel"), timeout=5000
     )
