@@ -1861,17 +1861,17 @@
     <message>
         <location filename="nn_desktop/core/messages/starting_weights.py"/>
         <source>Your starting weights stay, without that of the bias.</source>
-        <translation>Die eigenen Anfangsgewichte bleiben, ohne das des Bias.</translation>
+        <translation>Die eigenen Startgewichte bleiben, ohne das des Bias.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/starting_weights.py"/>
         <source>The starting weights are random again. Undo brings your own back.</source>
-        <translation>Die Anfangsgewichte sind wieder zufällig. „Rückgängig“ holt die eigenen zurück.</translation>
+        <translation>Die Startgewichte sind wieder zufällig. „Rückgängig“ holt die eigenen zurück.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/starting_weights.py"/>
         <source>Your starting weights stay; that of the bias is random.</source>
-        <translation>Die eigenen Anfangsgewichte bleiben; das des Bias ist zufällig.</translation>
+        <translation>Die eigenen Startgewichte bleiben; das des Bias ist zufällig.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
@@ -1906,7 +1906,7 @@
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>{missed} of {rows} rows are still more than 0.25 away from their target</source>
-        <translation>{missed} von {rows} Zeilen liegen noch mehr als 0,25 neben ihrem Ziel</translation>
+        <translation>{missed} von {rows} Zeilen liegen noch mehr als 0,25 neben ihrem Zielwert</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
@@ -1921,7 +1921,7 @@
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>1 of {rows} rows is still more than 0.25 away from its target</source>
-        <translation>1 von {rows} Zeilen liegt noch mehr als 0,25 neben ihrem Ziel</translation>
+        <translation>1 von {rows} Zeilen liegt noch mehr als 0,25 neben ihrem Zielwert</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
@@ -2121,7 +2121,7 @@
     <message>
         <location filename="nn_desktop/core/network/experiment.py"/>
         <source>A starting weight</source>
-        <translation>Ein Anfangsgewicht</translation>
+        <translation>Ein Startgewicht</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/network/experiment.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Which weight to move, and which way, so that the loss falls fastest.</source>
-        <translation>Welches Gewicht man wohin bewegt, damit der Verlust am schnellsten fällt.</translation>
+        <translation>Welches Gewicht zu bewegen ist, und wohin, damit der Verlust am schnellsten fällt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -2920,8 +2920,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/panel.py"/>
-        <source>Try all 256</source>
-        <translation>Alle 256 testen</translation>
+        <source>Train all 256</source>
+        <translation>Alle 256 trainieren</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/panel.py"/>
@@ -2955,8 +2955,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/text.py"/>
-        <source>256 functions, none tried yet</source>
-        <translation>256 Funktionen, noch keine getestet</translation>
+        <source>256 functions, none trained yet</source>
+        <translation>256 Funktionen, noch keine trainiert</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/text.py"/>
@@ -2970,8 +2970,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/text.py"/>
-        <source>The settings have changed since. Try all 256 again.</source>
-        <translation>Neue Einstellungen: Bitte noch einmal testen.</translation>
+        <source>The settings have changed since. Train all 256 again.</source>
+        <translation>Neue Einstellungen: Bitte noch einmal trainieren.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/text.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>Shows or hides why one neuron cannot learn the rows.</source>
-        <translation>Zeigt oder versteckt, warum ein Neuron die Zeilen nicht lernen kann.</translation>
+        <translation>Zeigt oder verbirgt, warum ein Neuron die Zeilen nicht lernen kann.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -7562,6 +7562,16 @@
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>See two runs side by side, at the same iteration.</source>
+        <translation>Zwei Läufe nebeneinander sehen, bei derselben Iteration.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
         <source>contradict</source>
         <translation>widersprechen</translation>
     </message>
@@ -7672,6 +7682,16 @@
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One way to answer all eight questions, each with 0 or 1.</source>
+        <translation>Eine Art, alle acht Fragen zu beantworten, jede mit 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
         <source>half blue</source>
         <translation>halbblau</translation>
     </message>
@@ -7689,6 +7709,11 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>A neuron between the inputs and the last neuron.</source>
         <translation>Ein Neuron zwischen den Eingaben und dem letzten Neuron.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>hint</source>
+        <translation>Tipp</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
@@ -7762,6 +7787,11 @@
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
+        <source>No row asks this question, and nothing more is known about it.</source>
+        <translation>Keine Zeile stellt diese Frage, und mehr ist über sie nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
         <source>NumPy</source>
         <translation>NumPy</translation>
     </message>
@@ -7784,6 +7814,16 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>It moves the cursor along the run, so that you can watch.</source>
         <translation>Die Linie wandert den Lauf entlang, sodass man zusehen kann.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The reason why no weights at all can give every row its target.</source>
+        <translation>Der Grund, warum keine Gewichte jeder Zeile ihren Zielwert geben können.</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>
@@ -7814,6 +7854,16 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>One question and the answer that it should get.</source>
         <translation>Eine Frage und die Antwort, die sie bekommen soll.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>One training, with every iteration from the first to the last.</source>
+        <translation>Ein Training, mit jeder Iteration von der ersten bis zur letzten.</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

@@ -220,7 +220,7 @@ class FunctionMapPanel(QWidget):
         blocker.unblock()
 
     def _refresh_button(self) -> None:
-        self._train_button.setText(tr("Stop") if self._run.is_active else tr("Try all 256"))
+        self._train_button.setText(tr("Stop") if self._run.is_active else tr("Train all 256"))
 
     def _refresh_function(self) -> None:
         function = self._view.function

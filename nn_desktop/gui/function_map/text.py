@@ -16,7 +16,7 @@ from nn_desktop.gui.look.colours import Colours
 def count_text(function_map: FunctionMap | None, iteration: int) -> str:
     """How many functions are right at an iteration."""
     if function_map is None:
-        return tr("256 functions, none tried yet")
+        return tr("256 functions, none trained yet")
     count = int(function_map.right_at(iteration).sum())
     text = tr("{count} of 256 learned by iteration {iteration}")
     if function_map.is_origin_stuck:
@@ -29,7 +29,7 @@ def note_text(function_map: FunctionMap | None, settings: Settings) -> str:
     if function_map is None:
         return tr("Each cell is one way to answer all eight questions.")
     if function_map.settings != settings:
-        return tr("The settings have changed since. Try all 256 again.")
+        return tr("The settings have changed since. Train all 256 again.")
     if function_map.is_origin_stuck:
         return tr("Half blue: right but for 0 0 0, which needs a bias.")
     if settings.hidden_neurons:

@@ -65,7 +65,7 @@ def click_train(panel: FunctionMapPanel) -> None:
 
 
 def train(panel: FunctionMapPanel, qtbot: QtBot) -> None:
-    """Try all 256, and go to the end without waiting for the sweep."""
+    """Train all 256, and go to the end without waiting for the sweep."""
     click_train(panel)
     qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
     slider = part(panel, ScrubSlider, "mapIterationSlider")
@@ -111,11 +111,11 @@ def test_the_slider_stops_at_all_early_iterations_and_at_the_last() -> None:
 
 def test_the_button_stops_what_it_started(panel: FunctionMapPanel, qtbot: QtBot) -> None:
     button = part(panel, QPushButton, "mapTrainButton")
-    assert button.text() == "Try all 256"
+    assert button.text() == "Train all 256"
     click_train(panel)
     assert button.text() == "Stop"
     click_train(panel)
-    assert button.text() == "Try all 256"
+    assert button.text() == "Train all 256"
     assert not panel._run.is_active
 
 
