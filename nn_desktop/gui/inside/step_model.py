@@ -9,6 +9,7 @@ from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.exports import spreadsheet_form
 from nn_desktop.core.step.one_step import StepLine
 from nn_desktop.gui.inside.step_rows import TableRow
+from nn_desktop.gui.inside.step_text import Head
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
 
@@ -44,11 +45,13 @@ class StepModel(QAbstractTableModel):
         self._top = 0
         self._corner = ""
         self._colours: Colours | None = None
-        self._code_font, self._small_font = QFont(), QFont()
+        self._code_font, self._small_font, self._bold_font = QFont(), QFont(), QFont()
 
     def set_look(self, chosen: Colours, code_font: QFont, small_font: QFont) -> None:
         """Use other colours and fonts."""
         self._colours, self._code_font, self._small_font = chosen, code_font, small_font
+        self._bold_font = QFont(small_font)
+        self._bold_font.setBold(True)
         self._tell_all()
 
     def show_rows(self, rows: tuple[TableRow, ...], corner: str) -> bool:
@@ -182,19 +185,14 @@ class StepModel(QAbstractTableModel):
             return None
         if role == _Role.TextAlignmentRole:
             return _RIGHT if section else _LEFT
-        if role == _Role.FontRole:
-            return self._small_font
-        if section == 0:
-            is_shown = role in {_Role.DisplayRole, _Role.ToolTipRole}
-            return self._corner if is_shown else None
         top = self.rows[self._top] if self._top < len(self.rows) else None
         heads = () if top is None or top.is_head else top.heads
-        if section > len(heads):
-            return None
-        head = heads[section - 1]
-        is_words = role in {_Role.ToolTipRole, _Role.AccessibleTextRole}
-        shown = f"{head.title}\n{head.below}" if head.below else head.title
-        return head.words if is_words else shown if role == _Role.DisplayRole else None
+        head = heads[section - 1] if 0 < section <= len(heads) else Head(self._corner if section == 0 else "")
+        if role == _Role.FontRole:
+            return self._bold_font if head.is_chosen else self._small_font
+        if role == _Role.DisplayRole:
+            return f"{head.title}\n{head.below}" if head.below else head.title
+        return head.words if role in {_Role.ToolTipRole, _Role.AccessibleTextRole} else None
 
 
 def _heads_text(row: TableRow) -> str:

@@ -212,7 +212,9 @@ class StepTable(QTableView):
         self.are_codes_shown = labels is not Labels.NAME
         rows = table_rows(self._lines, columns, labels)
         beside = max((_width(metrics, row.label) for row in rows if not row.is_wide), default=0)
-        wide = narrow if not columns else max(narrow, min(self._head_width(), (room - beside) // columns))
+        # On a large screen the numbers keep near to their code, and some distance from each other.
+        most = max(self._head_width(), min((room - beside) // (2 * columns), 2 * narrow)) if columns else 0
+        wide = max(narrow, min(most, (room - beside) // columns)) if columns else narrow
         left = max(0, room - columns * wide)
         if self._model.show_rows(rows, self._corner_text(left)):
             self.clearSpans()
@@ -227,7 +229,7 @@ class StepTable(QTableView):
 
     def _head_width(self) -> int:
         metrics = QFontMetricsF(small_font(self))
-        texts = {text for line in self._lines for head in line.heads for text in head}
+        texts = {text for line in self._lines for head in line.heads for text in (head.title, head.below)}
         return max((_width(metrics, text) for text in texts), default=0) + _PADDING
 
     def _choose_selected(self, selected: QItemSelection, _: QItemSelection) -> None:

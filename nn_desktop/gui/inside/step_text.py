@@ -8,6 +8,7 @@ import numpy as np
 
 from nn_desktop.core.messages.wording import question_text, rows_text
 from nn_desktop.core.network.activations import RELU, SIGMOID, Activation, Array
+from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.step.one_step import OneStep, Quantity, StepLine, step_lines
 from nn_desktop.core.translation import tr
@@ -24,10 +25,12 @@ class Head(NamedTuple):
     Attributes:
         title: what it is: "row 1", "weight 2".
         below: what stands under that: "0 0 1 → 0".
+        is_chosen: whether it is of the chosen question.
     """
 
     title: str
     below: str = ""
+    is_chosen: bool = False
 
     @property
     def words(self) -> str:
@@ -122,7 +125,8 @@ class StepText:
         inputs = session.chosen_inputs
         remarks = (sum_text(step, inputs), slope_sentence(step.network.activation))
         short_sum = sum_text(step, inputs, is_short=True)
-        return cls(corner, head, code_lines(experiment, step), remarks, short_sum)
+        lines = code_lines(experiment, step, corner_number(inputs))
+        return cls(corner, head, lines, remarks, short_sum)
 
     @property
     def words(self) -> str:
@@ -135,10 +139,16 @@ def neuron_name(place: int) -> str:
     return tr("neuron {number}").format(number=place + 1)
 
 
-def code_lines(experiment: Experiment, step: OneStep) -> tuple[CodeLine, ...]:
-    """Return the lines of a step of an experiment that has rows."""
+def code_lines(experiment: Experiment, step: OneStep, chosen: int) -> tuple[CodeLine, ...]:
+    """Return the lines of a step of an experiment that has rows.
+
+    Args:
+        experiment: of which it is a step.
+        step: the numbers.
+        chosen: the chosen question, 0 to 7.
+    """
     codes = _codes(experiment)
-    rows, lines = row_heads(experiment), []
+    rows, lines = row_heads(experiment, chosen), []
     for line in step_lines(step.network):
         numbers, code = step.numbers(line), codes[line]
         heads = rows
@@ -160,7 +170,7 @@ def has_counts(step: OneStep) -> bool:
     return bool(np.any(step.rows.counts != 1))
 
 
-def row_heads(experiment: Experiment) -> tuple[Head, ...]:
+def row_heads(experiment: Experiment, chosen: int) -> tuple[Head, ...]:
     """Return the heads of what there is one of for each different question: the rows that ask it."""
     rows = experiment.training_set.folded()
     corners = experiment.training_set.corners()
@@ -169,7 +179,7 @@ def row_heads(experiment: Experiment) -> tuple[Head, ...]:
         places = np.flatnonzero(corners == corner)
         title = tr("row {number}") if len(places) == 1 else tr("rows {number}")
         below = f"{question_text(corner)} → {number_format.loss(target)}"
-        heads.append(Head(title.format(number=rows_text(places)), below))
+        heads.append(Head(title.format(number=rows_text(places)), below, corner == chosen))
     return tuple(heads)
 
 
