@@ -156,6 +156,11 @@ class StepTable(QTableView):
         found = (text for each in rooms for text in self._corner if self._fits_corner(text, each))
         return next(found, self._corner[-1])
 
+    def _corner_width(self) -> int:
+        """How wide the corner is with its longest text and what is reserved."""
+        metrics = QFontMetricsF(small_font(self))
+        return self._reserved + max(_width(metrics, line) for line in self._corner[0].split("\n"))
+
     def _fits_corner(self, text: str, room: int) -> bool:
         metrics = QFontMetricsF(small_font(self))
         return all(_width(metrics, line) <= room for line in text.split("\n"))
@@ -212,9 +217,10 @@ class StepTable(QTableView):
         self.are_codes_shown = labels is not Labels.NAME
         rows = table_rows(self._lines, columns, labels)
         beside = max((_width(metrics, row.label) for row in rows if not row.is_wide), default=0)
+        wanted = max(beside, min(label, self._corner_width()))
         # On a large screen the numbers keep near to their code, and some distance from each other.
-        most = max(self._head_width(), min((room - beside) // (2 * columns), 2 * narrow)) if columns else 0
-        wide = max(narrow, min(most, (room - beside) // columns)) if columns else narrow
+        most = max(self._head_width(), 2 * narrow)
+        wide = max(narrow, min(most, (room - wanted) // columns)) if columns else narrow
         left = max(0, room - columns * wide)
         if self._model.show_rows(rows, self._corner_text(left)):
             self.clearSpans()

@@ -107,6 +107,19 @@ def test_columns_have_heads_that_say_which_row_and_which_weight(student: Student
     assert ["weight 1", "weight 2", "weight 3", "bias"] in rows(student)
 
 
+def test_the_head_of_the_row_that_asks_the_chosen_question_is_bold(
+    student: Student, session: Session
+) -> None:
+    def bold_heads() -> list[int]:
+        model, role = table(student).model(), Qt.ItemDataRole.FontRole
+        columns = range(model.columnCount())
+        return [each for each in columns if model.headerData(each, Qt.Orientation.Horizontal, role).bold()]
+
+    assert bold_heads() == []
+    session.choose_inputs((1, 0, 1))
+    assert bold_heads() == [3]
+
+
 def test_right_after_step_it_shows_the_step_just_made_and_otherwise_the_next_one(
     student: Student, session: Session
 ) -> None:
