@@ -44,8 +44,8 @@ _NETWORK = (
     ),
     PlantedBug(
         "core/network/network.py",
-        "deltas.insert(0, (deltas[0] @ body.T) * slopes[0])",
-        "deltas.insert(0, deltas[0] @ body.T)",
+        "deltas.insert(0, errors[0] * slopes[0])",
+        "deltas.insert(0, errors[0])",
         "core/network/test_network.py",
     ),
     PlantedBug(
@@ -106,8 +106,8 @@ _NETWORK = (
 _BOOLEAN_AND_MESSAGES = (
     PlantedBug(
         "core/boolean/functions.py",
-        "off_the_threshold = (sums[:, 1:] != 0).all(axis=1)",
-        "off_the_threshold = (sums[:, 1:] > -99).all(axis=1)",
+        "sums = _weighted_sums(largest_weight=2)",
+        "sums = _weighted_sums(largest_weight=1)",
         "core/boolean/test_functions.py",
     ),
     PlantedBug(
@@ -262,8 +262,8 @@ _SESSION = (
     ),
     PlantedBug(
         "session/session.py",
-        "was_training = self.is_training",
-        "was_training = False",
+        "self.say(stopped_text(self.history) if was_training else weights_text)",
+        "self.say(weights_text)",
         "session/test_session.py",
     ),
     PlantedBug(
@@ -274,8 +274,8 @@ _SESSION = (
     ),
     PlantedBug(
         "session/shown_run.py",
-        "return self._learning_from(self.history.weights_at(self.cursor - 1))",
-        "return self._learning_from(self.history.weights_at(self.cursor))",
+        "start = self.cursor - 1 if self._just_stepped else self.cursor",
+        "start = self.cursor",
         "session/test_shown_run.py",
     ),
     PlantedBug(
@@ -305,9 +305,9 @@ _WINDOW = (
         "gui/training/test_spin_boxes.py",
     ),
     PlantedBug(
-        "gui/look/number_format.py",
-        "return local_number(exact_text(value + 0.0)) if isfinite(value) else fixed(value, 0)",
-        "return exact_text(value + 0.0) if isfinite(value) else fixed(value, 0)",
+        "core/translation.py",
+        'return local_number(repr(float(number) + 0.0).removesuffix(".0"))',
+        'return repr(float(number) + 0.0).removesuffix(".0")',
         "gui/look/test_number_format.py",
     ),
     PlantedBug(
