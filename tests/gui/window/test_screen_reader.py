@@ -57,6 +57,7 @@ def test_toggle_on_an_input_asks_another_question(student: Student, session: Ses
     assert session.chosen_inputs == (1, 0, 1)
 
 
+@pytest.mark.usefixtures("theme_put_back")
 def test_every_entry_of_every_menu_returns_before_any_box_opens(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
