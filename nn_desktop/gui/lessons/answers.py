@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.lessons.lesson import Card, CardKind
+from nn_desktop.core.lessons.words import plain_text
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.translation import plain_number, tr
+from nn_desktop.gui.lessons.card_texts import Words, html_without_links
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW, Choice
 
@@ -34,12 +36,14 @@ class Answers(QWidget):
     Args:
         card: what is asked.
         first: what was chosen first; None if nothing was yet.
+        words: the glossary.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, card: Card, first: Choice | None) -> None:
+    def __init__(self, card: Card, first: Choice | None, words: Words) -> None:
         super().__init__()
+        self._words = words
         self._card = card
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +70,7 @@ class Answers(QWidget):
         return frozenset(box.property("corner") for box in self._corners if box.isChecked())
 
     def _add_option(self, place: int, text: str) -> None:
-        row = _WrappedOption(text)
+        row = _WrappedOption(text, self._words)
         row.button.setObjectName("option" + ("DoNotKnow" if place == DO_NOT_KNOW else str(place + 1)))
         self._group.addButton(row.button, _identity(place))
         self._lines.addWidget(row)
@@ -128,13 +132,13 @@ class Answers(QWidget):
 class _WrappedOption(QWidget):
     """A radio button whose text goes on in a second line. Qt's own never do."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, words: Words) -> None:
         super().__init__()
         self.button = QRadioButton()
-        self.button.setAccessibleName(text)
-        label = QLabel(text)
+        self.button.setAccessibleName(plain_text(text, words))
+        label = QLabel(html_without_links(text, words))
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextFormat(Qt.TextFormat.RichText)
         label.setBuddy(self.button)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 1, 0, 1)

@@ -61,6 +61,14 @@ def html(paragraphs: Paragraphs, words: Words) -> str:
     return "".join(f"<p style='margin: 0 0 6px 0'>{_paragraph_html(each, words)}</p>" for each in paragraphs)
 
 
+def html_without_links(text: str, words: Words) -> str:
+    """Return one paragraph as a label shows it that leads nowhere: only code is set apart."""
+    return "".join(
+        f"<code>{escape(piece.text)}</code>" if piece.is_code else _kept_together(piece.text)
+        for piece in pieces(text, words)
+    )
+
+
 def spoken(paragraphs: Paragraphs, words: Words) -> str:
     """Return paragraphs as a screen reader says them."""
     return " ".join(plain_text(each, words) for each in paragraphs)
@@ -74,12 +82,21 @@ def _paragraph_html(text: str, words: Words) -> str:
         elif piece.word:
             parts.append(f'<a href="{escape(piece.word)}">{escape(piece.text)}</a>')
         else:
-            parts.append(_QUESTION.sub("\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3", escape(piece.text)))
+            parts.append(_kept_together(piece.text))
     return "".join(parts)
 
 
-def thought_text(guide: LessonGuide) -> str:
-    """Return what was thought before: "You thought: Exactly 0.5."; "" where nothing is to be compared."""
+def _kept_together(text: str) -> str:
+    return _QUESTION.sub("\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3", escape(text))
+
+
+def thought_texts(guide: LessonGuide, words: Words) -> tuple[str, str]:
+    """Return what was thought before, "You thought: Exactly 0.5", as HTML and in words; "" if nothing was."""
+    text = _thought(guide)
+    return html_without_links(text, words), plain_text(text, words)
+
+
+def _thought(guide: LessonGuide) -> str:
     lesson, card = guide.lesson, guide.card
     if lesson is None or card is None or card.kind not in {CardKind.DO, CardKind.NOTICE}:
         return ""

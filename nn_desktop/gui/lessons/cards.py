@@ -8,7 +8,7 @@ from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.lessons.lesson import Card, CardKind
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.answers import Answers
-from nn_desktop.gui.lessons.card_texts import Words, html, spoken, thought_text
+from nn_desktop.gui.lessons.card_texts import Words, html, spoken, thought_texts
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.lessons.guide import LessonGuide
 
@@ -85,12 +85,12 @@ class CardContent(QWidget):
         self.text = self._label("lessonText", html(card.text, words), spoken(card.text, words))
         if about:
             self.text.setAccessibleDescription(about)
-        self.answers = Answers(card, guide.choice)
+        self.answers = Answers(card, guide.choice, words)
         self.answers.chosen.connect(self._choose)
         self._conditions = [self._label("lessonCondition") for _ in card.done]
         self._outcome = self._label("lessonOutcome")
         self._hints = self._label("lessonHints")
-        self._thought = self._label("muted", thought_text(guide))
+        self._thought = self._label("muted", *thought_texts(guide, words))
         for part in (self.text, self.answers, *self._conditions, self._outcome, self._hints, self._thought):
             lines.addWidget(part)
         lines.addStretch(1)

@@ -1,14 +1,46 @@
 """The list of lessons and challenges, with how far somebody is. Nothing in it is locked."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import stars_text
+from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.lessons.guide import LessonGuide
 
-_PLACE = Qt.ItemDataRole.UserRole
+_PLACE, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class _Notes(QStyledItemDelegate):
+    """Writes a note at the right end of an entry, where there is room beside its title."""
+
+    @called_by_qt()
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        note, metrics = index.data(_NOTE) or "", option.fontMetrics
+        room = option.rect.adjusted(0, 0, -GAP // 2, 0)
+        if metrics.horizontalAdvance(index.data()) + 2 * GAP + metrics.horizontalAdvance(note) > room.width():
+            return
+        is_chosen = QStyle.StateFlag.State_Selected in option.state
+        chosen = colours(option.widget)
+        painter.save()
+        painter.setPen(option.palette.highlightedText().color() if is_chosen else QColor(chosen.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
+        painter.restore()
 
 
 class LessonList(QListWidget):
@@ -28,6 +60,7 @@ class LessonList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
+        self.setItemDelegate(_Notes(self))
         self._guide = guide
         # A click and Return open; a second click finds the card there already.
         self.itemClicked.connect(self._open)
@@ -94,10 +127,11 @@ class LessonList(QListWidget):
         minutes = tr("{count} min").format(count=lesson.minutes) if lesson.minutes else ""
         state = tr("done") if done else tr("begun") if begun else ""
         self._add(
-            f"{sign}  {number}  {lesson.title}" + (f"  ·  {minutes}" if minutes else ""),
+            f"{sign}  {number}  {lesson.title}",
             (f"{number}, {lesson.title}", state, minutes),
             (lesson, None),
             lesson.idea,
+            minutes,
         )
 
     def _add_challenges(self, lesson: Lesson) -> None:
@@ -105,14 +139,24 @@ class LessonList(QListWidget):
             done = self._is_done(lesson, place)
             title = card.title or lesson.title
             stars = tr("{count} of 3 stars").format(count=card.stars) if card.stars else ""
-            text = f"{'✓' if done else '○'}  {title}  {stars_text(card.stars)}"
-            self._add(text, (title, tr("solved") if done else "", stars), (lesson, place), "")
+            # On the line of the last word.
+            signs = 2 * "\N{NO-BREAK SPACE}" + stars_text(card.stars) if card.stars else ""
+            text = f"{'✓' if done else '○'}  {title}{signs}"
+            self._add(text, (title, tr("solved") if done else "", stars), (lesson, place))
 
-    def _add(self, text: str, words: tuple[str, ...], place: tuple[Lesson, int | None], tip: str) -> None:
+    def _add(
+        self,
+        text: str,
+        words: tuple[str, ...],
+        place: tuple[Lesson, int | None],
+        tip: str = "",
+        note: str = "",
+    ) -> None:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
         item.setData(_PLACE, place)
-        item.setToolTip(tip or text)
+        item.setData(_NOTE, note)
+        item.setToolTip(" · ".join(filter(None, (tip or text, note))))
         self.addItem(item)
 
     def _is_done(self, lesson: Lesson, place: int | None) -> bool:

@@ -12,7 +12,7 @@ _WIDTH = 100
 
 
 def choice_text(card: Card, choice: Choice) -> str:
-    """Return in words what was chosen on a card."""
+    """Return in words what was chosen on a card, with the marks of texts."""
     if isinstance(choice, tuple):
         return ", ".join(" ".join(each) for each in choice) or tr("none of the eight")
     if isinstance(choice, float):

@@ -106,6 +106,16 @@ def test_i_do_not_know_counts_as_a_thought(lesson: Student) -> None:
     assert "You thought: I do not know" in lesson.words()
 
 
+def test_code_in_an_option_is_shown_as_code_and_said_without_marks(student: Student) -> None:
+    open_from_list(student, "The code is yours")
+    assert student.name("option1") == "learning_rate = 1.0"
+    assert "<code>learning_rate = 1.0</code>" in student.words()
+    student.press("option1")
+    student.press("lessonNextButton")
+    assert "You thought: <code>learning_rate = 1.0</code>" in student.words()
+    assert "`" not in student.words()
+
+
 def test_a_task_is_ticked_while_it_is_done(lesson: Student) -> None:
     lesson.press("option1")
     lesson.press("lessonNextButton")
@@ -299,7 +309,9 @@ def test_the_list_shows_how_far_one_is(lesson: Student) -> None:
     lesson.press("lessonListButton")
     entries = lesson.find(QListWidget, "lessonList")
     texts = [entries.item(row).text() for row in range(entries.count())]
-    assert "◐  5  One step  ·  8 min" in texts
+    assert "◐  5  One step" in texts
+    said = [entries.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(entries.count())]
+    assert "5, One step, begun, 9 min" in said
     assert any(text.startswith("○  6  The slope") for text in texts)
 
 
