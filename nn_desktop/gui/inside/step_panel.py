@@ -23,6 +23,15 @@ from nn_desktop.session.session import Session
 TOLD_HERE = {"step", "outputs", "prediction"}
 
 
+class _LowButton(NarrowButton):
+    """A button that may become nearly as low as its words, too: on a projector each line counts."""
+
+    @called_by_qt(or_else=QSize())
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        return QSize(size.width(), min(size.height(), self.fontMetrics().height() + GAP // 2))
+
+
 class StepPanel(QWidget):
     """The lines, and below them the sum written out or the number at which the keyboard is."""
 
@@ -58,7 +67,7 @@ class StepPanel(QWidget):
         self._show_state()
 
     def _button(self, name: str, run: object) -> NarrowButton:
-        button = NarrowButton("")
+        button = _LowButton("")
         button.setParent(self)
         button.setObjectName(name)
         button.clicked.connect(run)
@@ -153,15 +162,14 @@ class StepPanel(QWidget):
 
     def _place_buttons(self, right: int, *, is_in_corner: bool) -> None:
         """Put the buttons beside each other above the code, or where that is narrow beside the detail."""
-        lowest = self._detail.fontMetrics().height() + GAP // 2
-        for button, width in (
-            (self._play, self._play_width),
-            (self._leave, self._leave.minimumSizeHint().width()),
-        ):
-            height = button.minimumSizeHint().height()
-            height = height if is_in_corner else min(height, lowest)
+        leave_width = self._leave.minimumSizeHint().width()
+        for button, width in ((self._play, self._play_width), (self._leave, leave_width)):
             right -= width
-            button.setGeometry(right, 0 if is_in_corner else self.height() - height, width, height)
+            if is_in_corner:
+                button.setGeometry(right, 0, width, button.sizeHint().height())
+            else:
+                height = button.minimumSizeHint().height()
+                button.setGeometry(right, self.height() - height, width, height)
             button.raise_()
             right -= GAP // 2
 
