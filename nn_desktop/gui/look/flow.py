@@ -1,7 +1,10 @@
-"""A layout that puts things beside each other, and into further rows where there is no more room."""
+"""A row of parts that goes on in further rows where there is no more room."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.look.theme import GAP
@@ -9,50 +12,49 @@ from nn_desktop.gui.look.theme import GAP
 _BETWEEN_ROWS = 2
 
 
-class FlowLayout(QLayout):
-    """Words in a text flow like this. What is hidden takes no room."""
+class Flow(QWidget):
+    """Words in a text flow like this. What is hidden takes no room.
 
-    def __init__(self) -> None:
+    No layout of Qt's own kind: such a one would have to keep items that Qt makes, and PySide may take them
+    for gone when panels are built anew, in another language.
+
+    Args:
+        parts: what flows.
+    """
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._parts = parts
+        for part in parts:
+            part.setParent(self)
 
-    def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        """Return how high the items are in a width, and perhaps put them there."""
-        x, y = rect.x(), rect.y()
+    def _arrange(self, width: int, *, moves: bool) -> int:
+        """Return how high the parts are in a width, and perhaps put them there."""
+        x, y = 0, 0
+        shown = [part for part in self._parts if not part.isHidden()]
         # One height for all: so they stand on one line.
-        height = max((item.sizeHint().height() for item in self._shown()), default=0)
-        for item in self._shown():
-            width = min(item.sizeHint().width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y = rect.x(), y + height + _BETWEEN_ROWS
+        height = max((part.sizeHint().height() for part in shown), default=0)
+        for part in shown:
+            # The widest may be cut off: it is better than a window that must be scrolled sideways.
+            part_width = min(part.sizeHint().width(), width)
+            if x > 0 and x + part_width > width:
+                x, y = 0, y + height + _BETWEEN_ROWS
             if moves:
-                item.setGeometry(QRect(x, y, width, height))
-            x += width + GAP
-        return y + height - rect.y()
+                part.setGeometry(x, y, part_width, height)
+            x += part_width + GAP
+        return y + height
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    @called_by_qt()
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @called_by_qt(or_else=0)
-    def count(self) -> int:
-        return len(self._items)
+    @called_by_qt(or_else=False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a part is shown, hidden or of another size
+            self.updateGeometry()
+            self._arrange(self.width(), moves=True)
+        return super().event(event)
 
     @called_by_qt()
-    def itemAt(self, place: int) -> QLayoutItem | None:
-        return self._items[place] if 0 <= place < len(self._items) else None
-
-    @called_by_qt()
-    def takeAt(self, place: int) -> QLayoutItem | None:
-        return self._items.pop(place) if 0 <= place < len(self._items) else None
-
-    @called_by_qt(or_else=Qt.Orientation(0))
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width(), moves=True)
 
     @called_by_qt(or_else=False)
     def hasHeightForWidth(self) -> bool:
@@ -60,19 +62,12 @@ class FlowLayout(QLayout):
 
     @called_by_qt(or_else=0)
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
-
-    @called_by_qt()
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, moves=True)
+        return self._arrange(width, moves=False)
 
     @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        return self.minimumSizeHint()
 
     @called_by_qt(or_else=QSize())
-    def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
-        # The widest may be cut off: it is better than a window that must be scrolled sideways.
-        return QSize(0, max((size.height() for size in sizes), default=0))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._arrange(2**20, moves=False))

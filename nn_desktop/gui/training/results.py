@@ -12,7 +12,7 @@ from nn_desktop.core.messages.verdict import loss_explanation
 from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.announcing import announce
-from nn_desktop.gui.look.flow import FlowLayout
+from nn_desktop.gui.look.flow import Flow
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.session.session import Session
@@ -82,13 +82,11 @@ class Results(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
-        links = FlowLayout()
         links_of_run = (self._again, self._watch, self._first_step, self._hint, self._clear)
-        for part in (self._hidden_note, self._show_answers, *self._repairs, *links_of_run):
-            links.addWidget(part)
+        links = Flow((self._hidden_note, self._show_answers, *self._repairs, *links_of_run))
         for row in (self.verdict, self.advice):
             column.addWidget(row)
-        column.addLayout(links)
+        column.addWidget(links)
         column.addWidget(self.status)
         column.addStretch(1)
 
