@@ -41,6 +41,7 @@ _ALL = (
     Idea("surroundings", few=2, many=1_000),
     Idea("state_machine", few=8, many=1_000),
     Idea("endurance", few=2, many=1_000_000, minutes=30),
+    Idea("exceptions", few=1, many=10_000),
     Idea("mutations", few=200, many=20_000),
 )
 IDEAS = {idea.name: idea for idea in _ALL}
