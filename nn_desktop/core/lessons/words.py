@@ -80,7 +80,9 @@ def plain_text(text: str, words: Container[str]) -> str:
 
 def translated_words(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the glossary in the person's language."""
-    return tuple(replace(word, title=tr_now(word.title), text=tr_now(word.text)) for word in words)
+    return tuple(
+        replace(word, title=tr_now(word.title), text=_with_minus(tr_now(word.text))) for word in words
+    )
 
 
 def translated(lesson: Lesson) -> Lesson:
