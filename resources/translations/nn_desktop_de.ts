@@ -3846,6 +3846,11 @@
         <translation>Verlust {loss}</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/plot/loss_plot.py"/>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/table/cells.py"/>
         <source>Arrows</source>
         <translation>Pfeile</translation>

@@ -125,8 +125,10 @@ class LossPlot(QWidget):
         history, place = self._session.history, self._weight_place
         if not (history.iterations and 0 <= place < history.network.weights_count):
             return None
-        weight = float(self._session.shown_run.weights[place])
-        return f"{weight_name(history.network, place)} {number_format.weight(weight)}"
+        return f"{weight_name(history.network, place)} {self._weight_text()}"
+
+    def _weight_text(self) -> str:
+        return number_format.weight(float(self._session.shown_run.weights[self._weight_place]))
 
     def _path_words(self) -> str:
         """Say in words what the path shows."""
@@ -147,10 +149,12 @@ class LossPlot(QWidget):
     def _show_cursor(self) -> None:
         cursor, loss = self._session.cursor, self._session.shown_run.loss
         self._cursor_shown = cursor
+        texts = [*_cursor_texts(cursor, loss)]
+        if self._weight_shown is not None:
+            # Which one stands in the legend: with its name there would be no room on either side.
+            texts.append(tr("weight {weight}").format(weight=self._weight_text()))
         self._canvas.set_cursor(
-            self._contents.x_scale.place_of(cursor),
-            self._contents.y_scale.place_of(loss),
-            "\n".join(filter(None, (*_cursor_texts(cursor, loss), self._weight_shown))),
+            self._contents.x_scale.place_of(cursor), self._contents.y_scale.place_of(loss), "\n".join(texts)
         )
 
     def _tell(self) -> None:
