@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QLocale, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from nn_desktop.core.files.document import document_from_bytes, document_to_bytes
@@ -29,7 +29,7 @@ from nn_desktop.session.language import use_language, use_numbers_of
 from nn_desktop.session.session import Session
 from tests.reliability.ideas import Effort
 from tests.reliability.window.memory import megabytes
-from tests.reliability.window.monkey import Action, Monkey, random_actions, shrunk
+from tests.reliability.window.monkey import KINDS, Action, Monkey, random_actions, shrunk
 
 ACTIONS = 60
 MOST_TRIES = 80
@@ -195,3 +195,18 @@ def told(room: Room, actions: list[Action], seed: int) -> str:
     else:
         lines += ["It did not happen again: perhaps it was a matter of time."]
     return "\n".join(lines)
+
+
+def test_what_goes_wrong_in_a_slot_is_noticed(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def boom() -> None:
+        raise ValueError("on purpose")
+
+    monkeypatch.setitem(KINDS, "wait", lambda _: QTimer.singleShot(0, boom))
+    assert room.fails([Action("wait", 1)])
+    assert "ValueError: on purpose" in room.errors[0]
+
+
+def test_a_sequence_is_shortened_to_what_it_takes() -> None:
+    actions = random_actions(1, 60)
+    needed = [actions[7], actions[41]]
+    assert shrunk(actions, lambda some: [each for each in some if each in needed] == needed, 1000) == needed
