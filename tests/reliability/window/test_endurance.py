@@ -53,7 +53,8 @@ def counted(window: MainWindow) -> dict[str, int]:
     return {
         "objects": len(window.findChildren(QObject)),
         "timers": len(timers),
-        "running timers": sum(timer.isActive() for timer in timers),
+        # One that fires once may be about to.
+        "running timers": sum(timer.isActive() and not timer.isSingleShot() for timer in timers),
         "threads": threading.active_count(),
     }
 
