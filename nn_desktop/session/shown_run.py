@@ -146,8 +146,10 @@ class ShownRun:
     def one_step(self) -> OneStep:
         """The step that led to the cursor, if a step is what was done last; or else the next one."""
         if self._one_step is None:
-            start = self.cursor - 1 if self._just_stepped else self.cursor
-            self._one_step = OneStep.of(self.history, start, is_made=self._just_stepped)
+            if self._just_stepped:
+                self._one_step = OneStep.of(self.history, self.cursor - 1, is_made=True)
+            else:
+                self._one_step = OneStep.of(self.history, self.cursor, self.weights)
         return self._one_step
 
     @property

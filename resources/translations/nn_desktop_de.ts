@@ -3286,7 +3286,7 @@
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
         <source>Choose no line</source>
-        <translation>Keine Zeile wählen</translation>
+        <translation>Keine Codezeile wählen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
@@ -3296,12 +3296,12 @@
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
         <source>Play the lines</source>
-        <translation>Zeilen abspielen</translation>
+        <translation>Schritt abspielen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>
         <source>Next line</source>
-        <translation>Nächste Zeile</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_panel.py"/>

@@ -93,12 +93,21 @@ class OneStep:
     learning_rate: float
 
     @classmethod
-    def of(cls, history: History, iteration: int, *, is_made: bool = False) -> "OneStep":
-        """Return the step of a run that starts at `iteration`, which may be its last one."""
+    def of(
+        cls, history: History, iteration: int, weights: Array | None = None, *, is_made: bool = False
+    ) -> "OneStep":
+        """Return the step of a run that starts at `iteration`, which may be its last one.
+
+        Args:
+            history: the run.
+            iteration: where it starts.
+            weights: those there, (weights_count,), if they are known already: a long run takes a while.
+            is_made: whether it has just been made.
+        """
         experiment = history.experiment
         rows = experiment.training_set.folded()
         rate = experiment.settings.learning_rate
-        weights = history.weights_at(iteration)
+        weights = history.weights_at(iteration) if weights is None else weights
         return cls(history.network, iteration, is_made, weights, rows, rate)
 
     @cached_property

@@ -1,6 +1,7 @@
 """Draws the network diagram: lines, neurons, bias nodes and the numbers on them."""
 
 from dataclasses import dataclass
+from math import isfinite
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -136,7 +137,8 @@ class DiagramPainter:
                 inside.addEllipse(neuron.centre, neuron.radius, neuron.radius)
                 painter.setClipPath(inside)
                 for total, slope in zip(sums, shown.slopes(neuron), strict=True):
-                    painter.drawLine(curve.tangent(total, slope))
+                    if isfinite(slope):
+                        painter.drawLine(curve.tangent(total, slope))
                 painter.setClipping(False)
         painter.setPen(QPen(ink, 1.4))
         painter.setBrush(ink)

@@ -34,7 +34,9 @@ def sum_text(step: OneStep, inputs: tuple[int, int, int], *, is_short: bool = Fa
     seen = outputs[0] if network.hidden_neurons else np.array(inputs, dtype=np.float64)
     factors = network.with_ones(seen[np.newaxis])[0]
     weights = step.layers[-1][:, 0]
-    terms, whole = _terms(factors, weights, float(factors @ weights))
+    with np.errstate(all="ignore"):
+        total = float(factors @ weights)
+    terms, whole = _terms(factors, weights, total)
     return tr("{question}: {terms} = {sum}; {activation} makes it {answer}.").format(
         question=" ".join(map(str, inputs)),
         activation=network.activation.title,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
@@ -250,3 +251,37 @@ def test_while_the_lines_are_played_the_delta_is_seen_flowing_and_otherwise_it_i
     student.qtbot.waitUntil(lambda: bool(at_first))
     assert at_first[0] < whole / 4
     student.qtbot.waitUntil(lambda: arrow() == whole)
+
+
+@pytest.mark.parametrize("activation", ["tanh", "relu"])
+@pytest.mark.parametrize("hidden_neurons", [0, 8])
+def test_numbers_beyond_all_bounds_are_drawn_and_said_without_any_trouble(
+    student: Student, session: Session, activation: str, hidden_neurons: int
+) -> None:
+    rows = [Row(row[0], 1e9) for row in ROWS]
+    session.change_rows("rows", TrainingSet.from_rows(rows))
+    for name, value in (
+        ("activation", activation),
+        ("hidden_neurons", hidden_neurons),
+        ("learning_rate", 1000.0),
+    ):
+        session.change_setting(name, name, value)
+    for _ in range(30):
+        session.step()
+    for inputs in ((1, 1, 1), (1, 0, 0)):
+        session.choose_inputs(inputs)
+        for line in step_lines(session.shown_run.network):
+            session.chosen_line.choose(line)
+            assert painted(student).size
+            assert "in the step" in student.description("networkDiagram")
+
+
+def test_while_an_answer_is_hidden_for_a_task_a_weight_field_shows_the_weight_of_the_iteration(
+    student: Student, session: Session
+) -> None:
+    session.chosen_line.choose(StepLine(Quantity.ERROR))
+    before = student.find(QLineEdit, "weight1Edit").text()
+    session.step()
+    assert student.find(QLineEdit, "weight1Edit").text() == before
+    session.hidden.hide_for_card(frozenset({"step"}))
+    assert student.find(QLineEdit, "weight1Edit").text() != before

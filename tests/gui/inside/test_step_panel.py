@@ -6,7 +6,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
@@ -456,3 +456,36 @@ def test_in_the_german_window_on_a_projector_the_step_of_four_rows_is_there_as_a
             view = table(student)
             assert view.verticalScrollBar().maximum() == 0, (iteration, line)
             assert view.horizontalScrollBar().maximum() == 0, (iteration, line)
+
+
+@pytest.mark.parametrize("hidden_neurons", [0, 8])
+def test_numbers_beyond_all_bounds_are_written_without_any_trouble(
+    student: Student, session: Session, hidden_neurons: int
+) -> None:
+    session.change_rows("rows", TrainingSet.from_rows([Row((1, 0, 1), 1e9), Row((1, 1, 1), -1e9)]))
+    for name, value in (("activation", "relu"), ("hidden_neurons", hidden_neurons), ("learning_rate", 1000)):
+        session.change_setting(name, name, value)
+    for _ in range(30):
+        session.step()
+    student.settle()
+    assert table(student).horizontalScrollBar().maximum() == 0
+    assert numbers_of_any(student) > 10
+    assert "makes it" in student.description("stepPanel")
+
+
+def numbers_of_any(student: Student) -> int:
+    return sum(bool(re.search(r"\d|∞|\?", text)) for row in rows(student) for text in row[1:])
+
+
+def test_a_screen_reader_reads_every_number_in_full_and_chooses_a_line(
+    student: Student, session: Session
+) -> None:
+    interface = QAccessible.queryAccessibleInterface(table(student))
+    cells = [interface.child(place) for place in range(interface.childCount())]
+    texts = [each.text(QAccessible.Text.Name) for each in cells]
+    assert "row 2, 1 1 1 → 1" in texts
+    outputs = PlainWorkshop().think(PlainWorkshop().inputs)[-1][:, 0].tolist()
+    for place, output in enumerate(outputs):
+        assert any(text.startswith(f"output, row {place + 1}, ") and repr(output) in text for text in texts)
+    table(student).selectRow(1)  # as Qt does for it
+    assert session.chosen_line.line == StepLine(Quantity.ERROR)
