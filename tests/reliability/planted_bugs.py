@@ -15,12 +15,14 @@ class PlantedBug(NamedTuple):
         line: a piece of a line, which is there exactly once.
         slip: what stands there instead.
         found_by: the test file that finds it, below tests; where that takes long, with the test's name.
+        hangs: whether it is found because something does not end any more.
     """
 
     file: str
     line: str
     slip: str
     found_by: str
+    hangs: bool = False
 
 
 _NETWORK = (
@@ -65,6 +67,7 @@ _NETWORK = (
         "if self._stop_asked.is_set():",
         "if False:",
         "core/network/test_training.py",
+        hangs=True,
     ),
     PlantedBug(
         "core/network/training.py",
