@@ -261,7 +261,7 @@
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>row says {answer}</source>
-        <translation>Zeile sagt {answer}</translation>
+        <translation>Zeile: {answer}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
         <source>{start} to {end}</source>
-        <translation>{start} nach {end}</translation>
+        <translation>{start} → {end}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>
@@ -1806,7 +1806,7 @@
     <message>
         <location filename="nn_desktop/core/messages/run_names.py"/>
         <source>This run</source>
-        <translation>Dieser Lauf</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/run_names.py"/>
@@ -4818,7 +4818,7 @@
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
         <source>What happened there? Lesson {number}</source>
-        <translation>Was ist da passiert? Lektion {number}</translation>
+        <translation>Warum? Lektion {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>

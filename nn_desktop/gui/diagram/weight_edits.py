@@ -146,7 +146,8 @@ class WeightEdits(QObject):
 def edit_room(line: Line, numbers: DiagramNumbers, font: QFont) -> QRectF:
     """Return where a weight's field stands: on its line, with what a step added to it on its right."""
     metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING
+    widest = max(_WIDEST, number_format.weight(numbers.weight(line)), key=metrics.horizontalAdvance)
+    width = metrics.horizontalAdvance(widest) + 2 * _PADDING
     together = width + metrics.horizontalAdvance(number_format.with_zeros(adjustment_text(line, numbers)))
     centre = line.start + (line.end - line.start) * line.text_at
     height = metrics.height() + 2 * _ABOVE

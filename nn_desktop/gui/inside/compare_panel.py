@@ -72,8 +72,10 @@ class ComparePanel(QWidget):
         top, self._tables = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._state, 1)
         top.addWidget(self._box)
+        self._tables.setSpacing(GAP // 2)
         self._tables.addWidget(self._experiments)
         self._tables.addWidget(self._numbers)
+        self._tables.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
         layout.setSpacing(GAP // 2)
@@ -170,6 +172,8 @@ class ComparePanel(QWidget):
             # Each as wide as it needs, as far as there is room.
             needed = sum(table.sizeHintForColumn(column) for column in range(table.columnCount()))
             self._tables.setStretchFactor(table, needed)
+            # And on a large screen no wider: the eye has to find from a name to its numbers.
+            table.setMaximumWidth(needed * 4 // 3 + table.verticalScrollBar().sizeHint().width())
 
     @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
@@ -198,6 +202,7 @@ def _table(name: str, title: str) -> QTableWidget:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     heads = table.horizontalHeader()
+    heads.setMinimumSectionSize(0)
     heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     # If anything has to be cut, then not the numbers.
     heads.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)

@@ -153,7 +153,8 @@ class StepPanel(QWidget):
         self.table.reserve_corner(buttons + GAP)
         is_in_corner = self.table.has_corner_room
         width = self.width() - (0 if is_in_corner else buttons)
-        detail = self._detail.heightForWidth(width)
+        beside = 0 if is_in_corner else self._play.minimumSizeHint().height()
+        detail = max(self._detail.heightForWidth(width), beside)
         bottom = self.height() - detail
         self._detail.setGeometry(0, bottom, width, detail)
         self.table.setGeometry(0, 0, self.width(), max(0, bottom - GAP // 2))

@@ -16,7 +16,7 @@ from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.plot.axis import ScaleAxis
 from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot.grip import CursorGrip
-from nn_desktop.gui.plot.legend import Legend
+from nn_desktop.gui.plot.legend import GRIP_ROOM, Legend
 from nn_desktop.gui.plot.points import distance_to_line
 from nn_desktop.gui.plot.weight_curve import WeightCurve
 
@@ -196,7 +196,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         place = self._view.mapFromView(QPointF(x, y))
         # On the right and at the top, because curves fall.
         lefts = [place.x() + _BESIDE, place.x() - _BESIDE - width]
-        tops = [_EDGE, inside.height() - _EDGE - height, legend.top() - _EDGE - height]
+        tops = [_EDGE, inside.height() - GRIP_ROOM - height, legend.top() - _EDGE - height]
         boxes = [QRectF(left, top, width, height) for left in lefts for top in tops]
         possible = [box for box in boxes if inside.contains(box)] or boxes
         free = (box for box in possible if not (legend.intersects(box) or self._hides_curve(box)))

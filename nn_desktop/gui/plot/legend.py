@@ -14,7 +14,7 @@ from nn_desktop.gui.plot.legend_sample import SAMPLE_WIDTH, DashSample
 
 Named = tuple[pg.PlotDataItem, str]
 # Room for the cursor's grip below the legend, in pixels.
-_GRIP_ROOM = 8
+GRIP_ROOM = 8
 # Above and below a name.
 _LEADING = 1
 # The legend may take so much of the plot, or it would hide what it explains.
@@ -32,7 +32,7 @@ class Legend:
 
     def __init__(self, plot: pg.PlotItem) -> None:
         self._view = plot.getViewBox()
-        self._legend = plot.addLegend(offset=(10, -10 - _GRIP_ROOM), sampleType=DashSample)
+        self._legend = plot.addLegend(offset=(10, -10 - GRIP_ROOM), sampleType=DashSample)
         self._legend.layout.setContentsMargins(4, 4, 4, 4)
         # Below the curves: it covers nothing but the grid.
         self._legend.setZValue(-1)
@@ -59,7 +59,7 @@ class Legend:
         """Name all of `others`, and before them the newest of `earlier`, the oldest of which stands first."""
         metrics = QFontMetricsF(self._font)
         height = metrics.height() + 2 * _LEADING
-        room = self._view.height() * _MOST_HEIGHT - _GRIP_ROOM
+        room = self._view.height() * _MOST_HEIGHT - GRIP_ROOM
         rows = max(1, int(room / height) - len(others))
         left_out = len(earlier) - rows + 1 if len(earlier) > rows else 0
         named = [*earlier[left_out:], *others]

@@ -236,14 +236,14 @@ class TrainingTable(QTableView):
         metrics = QFontMetrics(font)
         heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(COLUMNS))
         widest = max(metrics.horizontalAdvance(head) for head in heads)
-        header.setMinimumSectionSize(widest + 4)
+        header.setMinimumSectionSize(widest + 3)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self._set_width()
 
     def _set_width(self) -> None:
         # The columns, and the numbers of the rows; long ones stand beside a scroll bar.
         width = COLUMNS * self.horizontalHeader().minimumSectionSize()
-        width += max(self.fontMetrics().horizontalAdvance("000"), self.verticalHeader().sizeHint().width())
+        width += max(self.fontMetrics().horizontalAdvance("00"), self.verticalHeader().sizeHint().width())
         if self._model.rowCount() >= 100:
             width += self.verticalScrollBar().sizeHint().width()
         # And what stands above the table needs some room as well.

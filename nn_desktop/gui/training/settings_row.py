@@ -63,7 +63,7 @@ class TrainingSettings(QWidget):
         for label in self._labels:
             label.setFont(small_font(self))
         # A box is as wide as the numbers that people really type, not as the largest there is.
-        widest = ("1,000,000", "0.00001", "8", "123,456")
+        widest = ("1,000,000", "0.00001", "8", "12,345")
         for box, text in zip(self._boxes(), widest, strict=True):
             box.setMinimumWidth(box.fontMetrics().horizontalAdvance(text) + _SPIN_BUTTONS)
         height = max(self._iterations.sizeHint().height(), self._activation.sizeHint().height())
@@ -128,7 +128,7 @@ class TrainingSettings(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row.setSpacing(GAP - 2)  # in some languages and fonts the names need every pixel of a projector
         for widget in (
             self._iterations,
             self._learning_rate,

@@ -12,17 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
     QSplitter,
-    QStyle,
-    QStyleOptionComboBox,
-    QStyleOptionComplex,
-    QStyleOptionSpinBox,
     QTabBar,
     QWidget,
 )
@@ -32,6 +25,7 @@ from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
+from tests.gui.geometry import scroll_bars, too_small
 from tests.gui.student import INPUT_1, Student
 
 # Section 4 of the design.
@@ -248,59 +242,6 @@ def test_tab_goes_through_the_whole_window_and_comes_back(student: Student) -> N
 
 
 # Room
-
-
-def room_for_text(box: QAbstractSpinBox | QComboBox) -> int:
-    """How wide a box has to be for the text that it shows now."""
-    option: QStyleOptionComplex
-    if isinstance(box, QComboBox):
-        text, option = box.currentText(), QStyleOptionComboBox()
-        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-    else:
-        text, option = box.text(), QStyleOptionSpinBox()
-        control, part = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
-    option.initFrom(box)
-    field = box.style().subControlRect(control, option, part, box)
-    return box.fontMetrics().horizontalAdvance(text) + box.width() - field.width()
-
-
-def too_small(window: MainWindow) -> list[str]:
-    """What is cut off: narrower or lower than it has to be, or outside of what it lies in."""
-    found = []
-    kinds = (QLabel, QPushButton, QCheckBox, QComboBox, QAbstractSpinBox, QTabBar, QAbstractButton)
-    for part in window.findChildren(QWidget):
-        parent = part.parentWidget()
-        # The little arrows of a row of tabs are Qt's own.
-        if (
-            not isinstance(part, kinds)
-            or not part.isVisible()
-            or parent is None
-            or isinstance(parent, QTabBar)
-        ):
-            continue
-        name = f"{type(part).__name__} {part.objectName()} {getattr(part, 'text', str)()!r}"
-        least = part.minimumSizeHint()
-        if isinstance(part, (QAbstractSpinBox, QComboBox)):
-            # They may be narrower than their longest text, but not than the one that they show.
-            least.setWidth(0 if part.objectName() == "exampleComboBox" else room_for_text(part))
-        elif isinstance(part, QLabel) and part.wordWrap():
-            least.setHeight(part.heightForWidth(part.width()))
-        elif isinstance(part, QLabel) and part.minimumSize() == part.maximumSize():
-            # Qt keeps what such a label wished for, whatever becomes of its font.
-            least = part.fontMetrics().size(0, part.text())
-        if part.width() < least.width() or part.height() < least.height():
-            found.append(f"{name} is {part.size().toTuple()} and needs {least.toTuple()}")
-        if not parent.rect().contains(part.geometry()) and parent.objectName() != "qt_scrollarea_viewport":
-            found.append(f"{name} at {part.geometry()} lies outside of its parent {parent.rect()}")
-    return found
-
-
-def scroll_bars(window: MainWindow) -> list[str]:
-    """The scroll bars of the window that are shown."""
-    area = window.findChild(QScrollArea, "windowScrollArea")
-    assert area is not None
-    bars = {"horizontal": area.horizontalScrollBar(), "vertical": area.verticalScrollBar()}
-    return [name for name, bar in bars.items() if bar.isVisible()]
 
 
 STATES = [

@@ -21,7 +21,7 @@ LOOK = """
 import json
 from PySide6.QtTest import QTest
 from PySide6.QtCore import QLocale
-from tests.gui.window.test_main_window import too_small
+from tests.gui.geometry import too_small
 session = self.contents.session
 change_text = self.contents.view.larger if STEPS > 0 else self.contents.view.smaller
 for _ in range(abs(STEPS)):
