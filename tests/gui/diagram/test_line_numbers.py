@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
+from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
@@ -64,11 +65,12 @@ def plain_step(session: Session) -> dict[StepLine, Array]:
 
 
 def said_numbers(student: Student) -> list[float]:
-    """All numbers with eight digits behind the point that are said of the line."""
-    text = student.description("networkDiagram").replace("−", "-")
+    """All numbers with all their digits that are said of the line."""
+    text = student.description("networkDiagram")
     # Before it, what the mouse or the keyboard points at; behind it, the whole network.
     text = text.partition(" in the step ")[2].partition(": weights ")[0]
-    return [float(number) for number in re.findall(r"[+-]?\d+\.\d{8}", text)]
+    written = re.findall(r"[+−]?(?:\d+\.\d{8}|\d(?:\.\d+)?×10⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+)", text)
+    return [parse_number(number) for number in written]
 
 
 @of_every_kind
