@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.number_input import parse_number
@@ -489,3 +489,26 @@ def test_a_screen_reader_reads_every_number_in_full_and_chooses_a_line(
         assert any(text.startswith(f"output, row {place + 1}, ") and repr(output) in text for text in texts)
     table(student).selectRow(1)  # as Qt does for it
     assert session.chosen_line.line == StepLine(Quantity.ERROR)
+
+
+def test_in_the_window_escape_leaves_the_line_wherever_the_focus_is_and_so_does_another_tab(
+    open_window: OpenWindow, session: Session, qtbot: QtBot
+) -> None:
+    student = Student(qtbot, open_window())
+    normal = student.description("networkDiagram")
+    view = table(student)
+    middle = view.visualRect(view.model().index(1, 1)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert "Error in the step 0 → 1" in student.description("networkDiagram")
+    student.ask("111")
+    student.press("stepButton")
+    assert "Error in the step 0 → 1, row 2 (1 1 1 → 1). +0.67372" in student.description("networkDiagram")
+    student.press("stepBackButton")
+    student.ask("100")
+    student.focus("trainButton")
+    student.choose_from_menu("escapeAction")
+    assert student.description("networkDiagram") == normal
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert "Error in the step 0 → 1" in student.description("networkDiagram")
+    student.find(QTabBar, "lookInsideTabs").setCurrentIndex(1)
+    assert student.description("networkDiagram") == normal
