@@ -62,7 +62,12 @@ class Answers(QWidget):
             self.setEnabled(first is None)
         if isinstance(first, int) and (button := self._group.button(_identity(first))) is not None:
             button.setChecked(True)
-        self._group.idClicked.connect(lambda number: self.chosen.emit(number + DO_NOT_KNOW))
+        # Not when it is clicked: a screen reader toggles it.
+        self._group.idToggled.connect(self._tell)
+
+    def _tell(self, number: int, is_chosen: bool) -> None:
+        if is_chosen:
+            self.chosen.emit(number + DO_NOT_KNOW)
 
     @property
     def ticked(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots
 from nn_desktop.gui.lessons.cards import CardArea, announce
 from nn_desktop.gui.look.panel import NarrowButton
-from nn_desktop.gui.look.theme import GAP
+from nn_desktop.gui.look.theme import GAP, has_motion
 from nn_desktop.session.lessons.guide import LessonGuide
 
 _SHOW_ME_MILLISECONDS = 600
@@ -81,6 +81,7 @@ class CardPage(QWidget):
         self._dots.setAccessibleName(tr("Card {number} of {count}").format(number=place + 1, count=count))
         self._back.setEnabled(place > 0)
         self._next.setText(tr("Next") if place + 1 < count else tr("Finish"))
+        self._next.setAccessibleName(self._next.text())
         self._show_me.setVisible(card.kind is CardKind.DO and bool(card.show_me))
         self._check.setVisible(card.kind is CardKind.CHALLENGE)
         self._hint.setVisible(bool(card.hints))
@@ -123,7 +124,7 @@ class CardPage(QWidget):
             self.ended.emit()
 
     def _show_step(self) -> None:
-        self._guide.show_the_step(_SHOW_ME_MILLISECONDS)
+        self._guide.show_the_step(_SHOW_ME_MILLISECONDS if has_motion(self) else 0)
 
     def _ask_hint(self) -> None:
         if self._area.card is not None:

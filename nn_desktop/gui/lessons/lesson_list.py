@@ -1,7 +1,7 @@
 """The list of lessons and challenges, with how far somebody is. Nothing in it is locked."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -62,9 +62,7 @@ class LessonList(QListWidget):
         self.setWordWrap(True)
         self.setItemDelegate(_Notes(self))
         self._guide = guide
-        # A click and Return open; a second click finds the card there already.
         self.itemClicked.connect(self._open)
-        self.itemActivated.connect(self._open)
 
     def show_lessons(self, lessons: tuple[Lesson, ...], others: tuple[Lesson, ...]) -> None:
         """Show what there is.
@@ -168,3 +166,14 @@ class LessonList(QListWidget):
         place = item.data(_PLACE)
         if place is not None:
             self.wanted.emit(*place)
+
+    @called_by_qt()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A screen reader selects, and does not make what is selected the current one.
+        chosen = self.selectedItems()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen:
+            # Qt's own way would let the key go on, to what has the focus by then: the card's first option.
+            event.accept()
+            self._open(chosen[0])
+        else:
+            super().keyPressEvent(event)

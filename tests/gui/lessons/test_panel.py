@@ -100,6 +100,15 @@ def test_a_prediction_opens_the_way_and_what_was_hidden_is_seen_then(lesson: Stu
     assert "You thought: The weight of input 2" in lesson.words()
 
 
+def test_the_key_that_opens_a_lesson_chooses_nothing_in_it(student: Student) -> None:
+    student.choose_from_menu("lessonsAction")
+    student.key(Qt.Key.Key_Return)
+    student.settle()
+    assert "Lesson 1 of 12 · Think first" in student.words()
+    assert not student.is_checked("option1")
+    assert not student.is_enabled("lessonNextButton")
+
+
 def test_i_do_not_know_counts_as_a_thought(lesson: Student) -> None:
     lesson.press("optionDoNotKnow")
     lesson.press("lessonNextButton")

@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.lessons.guide import LessonGuide
 from nn_desktop.session.session import Session
@@ -19,6 +20,13 @@ def own_work(session: Session) -> TrainingSet:
     session.change_rows("rows", OWN)
     session.choose_inputs((0, 1, 1))
     return OWN
+
+
+def undo_until_rows_are(session: Session, rows: TrainingSet) -> None:
+    """Press Undo often enough."""
+    while session.experiment.training_set != rows:
+        assert session.undo_stack.canUndo()
+        session.undo_stack.undo()
 
 
 @pytest.mark.parametrize(
@@ -39,6 +47,11 @@ def test_from_every_card_one_gets_ones_own_rows_back(
     settle(guide, qtbot, session)
     guide.close()
     assert guide.own_rows.are_away
+    undo_until_rows_are(session, own_work)
+    assert session.experiment == Experiment().with_rows(own_work)
+    assert not guide.own_rows.are_away
+    session.undo_stack.setIndex(session.undo_stack.count())
+    assert guide.own_rows.are_away
     guide.own_rows.bring_back()
     assert session.experiment.training_set == own_work
     assert not session.experiment.settings.bias
@@ -50,9 +63,7 @@ def test_undo_often_enough_brings_them_back_and_redo_the_lesson_again(
     guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet, qtbot: QtBot
 ) -> None:
     begin(STUCK, "end")
-    while session.experiment.training_set != own_work:
-        assert session.undo_stack.canUndo()
-        session.undo_stack.undo()
+    undo_until_rows_are(session, own_work)
     assert not guide.own_rows.are_away
     session.undo_stack.redo()
     assert session.experiment.training_set == STUCK.start.experiment.training_set
