@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from tests.gui.student import INPUT_1, LONG, Student
 
-UNTRAINED_WEIGHTS = "weights -0.166, +0.441, -1.000"
+UNTRAINED_WEIGHTS = "weights −0.166, +0.441, −1.000"
 UNTRAINED_OUTPUTS = ["0.2690", "0.3263", "0.2376", "0.3638"]
 TRAINED_OUTPUTS = ["0.0097", "0.9921", "0.9936", "0.0079"]
 TRAINED_ANSWERS = {
@@ -66,7 +66,7 @@ def test_train_turns_into_stop_and_ten_thousand_iterations_later_the_answer_is_t
     assert student.prediction() == "0.99993704"
     assert student.name("predictionLabel") == "Prediction 0.99993704, close to 1"
     assert student.description("lossPlot") == "iteration 10,000, loss 0.000129"
-    assert "weights +9.673, -0.208, -4.630" in student.description("networkDiagram")
+    assert "weights +9.673, −0.208, −4.630" in student.description("networkDiagram")
     said = r"All 4 rows learned: loss 0\.62 → 0\.00013 in 10,000 iterations \(\d+\.\d\d s\)\."
     assert re.fullmatch(said, student.text("verdictLabel"))
     assert "untrained" not in student.words()
