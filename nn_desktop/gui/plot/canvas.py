@@ -155,7 +155,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         kept = [*self._axes.values(), *(item.curve for item in self._earlier)]
         for item in kept:
             item.setCacheMode(item.CacheMode.NoCache)
-        self.render(painter)
+        self.render(painter, QRectF(self.rect()))
         for item in kept:
             item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
 

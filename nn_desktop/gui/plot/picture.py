@@ -1,10 +1,12 @@
 """The loss plot as a picture in a file."""
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 
 from nn_desktop.gui.plot.loss_plot import LossPlot
+
+_SCALE = 2
 
 
 def plot_picture(plot: LossPlot, kind: str) -> bytes:
@@ -12,15 +14,26 @@ def plot_picture(plot: LossPlot, kind: str) -> bytes:
 
     Args:
         plot: the plot, on the screen.
-        kind: "png" for its pixels, "svg" for its lines and letters.
+        kind: "png" for its pixels, twice as many each way as on the screen; "svg" for its lines and letters.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if kind == "png":
-        plot.grab().save(buffer, "PNG")
+        QPixmap.fromImage(_pixels(plot)).save(buffer, "PNG")
     else:
         _draw(plot, buffer)
     return bytes(buffer.data().data())
+
+
+def _pixels(plot: LossPlot) -> QImage:
+    """Draw the plot itself, without the frame around it that shows where the keyboard is."""
+    canvas = plot.canvas
+    image = QImage(canvas.size() * _SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SCALE)
+    painter = QPainter(image)
+    canvas.paint(painter)
+    painter.end()
+    return image
 
 
 def _draw(plot: LossPlot, file: QIODevice) -> None:

@@ -33,3 +33,27 @@ def test_the_drawing_looks_like_the_plot_on_the_screen(plot_alone: Student, sess
     difference = np.abs(pixels(from_far_away(screen)).astype(int) - pixels(from_far_away(drawing)))
     assert (difference > 30).mean() < 0.0015
     assert (pixels(screen) < 150).mean() > 0.005, "lines and letters are there"
+
+
+def test_the_picture_has_twice_as_many_pixels_and_no_frame_of_the_keyboard(
+    plot_alone: Student, session: Session
+) -> None:
+    session.train(500)
+    plot_alone.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    plot_alone.focus("lossPlot")
+    plot_alone.settle()
+    screen = plot_alone.canvas.grab().toImage()
+    picture = QImage.fromData(plot_picture(plot_alone.plot, "png"))
+    assert picture.size() == screen.size() * 2
+    difference = np.abs(pixels(from_far_away(screen)).astype(int) - half_as_far(picture))
+    assert (difference > 40).mean() < 0.003
+    ground = picture.pixelColor(0, 0).name()
+    edges = {picture.pixelColor(place, 1).name() for place in range(0, picture.width(), 7)}
+    edges |= {picture.pixelColor(1, place).name() for place in range(0, picture.height(), 7)}
+    assert edges == {ground}, "no frame and no strip along the edges"
+
+
+def half_as_far(image: QImage) -> np.ndarray:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    plain = image.scaledToWidth(image.width() // 8, smooth)
+    return pixels(plain).astype(int)
