@@ -30,6 +30,7 @@ class MapRun(QObject):
         self._job: Job | None = None
         # The iteration that shall be shown. What is not computed yet cannot be: the last one is, meanwhile.
         self._wanted = 0
+        self._is_opening = False
         self._player = Player(self)
         self._player.frame.connect(self._sweep)
 
@@ -57,18 +58,24 @@ class MapRun(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Whether the map grows or the iteration moves by itself."""
-        return self.is_computing or self._player.is_playing
+        """Whether the map grows because somebody wanted that, or the iteration moves by itself."""
+        return (self.is_computing and not self._is_opening) or self._player.is_playing
 
     def start(self, settings: Settings) -> None:
         """Sweep from iteration 0 on; compute the map first, or meanwhile, if it is not there."""
+        self._is_opening = False
         if self._settings != settings or self._map is None or self._map.iterations < map_iterations(settings):
-            self._settings, self._map = settings, None
-            self._pieces = train_all_functions(settings)
-            self._compute()
+            self._begin(settings)
         self._want(0)
         self._player.play(0.0)
         self.activity_changed.emit()
+
+    def show_result(self, settings: Settings) -> None:
+        """Show where the map ends; compute it unasked, if there has been none yet."""
+        if self._map is None and not self.is_computing:
+            self._is_opening = True
+            self._begin(settings)
+            self._want(map_iterations(settings))
 
     def go_on(self, settings: Settings) -> None:
         """The experiment is another one, so the background does nothing more for the one before.
@@ -78,6 +85,8 @@ class MapRun(QObject):
         if self._job is not None:
             if settings == self._settings:
                 self._compute()
+            elif self._is_opening:
+                self._begin(settings)
             else:
                 self.stop()
 
@@ -89,10 +98,16 @@ class MapRun(QObject):
 
     def stop(self) -> None:
         """Compute no further and stay where it is."""
+        self._is_opening = False
         self._end_computing()
         self._player.pause()
         self._wanted = self.iteration
         self.activity_changed.emit()
+
+    def _begin(self, settings: Settings) -> None:
+        self._settings, self._map = settings, None
+        self._pieces = train_all_functions(settings)
+        self._compute()
 
     def _compute(self) -> None:
         self._end_computing()

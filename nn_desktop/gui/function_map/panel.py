@@ -263,6 +263,7 @@ class FunctionMapPanel(QWidget):
     @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._run.show_result(self._session.experiment.settings)
         self._refresh()
 
     @called_by_qt()

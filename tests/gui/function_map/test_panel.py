@@ -66,6 +66,7 @@ def click_train(panel: FunctionMapPanel) -> None:
 
 def train(panel: FunctionMapPanel, qtbot: QtBot) -> None:
     """Train all 256, and go to the end without waiting for the sweep."""
+    qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
     click_train(panel)
     qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
     slider = part(panel, ScrubSlider, "mapIterationSlider")
@@ -82,8 +83,22 @@ def centre_of(view: FunctionMapView, function: int) -> QPoint:
     return view.visualRect(model.index_of(function)).center()
 
 
+def test_it_opens_with_its_result_and_says_what_helps(panel: FunctionMapPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "by iteration 10,000" in text(panel, "mapCountLabel"), timeout=20_000)
+    assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
+    assert text(panel, "muted") == "No weights of a single neuron give more than 104. Hidden neurons can."
+    assert part(panel, QPushButton, "mapTrainButton").text() == "Train all 256"
+
+
+def test_other_settings_before_it_has_opened_are_those_of_its_result(
+    session: Session, panel: FunctionMapPanel, qtbot: QtBot
+) -> None:
+    session.change_setting("seed", "seed", 5)
+    qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
+    assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
+
+
 def test_pressing_the_button_lights_104_cells_and_says_so(panel: FunctionMapPanel, qtbot: QtBot) -> None:
-    assert lit(panel) == []
     train(panel, qtbot)
     assert len(lit(panel)) == 104
     assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
