@@ -62,7 +62,7 @@ def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
         iterations=count_text(done),
         seconds=local_number(f"{seconds:.2f}"),
     )
-    if verdict.missed and swing_of(history) == (1, True):
+    if verdict.learned < verdict.rows and swing_of(history) == (1, True):
         text += " " + tr("No weight changed in the last iteration, so training on changes nothing.")
     return text
 

@@ -44,6 +44,13 @@ def test_what_stands_still_is_said_because_then_training_on_is_no_use() -> None:
     told = text(workshop(activation="relu"), 500)
     assert told.startswith("2 of 4 rows are still on the wrong side of 0.5: loss 1 → 1 in 500 iterations")
     assert told.endswith("No weight changed in the last iteration, so training on changes nothing.")
+
+
+def test_it_is_said_too_where_every_row_is_on_the_right_side_but_not_near_its_target() -> None:
+    rows = table(("001", 0), ("101", 0), ("011", 0), ("111", 1))
+    told = text(Experiment(rows, Settings("tanh", True, learning_rate=0.1)), 3000)
+    assert told.startswith("All 4 rows are on the right side of 0.5: loss ")
+    assert told.endswith("No weight changed in the last iteration, so training on changes nothing.")
     assert "No weight" not in text(workshop(activation="relu", learning_rate=0.1, seed=3), 3000)
 
 
