@@ -64,6 +64,9 @@ class Panels(QScrollArea):
         if isinstance(part, QWidget):
             self.inside.bring_to_front(part)
             self.ensureWidgetVisible(part)
+            if self.lessons.isVisible():
+                # Where there is not room for both, the card that speaks of it comes first.
+                self.ensureWidgetVisible(self.lessons, 0, 0)
             return part
         return None
 

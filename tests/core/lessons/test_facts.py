@@ -1,20 +1,38 @@
 """Facts: each is what an independent program or a count by hand says it is."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 
 from nn_desktop.core.lessons.facts import CORNER_NAMES, FACTS, FactKind, fact_value
-from nn_desktop.core.lessons.lesson import ChangeRows, ChangeSetting, ChangeWeight, Start, Train
+from nn_desktop.core.lessons.lesson import Action, ChangeRows, ChangeSetting, ChangeWeight, Start, Train
+from nn_desktop.core.lessons.lesson_file import lesson_from_bytes
 from nn_desktop.core.lessons.rehearsal import after, beginning
 from nn_desktop.core.lessons.snapshot import Snapshot
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.experiments import workshop
 from tests.core.lessons.plain_numpy import PlainRun
+from tests.core.lessons.shipped import EXAMPLES
 from tests.core.lessons.test_claims import WORKSHOP
 
+CHECKOUT = Path(__file__).resolve().parents[3]
+HEAD = 'format = "nn-desktop-lesson"\nversion = 1\nid = "own"\ntitle = "Our own"\n'
+# What an action needs beside its name.
+MORE = {
+    "example": ', example = "07_majority"',
+    "experiment": ", rows = [[1, 0, 1, 1]]",
+    "rows": ", rows = [[1, 0, 1, 1]]",
+    "setting": ', name = "seed", value = 2',
+    "weight": ", number = 1, value = 2",
+    "choose": ", inputs = [1, 0, 1]",
+    "cursor": ", iteration = 3",
+    "tab": ', name = "program"',
+}
 START = beginning(Start(Experiment()))
 TRAINED = after(START, (Train(),))
 
@@ -211,3 +229,22 @@ def test_answers_are_compared_with_the_trained_start() -> None:
 )
 def test_what_went_wrong(snapshot: Snapshot, diagnosis: str) -> None:
     assert fact_value("diagnosis", snapshot) == diagnosis
+
+
+def test_the_teachers_page_names_every_fact_and_no_other() -> None:
+    page = (CHECKOUT / "packaging" / "TEACHERS.md").read_text(encoding="utf-8")
+    table = page.partition("| about | facts |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`([\w.]+)`", table))
+    assert named <= set(FACTS)
+    assert {name.partition(".")[0] for name in named} == {name.partition(".")[0] for name in FACTS}
+
+
+def test_the_teachers_page_names_every_action() -> None:
+    page = (CHECKOUT / "packaging" / "TEACHERS.md").read_text(encoding="utf-8")
+    line = page.partition("A `show_me` is a list of")[2].partition("\n- ")[0]
+    named = re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", line))
+    done = ", ".join(f'{{ do = "{name}"{MORE.get(name, "")} }}' for name in named)
+    card = '[[card]]\nid = "a"\nkind = "do"\ntext = "Do."\ndone = [ { fact = "bias", is = true } ]\n'
+    text = f"{HEAD}{card}show_me = [ {done} ]\n"
+    actions = lesson_from_bytes(text.encode(), "own.nnlesson", EXAMPLES).cards[0].show_me
+    assert {type(action) for action in actions} == set(get_args(Action))

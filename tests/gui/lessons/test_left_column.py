@@ -93,6 +93,19 @@ def test_a_lesson_beside_the_workshops_four_rows_has_all_the_rest(student: Stude
     assert student.find(QWidget, "lessonPanel").height() > 300
 
 
+def test_on_a_small_screen_a_card_is_in_sight_whatever_it_points_at(student: Student) -> None:
+    student.window.resize(1024, 600)
+    student.press("lessonLinkButton")
+    student.press("option1")
+    student.press("lessonNextButton")
+    student.settle()
+    area = student.find(QScrollArea, "windowScrollArea")
+    for name in ("lessonBackButton", "lessonNextButton"):
+        button = student.find(QWidget, name)
+        for corner in (button.rect().topLeft(), button.rect().bottomRight()):
+            assert area.viewport().rect().contains(button.mapTo(area.viewport(), corner)), name
+
+
 def test_on_a_small_screen_the_buttons_of_a_lesson_are_in_sight(student: Student) -> None:
     student.window.resize(1024, 600)
     student.press("lessonLinkButton")
