@@ -3010,8 +3010,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/text.py"/>
-        <source>No weights of a single neuron give more than {most}. Hidden neurons can.</source>
-        <translation>Ein einzelnes Neuron schafft höchstens {most}. Verdeckte Neuronen schaffen mehr.</translation>
+        <source>One neuron learns {most} at most, hidden neurons more.</source>
+        <translation>Ein Neuron schafft höchstens {most}, verdeckte mehr.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/function_map/text.py"/>

@@ -19,7 +19,10 @@ ENDLESS = Settings(bias=True, hidden_neurons=8, iterations=MOST_MAP_ITERATIONS)
 @pytest.fixture
 def run(qtbot: QtBot) -> Iterator[MapRun]:
     background = BackgroundWorker()
-    yield MapRun(background)
+    run = MapRun(background)
+    yield run
+    # A clock that still ticks must not be thrown away while the worker of the next test runs.
+    run.stop()
     background.close()
 
 

@@ -35,7 +35,7 @@ def note_text(function_map: FunctionMap | None, settings: Settings) -> str:
     if settings.hidden_neurons:
         return tr("Another seed may learn others.")
     most = len(learnable(neuron_family(settings.network)))
-    return tr("No weights of a single neuron give more than {most}. Hidden neurons can.").format(most=most)
+    return tr("One neuron learns {most} at most, hidden neurons more.").format(most=most)
 
 
 def note_explanation(function_map: FunctionMap | None) -> str:

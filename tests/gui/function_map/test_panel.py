@@ -86,7 +86,7 @@ def centre_of(view: FunctionMapView, function: int) -> QPoint:
 def test_it_opens_with_its_result_and_says_what_helps(panel: FunctionMapPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "by iteration 10,000" in text(panel, "mapCountLabel"), timeout=20_000)
     assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
-    assert text(panel, "muted") == "No weights of a single neuron give more than 104. Hidden neurons can."
+    assert text(panel, "muted") == "One neuron learns 104 at most, hidden neurons more."
     assert part(panel, QPushButton, "mapTrainButton").text() == "Train all 256"
 
 
