@@ -247,8 +247,8 @@ class LessonPanel(Panel):
         self._show_card_page()
 
     def _bring_back(self) -> None:
-        self._guide.own_rows.bring_back()
         self._close()
+        self._guide.own_rows.bring_back()
 
     def _close(self) -> None:
         self._rings.clear()

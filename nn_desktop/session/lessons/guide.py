@@ -115,6 +115,8 @@ class LessonGuide(QObject):
     def close(self) -> None:
         """Close the lesson. Its rows stay until somebody brings their own back."""
         self.show_me.stop()
+        if self._lesson is not None:
+            self.own_rows.leave()
         self._lesson = None
         self.watch.begin(None, None)
         self._hide()

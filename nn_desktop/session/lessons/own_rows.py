@@ -1,5 +1,7 @@
 """The rows and settings that were there before a lesson: leaving a lesson never costs work."""
 
+from dataclasses import dataclass
+
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
 from nn_desktop.session.session import Session
@@ -7,48 +9,63 @@ from nn_desktop.session.session import Session
 _BEGIN = "begin lesson"
 
 
-class OwnRows:
-    """Knows what was there before the first lesson, and brings it back.
+@dataclass(frozen=True)
+class _Kept:
+    """What a lesson has taken the place of, and how many undo steps there were then."""
 
-    Beginning a lesson is an undo step, so pressing Undo often enough brings it back as well.
+    experiment: Experiment
+    inputs: tuple[int, int, int]
+    undo_index: int
+
+
+class OwnRows:
+    """Knows what was there before a lesson, and brings it back.
+
+    Beginning a lesson is an undo step, so pressing Undo often enough brings it back as well. Somebody may
+    leave a lesson without that, make other rows, and open a lesson again: then those are brought back.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._experiment: Experiment | None = None
-        self._inputs = session.chosen_inputs
-        self._undo_index = 0
+        self._kept: list[_Kept] = []
+        self._left: Experiment | None = None
 
     @property
     def are_away(self) -> bool:
-        """Whether a lesson's rows and settings are shown now, in place of somebody's own."""
-        return self._experiment is not None and self._session.undo_stack.index() > self._undo_index
+        """Whether a lesson's rows and settings came in place of somebody's own since those were there."""
+        return bool(self._kept) and self._session.undo_stack.index() > self._kept[0].undo_index
 
     def put_aside(self, experiment: Experiment) -> None:
         """Make a lesson's experiment the current one."""
         session = self._session
         if not self.are_away:
-            self._experiment = session.experiment
-            self._inputs = session.chosen_inputs
-            self._undo_index = session.undo_stack.index()
+            self._kept.clear()
+        if not self._kept or (self._left is not None and session.experiment != self._left):
+            index = session.undo_stack.index()
+            self._kept.append(_Kept(session.experiment, session.chosen_inputs, index))
+        self._left = None
         session.change_experiment(tr("begin lesson"), experiment, _BEGIN)
+
+    def leave(self) -> None:
+        """The lesson is closed: what is made from now on is somebody's own."""
+        self._left = self._session.experiment
 
     def bring_back(self) -> None:
         """Show what was there before the lesson."""
-        experiment, session = self._experiment, self._session
-        if experiment is None or not self.are_away:
+        session = self._session
+        if not self.are_away:
             return
+        kept = self._kept.pop()
         session.pause()
-        session.undo_stack.setIndex(self._undo_index)
+        session.undo_stack.setIndex(kept.undo_index)
         # The stack keeps a hundred steps. Somebody may have made more of them in the lesson.
-        session.change_experiment(tr("bring my rows back"), experiment)
-        session.choose_inputs(self._inputs)
-        self._experiment = None
+        session.change_experiment(tr("bring my rows back"), kept.experiment)
+        session.choose_inputs(kept.inputs)
 
     def look(self) -> None:
         """Notice that somebody has gone back on their own, and done something else, or opened a document."""
         stack = self._session.undo_stack
-        is_gone_back = stack.index() < self._undo_index and stack.count() == stack.index()
-        is_another_document = not stack.count() and self._session.experiment != self._experiment
-        if is_gone_back or is_another_document:
-            self._experiment = None
+        while self._kept and stack.index() < self._kept[-1].undo_index and stack.count() == stack.index():
+            self._kept.pop()
+        if self._kept and not stack.count() and self._session.experiment != self._kept[0].experiment:
+            self._kept.clear()

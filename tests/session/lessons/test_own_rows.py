@@ -130,3 +130,20 @@ def test_another_document_is_nobodys_lesson(
     session.undo_stack.end_merging()
     session.change_setting("seed", "seed", 6)
     assert not guide.own_rows.are_away
+
+
+def test_rows_made_between_two_lessons_are_the_ones_that_come_back(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "bias")
+    guide.close()
+    newer = TrainingSet.from_rows([Row((1, 1, 0), 0.25), Row((0, 0, 1), 1.0)])
+    session.change_rows("paste", newer)
+    begin(STEP, "step")
+    guide.close()
+    guide.own_rows.bring_back()
+    assert session.experiment.training_set == newer
+    # They were made in place of a lesson's: a document that is older must not be overwritten with them.
+    assert guide.own_rows.are_away
+    undo_until_rows_are(session, own_work)
+    assert not guide.own_rows.are_away
