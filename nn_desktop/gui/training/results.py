@@ -69,6 +69,11 @@ class Results(QWidget):
         self._refresh()
         self._refresh_advice()
 
+    @property
+    def passing_links(self) -> tuple[LinkButton, ...]:
+        """Those that are gone when they have been used."""
+        return (*self._repairs, self._again, self._show_answers, self._clear)
+
     def set_look(self) -> None:
         """Set the sizes that depend on the font."""
         line = self.fontMetrics().height()

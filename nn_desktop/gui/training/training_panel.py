@@ -39,6 +39,9 @@ class TrainingPanel(Panel):
         self.results = Results(session)
         self._button_shown: tuple[str, bool] = ("", False)
         self._is_refused = self._is_pressed_in_vain = False
+        for link in self.results.passing_links:
+            # Qt would give the keyboard's focus to the next link, which clears the earlier runs.
+            link.clicked.connect(self.train_button.setFocus)
         self._lay_out()
         self.set_look()
         self._connect()

@@ -170,7 +170,10 @@ def test_a_failed_training_is_followed_by_advice_whose_link_leads_to_a_run_that_
     )
     if link is not None:
         assert panel.text("repair1Button") == panel.name("repair1Button") == link
+    panel.find(QAbstractButton, "repair1Button").setFocus()
     panel.press("repair1Button")
+    # The link is gone; what the next key would press is not another one in its place.
+    assert panel.focused().objectName() == "trainButton"
     panel.wait_for_end()
     assert panel.text("verdictLabel").startswith("All 4 rows learned: ")
     assert not panel.can_see("adviceLabel")
