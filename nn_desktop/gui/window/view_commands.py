@@ -1,6 +1,7 @@
 """What the View menu does: colours, language, text size, the axes, full screen."""
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
@@ -38,6 +39,10 @@ class ViewCommands(QObject):
         plot.set_mode("y", AxisMode(remembered.y_axis))
         if self.appearance is not Appearance.SYSTEM or self.zoom_steps:
             self._apply()
+        # Later: it comes in the middle of the change, and a change of ours makes it come too.
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            self._follow_system, Qt.ConnectionType.QueuedConnection
+        )
 
     def larger(self) -> None:
         """Make everything larger."""
@@ -91,6 +96,11 @@ class ViewCommands(QObject):
     def leave_full_screen(self) -> None:
         """Stop filling the screen, if it is filled."""
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def _follow_system(self) -> None:
+        """The system has become light or dark while the program runs."""
+        if self.appearance is Appearance.SYSTEM:
+            self._apply()
 
     def _apply(self) -> None:
         application = QApplication.instance()

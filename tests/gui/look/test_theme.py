@@ -244,3 +244,17 @@ def test_the_text_size_follows_the_zoom(any_theme: QApplication) -> None:
     assert any_theme.font().pointSizeF() == 2 * normal
     apply_theme(any_theme, Appearance.LIGHT, 1.0)
     assert any_theme.font().pointSizeF() == normal
+
+
+def test_the_window_follows_the_system_while_the_program_runs_unless_somebody_has_chosen(
+    student: Student, any_theme: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert any_theme.palette().window().color() == QColor(LIGHT.window)
+    monkeypatch.setattr(theme, "_system_palette", lambda: QPalette(QColor("#323232")))
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: any_theme.palette().window().color() == QColor(DARK.window))
+    student.choose_from_menu("lightAppearanceAction")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    student.settle()
+    assert any_theme.palette().window().color() == QColor(LIGHT.window)
