@@ -277,8 +277,8 @@ _SESSION = (
     ),
     PlantedBug(
         "session/shown_run.py",
-        "start = self.cursor - 1 if self._just_stepped else self.cursor",
-        "start = self.cursor",
+        "OneStep.of(self.history, self.cursor - 1, is_made=True)",
+        "OneStep.of(self.history, self.cursor, is_made=True)",
         "session/test_shown_run.py",
     ),
     PlantedBug(
