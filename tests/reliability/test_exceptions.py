@@ -28,10 +28,12 @@ def test_all_methods_that_qt_calls_are_found() -> None:
     assert found.issuperset(ONCE_DEADLY)
 
 
+@pytest.mark.timeout(300)
 def test_without_an_error_nothing_is_told(tmp_path: Path) -> None:
     assert tour_without_error(tmp_path) == ""
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("name", ONCE_DEADLY)
 def test_an_error_in_one_method_is_told_once_and_nothing_is_lost(name: str, tmp_path: Path) -> None:
     (place,) = (place for place in places() if place.name == name)
