@@ -29,7 +29,7 @@ for _ in range(abs(STEPS)):
 self.findChild(QWidget, "trainButton").click()
 while session.is_training or not session.history.iterations:
     QTest.qWait(10)
-QTest.qWait(300)
+QTest.qWait(1500)
 screen = self.screen().availableGeometry()
 print(json.dumps({
     "country": QLocale().name(),
@@ -59,7 +59,7 @@ def seen(home: Path, country: str, steps: int, scale: str) -> dict[str, object]:
         cwd=home,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
         check=False,
     )
     assert answer.returncode == 0, answer.stderr
