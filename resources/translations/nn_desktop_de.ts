@@ -3477,6 +3477,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Your rows are kept.</source>
+        <translation>Die eigenen Zeilen sind aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4487,6 +4492,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Closing the lesson offers them, and Undo brings them back as well.</source>
+        <translation>Beim Schließen der Lektion sind sie wieder zu haben, und auch „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>Shows or hides why one neuron cannot learn the rows.</source>
         <translation>Zeigt oder verbirgt, warum ein Neuron die Zeilen nicht lernen kann.</translation>
     </message>
@@ -4818,7 +4828,7 @@
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
         <source>What happened there? Lesson {number}</source>
-        <translation>Warum? Lektion {number}</translation>
+        <translation>Was ist da passiert? Lektion {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>

@@ -55,7 +55,7 @@ class Answers(QWidget):
         elif card.kind is CardKind.PREDICT and not card.options:
             self._add_number(first)
         for place, option in enumerate(card.options):
-            self._add_option(place, plain_text(option.text, ()))
+            self._add_option(place, option.text)
         if card.kind is CardKind.PREDICT:
             self._add_option(DO_NOT_KNOW, tr("I do not know"))
             # The first thought is kept for good, so there is nothing more to choose.

@@ -38,6 +38,9 @@ class CardPage(QWidget):
         self._lessons = lessons
         self._place = QLabel()
         self._place.setObjectName("muted")
+        self._kept = QLabel(tr("Your rows are kept."))
+        self._kept.setObjectName("lessonRowsKeptLabel")
+        self._kept.hide()
         self._area = CardArea(guide, words)
         self._area.word_asked.connect(self.word_asked)
         self._dots = QLabel()
@@ -55,6 +58,7 @@ class CardPage(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(GAP // 2)
         lines.addWidget(self._place)
+        lines.addWidget(self._kept)
         lines.addWidget(self._area, 1)
         lines.addWidget(self._dots)
         row = QHBoxLayout()
@@ -74,6 +78,7 @@ class CardPage(QWidget):
             return
         lesson, card, place = guide.lesson, guide.card, guide.place
         self._place.setText(place_text(lesson, place, self._lessons))
+        self._kept.hide()
         self._area.setAccessibleName(self._place.text())
         self._area.show_card(about)
         count = len(lesson.cards)
@@ -88,6 +93,12 @@ class CardPage(QWidget):
         self.refresh()
         if (content := self._area.card) is not None:
             announce(self, f"{card.title} {self._place.text()} {content.text.accessibleName()} {about}")
+
+    def say_what_is_kept(self) -> None:
+        """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
+        self._kept.setVisible(self._guide.own_rows.are_kept)
+        if self._guide.own_rows.are_kept:
+            announce(self, self._kept.text())
 
     def refresh(self) -> None:
         """Show what has been done meanwhile."""

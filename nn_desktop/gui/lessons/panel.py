@@ -135,6 +135,7 @@ class LessonPanel(Panel):
     def open_lesson(self, lesson: Lesson, place: int | None = None) -> None:
         """Open a lesson where it was left, or at another card."""
         self._guide.open(lesson, place)
+        self._card_page.say_what_is_kept()
         self._card_page.focus_first()
         self.opened.emit(lesson.name)
 

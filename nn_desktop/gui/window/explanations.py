@@ -16,6 +16,7 @@ EXPLANATIONS: dict[str, str] = {
         "Each row is a question, three inputs that are 0 or 1, and the answer to learn."
     ),
     "rowsMessageLabel": tr_later("What is known about the rows before any training."),
+    "lessonRowsKeptLabel": tr_later("Closing the lesson offers them, and Undo brings them back as well."),
     "rowsWhyButton": tr_later("Shows or hides why one neuron cannot learn the rows."),
     "addRowButton": tr_later("Adds a row with a question that no row asks yet."),
     "deleteRowButton": tr_later("Deletes the selected rows. Undo brings them back."),

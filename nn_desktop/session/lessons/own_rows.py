@@ -35,6 +35,11 @@ class OwnRows:
         """Whether a lesson's rows and settings came in place of somebody's own since those were there."""
         return bool(self._kept) and self._session.undo_stack.index() > self._kept[0].undo_index
 
+    @property
+    def are_kept(self) -> bool:
+        """Whether what is away is somebody's work, and not what the program begins with."""
+        return self.are_away and self._kept[-1].experiment != Experiment()
+
     def put_aside(self, experiment: Experiment) -> None:
         """Make a lesson's experiment the current one."""
         session = self._session

@@ -226,6 +226,22 @@ def test_alt_and_the_arrows_lead_back_and_forth(lesson: Student) -> None:
     assert "Think first" in lesson.words()
 
 
+def test_a_lesson_says_at_its_beginning_that_ones_own_rows_are_kept(student: Student) -> None:
+    student.press("addRowButton")
+    student.press("lessonLinkButton")
+    assert "Your rows are kept." in student.words()
+    student.settle()
+    student.press("option1")
+    student.press("lessonNextButton")
+    assert "Your rows are kept." not in student.words()
+
+
+def test_whoever_has_no_rows_of_ones_own_hears_nothing_of_them(student: Student) -> None:
+    open_from_list(student, "Stuck at 0.5")
+    open_from_list(student, "The code is yours")
+    assert "Your rows are kept." not in student.words()
+
+
 def test_whoever_leaves_a_lesson_gets_the_own_rows_back(student: Student) -> None:
     student.press("addRowButton")
     own = student.rows()
