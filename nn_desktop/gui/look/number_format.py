@@ -52,11 +52,6 @@ def answer(value: float) -> str:
     return fixed(value, 8)
 
 
-def short_answer(value: float) -> str:
-    """Return an answer for a table cell: four decimals."""
-    return fixed(value, 4)
-
-
 def weight(value: float) -> str:
     """Return a weight for a picture, with its sign."""
     return fixed(value, 3, sign=True)

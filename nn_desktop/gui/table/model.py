@@ -78,7 +78,7 @@ class TrainingTableModel(QAbstractTableModel):
             return str(self._rows.inputs[row, column])
         if column == TARGET_COLUMN:
             return number_format.plain(float(self._rows.targets[row]))
-        return QUESTION_MARK if self.are_outputs_hidden else number_format.short_answer(self.output(row))
+        return QUESTION_MARK if self.are_outputs_hidden else number_format.narrow(self.output(row))
 
     def block_text(self, blocks: Sequence[Range]) -> str:
         """Return cells as spreadsheets want them; what lies between the blocks is empty."""

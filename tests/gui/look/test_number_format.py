@@ -15,7 +15,6 @@ _ANYWHERE = QLocale.Country.AnyCountry
 def test_an_answer_has_the_eight_decimals_of_the_workshop() -> None:
     assert number_format.answer(0.9999370351) == "0.99993704"
     assert number_format.answer(0.5) == "0.50000000"
-    assert number_format.short_answer(0.00786466) == "0.0079"
 
 
 def test_a_weight_always_has_a_sign() -> None:
