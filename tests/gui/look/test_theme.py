@@ -199,9 +199,9 @@ def test_the_one_step_in_numbers_is_written_anew_in_the_new_colours(
 ) -> None:
     student.choose_from_menu("darkAppearanceAction")
     student.settle()
-    label = student.window.findChild(QLabel, "stepText")
-    assert label is not None
-    picture = label.grab().toImage()
+    table = student.window.findChild(QWidget, "stepTable")
+    assert table is not None
+    picture = table.grab().toImage()
     pixels = {
         picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
     }
