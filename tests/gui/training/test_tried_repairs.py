@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
 
+from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -25,7 +26,7 @@ def choose_example(student: Student, title: str) -> None:
 
 def targets_and_outputs(student: Student) -> list[tuple[float, float]]:
     """What the table wants and what it gets, as they stand there."""
-    outputs = [float(text.replace("−", "-")) for text in student.outputs()]
+    outputs = [parse_number(text) for text in student.outputs()]
     return [(float(student.cell(row, TARGET)), output) for row, output in enumerate(outputs)]
 
 
