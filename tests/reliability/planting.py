@@ -99,7 +99,10 @@ def try_with_error_at(place: Place, folder: Path) -> Outcome:
     (source / "resources").symlink_to(CHECKOUT / "resources")
     planted.sow(source / place.file, place.line, place.indent)
     work = _work_in(folder)
-    return Outcome(place, *_judged(_tour(source, work), work))
+    try:
+        return Outcome(place, *_judged(_tour(source, work), work))
+    except subprocess.TimeoutExpired:
+        return Outcome(place, 1, "the tour did not come to its end")
 
 
 def tour_without_error(folder: Path) -> str:

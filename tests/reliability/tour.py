@@ -229,7 +229,8 @@ class Tour:
         if window is None:
             return
         session = window.contents.session  # type: ignore[attr-defined]
-        session.stop()
+        QTimer.singleShot(0, window, session.stop)
+        yield 10
         QTimer.singleShot(0, window, lambda: session.change_setting("rate", "learning_rate", 0.125))
         yield 30
         yield from self._trigger("saveAction")
