@@ -53,15 +53,15 @@ def _terms(factors: Array, weights: Array, total: float) -> tuple[list[str], str
         return _written([number_format.fixed(each, _FEWEST) for each in numbers])
     for decimals in range(_FEWEST, _MOST_ROUNDED + 1):
         rounded = [_cut(each, decimals, ROUND_HALF_EVEN) for each in numbers]
-        if _added_up(rounded) == rounded[0]:
-            return _written([_text(each, decimals) for each in rounded])
+        if _added_up(rounded) == rounded[0] and not _counts_though_gone(rounded, numbers):
+            return _written([_text(*each, decimals) for each in zip(rounded, numbers, strict=True)])
     for decimals in range(_FEWEST, _MOST + 1):
         cut = [_cut(each, decimals, ROUND_DOWN) for each in numbers]
         if abs(_added_up(cut) - Decimal(total)) < _HARDLY or decimals == _MOST:
             break
     return _written(
         [
-            _text(each, decimals) + ("" if each == exact else "…")
+            _text(each, exact, decimals) + ("" if each == exact else "…")
             for each, exact in zip(cut, numbers, strict=True)
         ]
     )
@@ -78,8 +78,21 @@ def _added_up(numbers: Sequence[Decimal]) -> Decimal:
     return sum((factor * weight for factor, weight in zip(factors, weights, strict=True)), Decimal(0))
 
 
-def _text(number: Decimal, decimals: int) -> str:
-    return number_format.rounded(float(number), 0 if number in {0, 1} else decimals)
+def _counts_though_gone(rounded: Sequence[Decimal], numbers: Sequence[float]) -> bool:
+    """Whether a number is 0 by rounding alone and is no factor of 0, so that it counts."""
+    half = len(numbers) // 2
+    partners = [1.0, *numbers[half + 1 :], *numbers[1 : half + 1]]
+    return any(
+        short == 0 and number and partner
+        for short, number, partner in zip(rounded, numbers, partners, strict=True)
+    )
+
+
+def _text(short: Decimal, number: float, decimals: int) -> str:
+    """Return a number with so many digits; but what is not 0 never looks like 0."""
+    if short == 0 and number:
+        return number_format.fixed(number, decimals)
+    return number_format.rounded(float(short), 0 if short in {0, 1} else decimals)
 
 
 def _written(texts: Sequence[str]) -> tuple[list[str], str]:

@@ -1,6 +1,7 @@
 """One step in numbers: every line of code with the numbers that plain NumPy gets for it."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -212,6 +213,23 @@ def test_the_written_sum_adds_up_as_it_is_printed(
         is_cut = "…" in text
         assert added == Fraction(found[3]) or (is_cut and abs(added - Fraction(found[3])) < Fraction(1, 500))
         assert float(found[5]) == pytest.approx(session.prediction, abs=5.1e-9)
+
+
+@pytest.mark.parametrize(
+    ("inputs", "sentence"),
+    [
+        ((1, 0, 0), "1 × 3.000 + 0 × −1.4×10⁻⁸ + 0 × 4.2×10⁻⁵ = 3.000; "),
+        # Here it counts, though not in so many digits: so these are not all of them.
+        ((1, 0, 1), "1 × 3.000 + 0 × −1.4×10⁻⁸… + 1 × 4.2×10⁻⁵… = 3.000…; "),
+        ((0, 0, 0), "0 × 3.000 + 0 × −1.4×10⁻⁸ + 0 × 4.2×10⁻⁵ = 0; "),
+    ],
+)
+def test_a_weight_that_is_nearly_0_is_never_written_as_0(
+    student: Student, session: Session, inputs: tuple[int, int, int], sentence: str
+) -> None:
+    session.change_experiment("weights", replace(session.experiment, own_weights=(3.0, -1.4e-8, 4.2e-5)))
+    session.choose_inputs(inputs)
+    assert sentence in student.text("stepDetailLabel")
 
 
 def test_it_says_where_the_slope_comes_from_for_every_activation(student: Student, session: Session) -> None:
