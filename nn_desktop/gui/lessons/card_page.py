@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nn_desktop.core.lessons.lesson import CardKind, Lesson
 from nn_desktop.core.translation import tr
@@ -105,11 +105,16 @@ class CardPage(QWidget):
         card = self._guide.card
         if card is None or self._area.card is None:
             return
+        answers, focus = self._area.card.answers, QApplication.focusWidget()
+        was_answering = focus is not None and answers.isAncestorOf(focus)
         self._area.card.refresh()
         self._hint.setEnabled(len(self._guide.hints) < len(card.hints))
         must_think = card.kind is CardKind.PREDICT and self._guide.choice is None
         self._next.setEnabled(not must_think)
         self._next.setToolTip(tr("First choose what you think.") if must_think else "")
+        if was_answering and not answers.isEnabled():
+            # The first thought is kept, and whoever chose it by the keyboard goes on from here.
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Give the card's first control the focus."""

@@ -109,6 +109,15 @@ def test_the_key_that_opens_a_lesson_chooses_nothing_in_it(student: Student) -> 
     assert not student.is_enabled("lessonNextButton")
 
 
+def test_who_thinks_by_the_keyboard_goes_on_by_it(lesson: Student) -> None:
+    lesson.focus("option2")
+    lesson.key(Qt.Key.Key_Space)
+    assert not lesson.is_enabled("option2")
+    assert lesson.focused().objectName() == "lessonNextButton"
+    lesson.key(Qt.Key.Key_Return)
+    assert "Lesson 5 of 12 · Do, then look" in lesson.words()
+
+
 def test_i_do_not_know_counts_as_a_thought(lesson: Student) -> None:
     lesson.press("optionDoNotKnow")
     lesson.press("lessonNextButton")
