@@ -77,7 +77,7 @@ show_me = [
     assert not first
     assert is_fault
     assert sentence.startswith('"b": not done after "Show me". The loss is 0.')
-    assert sentence.endswith("; it should be at most 0.00001.")
+    assert sentence.endswith("; it should be at most 10⁻⁵.")
 
 
 def test_a_wrong_number_is_a_fault() -> None:
