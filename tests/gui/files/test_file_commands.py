@@ -599,4 +599,4 @@ def test_train_with_a_number_that_is_refused_says_why_and_trains_with_no_other_o
     student.find(QPushButton, "trainButton").click()
     assert not student.is_training()
     assert student.iteration() == 0
-    assert text in student.text("statusMessageLabel")
+    assert text.replace("-", "−") in student.text("statusMessageLabel")
