@@ -4828,7 +4828,7 @@
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
         <source>What happened there? Lesson {number}</source>
-        <translation>Was ist da passiert? Lektion {number}</translation>
+        <translation>Was war da? Lektion {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
