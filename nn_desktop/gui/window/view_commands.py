@@ -99,7 +99,8 @@ class ViewCommands(QObject):
 
     def _follow_system(self) -> None:
         """The system has become light or dark while the program runs."""
-        if self.appearance is Appearance.SYSTEM:
+        # Not for a window that has been closed, whatever it was to look like.
+        if self.appearance is Appearance.SYSTEM and self._window.isVisible():
             self._apply()
 
     def _apply(self) -> None:
