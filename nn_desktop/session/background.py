@@ -16,6 +16,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 Result = TypeVar("Result")
 
+_BETWEEN_LOOKS = 0.2
+"""Whoever waits for the thread sees so often whether it lives, in seconds."""
+
 
 class Job:
     """Something that is done step by step, as long as somebody wants to know its results."""
@@ -100,10 +103,11 @@ class BackgroundWorker(QObject):
             self._changed.notify()
 
     def wait(self) -> None:
-        """Return when everything is done that must be done."""
+        """Return when everything is done that must be done, or when the thread has died of an error."""
         is_done = Event()
         self.must_do(is_done.set)
-        is_done.wait()
+        while not is_done.wait(_BETWEEN_LOOKS) and self._is_alive():
+            pass
 
     def close(self) -> None:
         """Stop all jobs, do what must be done, and end the thread."""
@@ -113,11 +117,14 @@ class BackgroundWorker(QObject):
             thread.join()
 
     def _go_on(self) -> None:
-        if self._thread is None:
+        if not self._is_alive():
             # Not one that the program waits for: what it writes is whole or not there whenever it is ended.
             self._thread = Thread(target=self._run, name="background", daemon=True)
             self._thread.start()
         self._changed.notify()
+
+    def _is_alive(self) -> bool:
+        return self._thread is not None and self._thread.is_alive()
 
     def _run(self) -> None:
         while (work := self._next()) is not None:

@@ -197,3 +197,21 @@ def test_a_change_of_the_experiment_stops_all_jobs(
     steps.let_go(1)
     session.background.wait()
     QApplication.processEvents()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_nobody_waits_for_ever_for_a_thread_that_has_died_and_another_one_does_the_rest(
+    worker: BackgroundWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def fail() -> bool:
+        raise MemoryError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(worker, "_can_go_on", fail)
+        worker.must_do(lambda: done.append("work"))
+        worker.wait()
+        assert done == []
+    worker.wait()
+    assert done == ["work"]
