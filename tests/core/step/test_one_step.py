@@ -13,13 +13,9 @@ from nn_desktop.core.network.training import train
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import OneStep, Quantity, StepLine, step_lines
 from tests.core.plain_python import FUNCTIONS
+from tests.core.step.rows import ROWS
 
 RATE = 0.3
-ROWS = (
-    *(((0, 0, 1), 0.0), ((1, 1, 1), 1.0), ((1, 0, 1), 1.0)),
-    # Asked twice, with two answers.
-    *(((0, 1, 1), 0.0), ((0, 1, 1), 0.75)),
-)
 of_every_kind = pytest.mark.parametrize(
     ("activation", "bias", "hidden_neurons"),
     [

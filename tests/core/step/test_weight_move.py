@@ -15,13 +15,9 @@ from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import OneStep
 from nn_desktop.core.step.weight_move import WeightMove, weight_move, weight_place, written_move
 from tests.core.plain_python import FUNCTIONS
+from tests.core.step.rows import ROWS
 
 RATE, NUDGE = 0.3, 1e-6
-ROWS = (
-    *(((0, 0, 1), 0.0), ((1, 1, 1), 1.0), ((1, 0, 1), 1.0)),
-    # Asked twice, with two answers.
-    *(((0, 1, 1), 0.0), ((0, 1, 1), 0.75)),
-)
 of_every_kind = pytest.mark.parametrize(
     ("activation", "bias", "hidden_neurons"),
     [
