@@ -231,7 +231,8 @@ class PredictionPanel(Panel):
         super().set_look()
         self._answer.setFont(answer_font(self))
         self._answer.setMinimumSize(0, 0)
-        self._answer.clear()  # or it would go on to wish for its old size
+        for label in (self._answer, self._closeness):
+            label.clear()  # or it would go on to wish for its old size
         # As high as their longest texts, always: nothing moves unless the network does.
         line = self._detail.fontMetrics().height()
         self._detail.setMinimumHeight(3 * line)
