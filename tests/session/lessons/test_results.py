@@ -34,7 +34,7 @@ def test_what_was_thought_first_what_was_answered_and_what_is_done(
     session.step()
     settle(guide, qtbot, session)
     page = text(guide)
-    assert "Lesson 5: One step (3 of 6 done)" in page
+    assert "Lesson 5: One step (3 of 7 done)" in page
     assert "I thought first: The weight of input 3, because input 3 is on in every row" in page
     assert "I answered first: It goes down, towards 0." in page
     assert "That is not right." in page
