@@ -222,7 +222,8 @@ class LessonGuide(QObject):
         if self._is_setting_up:
             return
         if self.watch.is_done and not self.is_done:
-            self._is_done_already = self._is_new
+            # Show me may have begun while the lesson still trained: then nobody had looked before it.
+            self._is_done_already = self._is_new and not self._has_shown
             self._finish()
         self._is_new = False
         if self.watch.tasks != self._told:

@@ -15,6 +15,7 @@ from tests.session.lessons.going_through import Begin, place_of, settle
 
 OWN = TrainingSet.from_rows([Row((1, 0, 0), 1.0), Row((0, 1, 0), 0.0)])
 STEP = LESSONS["05_one_step"]
+SLOPE = LESSONS["06_the_slope"]
 STUCK = LESSONS["09_stuck_at_half"]
 CHALLENGES = LESSONS["99_challenges"]
 
@@ -54,6 +55,18 @@ def test_a_task_that_is_so_already_says_so(guide: LessonGuide, begin: Begin, ses
     guide.go_to(place_of(STEP, "step"))
     assert guide.is_done
     assert guide.is_done_already
+
+
+def test_what_show_me_does_was_not_so_already_although_the_lesson_still_trained_when_it_began(
+    guide: LessonGuide, session: Session, qtbot: QtBot
+) -> None:
+    guide.open(SLOPE, 0)
+    guide.go_to(place_of(SLOPE, "steepest"))
+    assert session.is_training
+    guide.show_the_step(0)
+    settle(guide, qtbot, session)
+    assert guide.is_done
+    assert not guide.is_done_already
 
 
 def test_nothing_is_looked_at_while_the_session_trains(
