@@ -166,7 +166,9 @@ def run_tests(arguments: list[str]) -> int:
     prepare_qt()
     if missing_libraries(QT_FOLDER, QT_WITHOUT_DISPLAY):
         raise SetupError("Without them the tests cannot start.")
-    return hand_over("-m", "pytest", *arguments, folder=CHECKOUT)
+    # The whole suite goes side by side, each file in one piece, so that what its tests share is made once.
+    side_by_side = ("-n", "auto", "--dist", "loadfile")
+    return hand_over("-m", "pytest", *(arguments or side_by_side), folder=CHECKOUT)
 
 
 def run_benchmarks(arguments: list[str]) -> int:
