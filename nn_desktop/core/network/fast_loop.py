@@ -8,9 +8,9 @@ Two things follow.
 * Few calls. The network that people look at most, a single sigmoid neuron, has a loop of its own, with
   eight of them. Two more loops do everything else.
 
-Every product is the call to BLAS that `learn_once` makes, memory layout included: another layout may
-add up in another order and differ in the last bit. The sigmoid neuron's loop asks BLAS for other shapes,
-so `_keeps_the_bits` tries them out before it is used.
+Every product is the one that `learn_once` makes, with `@` and with arrays of the same shapes and layout:
+another way to ask for it may add up in another order and differ in the last bit. The sigmoid neuron's loop
+asks for other products, so `_keeps_the_bits` tries them out before it is used.
 """
 
 from collections.abc import Callable
@@ -51,18 +51,17 @@ class IterationLoop:
         self._network = experiment.network
         self._rows = experiment.training_set.folded()
         self._inputs = self._network.with_ones(self._rows.inputs)
-        self._targets = self._rows.means[:, 0].copy()
-        self._counts = self._rows.counts[:, 0].copy()
+        self._targets, self._counts = self._rows.means, self._rows.counts
         self._rate = experiment.settings.learning_rate
         # A row for each iteration: the deltas of a single neuron and, behind them, the weights.
         questions = len(self._targets)
-        self._states = np.empty((_ROWS + 1, questions + self._network.weights_count))
+        self._states = _states(_ROWS + 1, questions, self._network.weights_count)
         self._weights = self._states[:, questions:]
         # And one with target - output of each question and, behind them, 1 - output.
         self._differences = np.empty((_ROWS, 2 * questions))
-        # For each iteration: the weights, the next weights, and target - output.
-        places = zip(self._weights[:-1], self._weights[1:], self._differences[:, :questions], strict=True)
-        self._places = list(places)
+        # For each iteration, as columns: the weights, the next weights, and target - output.
+        columns = self._weights[:, :, np.newaxis], self._differences[:, :questions, np.newaxis]
+        self._places = list(zip(columns[0][:-1], columns[0][1:], columns[1], strict=True))
         self._layers = [self._network.layers(weights) for weights in self._weights[:-1]]
         self._learn: Callable[[int], None]
         if self._network.hidden_neurons:
@@ -88,7 +87,7 @@ class IterationLoop:
                 self._learn(length)
                 weights[done : done + length + 1] = self._weights[: length + 1]
                 differences[done : done + length] = self._differences[:length, : len(self._targets)]
-            squares = self._counts * differences**2
+            squares = self._counts[:, 0] * differences**2
             return Block(weights[:-1], 0.5 * (squares.sum(axis=1) + self._rows.spread))
 
     def _loop_of_sigmoid_neuron(self) -> Callable[[int], None]:
@@ -99,9 +98,9 @@ class IterationLoop:
         and the identity matrix side by side, gives weights + inputs.T @ deltas.
         """
         questions = len(self._targets)
-        counts = None if (self._counts == 1).all() else self._counts
+        counts = None if (self._counts == 1).all() else self._counts[:, 0].copy()
         ones = np.ones(2 * questions)
-        targets_and_ones = np.concatenate([self._targets, ones[:questions]])
+        targets_and_ones = np.concatenate([self._targets[:, 0], ones[:questions]])
         outputs_twice, counted_error = np.empty(2 * questions), np.empty(questions)
         outputs = outputs_twice[:questions]
         # The sigmoid wants the sum with a minus, so the inputs have it already.
@@ -110,8 +109,8 @@ class IterationLoop:
         exp, add, reciprocal, subtract, multiply = np.exp, np.add, np.reciprocal, np.subtract, np.multiply
         rows = [
             (weights, state, state[:questions], next_weights, both, both[:questions], both[questions:])
-            for (weights, next_weights, _), state, both in zip(
-                self._places, self._states[:-1], self._differences, strict=True
+            for weights, next_weights, state, both in zip(
+                self._weights[:-1], self._weights[1:], self._states[:-1], self._differences, strict=True
             )
         ]
 
@@ -134,12 +133,12 @@ class IterationLoop:
     def _learn_with_a_neuron(self, iterations: int) -> None:
         """`Network.learning` without hidden neurons, for any activation."""
         activation, targets, counts = self._network.activation, self._targets, self._counts
-        ask, adjust = self._inputs.dot, (self._rate * self._inputs.T).dot
+        inputs, adjust = self._inputs, self._rate * self._inputs.T
         for weights, next_weights, difference in self._places[:iterations]:
-            outputs = activation.apply(ask(weights))
+            outputs = activation.apply(inputs @ weights)
             np.subtract(targets, outputs, difference)
             delta = counts * difference * activation.slope(outputs)
-            np.add(weights, adjust(delta), next_weights)
+            np.add(weights, adjust @ delta, next_weights)
 
     def _learn_with_hidden_neurons(self, iterations: int) -> None:
         """`Network.learning` with hidden neurons, for any activation."""
@@ -149,21 +148,32 @@ class IterationLoop:
             self._targets,
             self._counts,
         )
-        ask, adjust = self._inputs.dot, (self._rate * self._inputs.T).dot
-        steps = np.empty(network.weights_count)
+        inputs, adjust = self._inputs, self._rate * self._inputs.T
+        steps = np.empty((network.weights_count, 1))
         first_steps, last_steps = network.layers(steps)
         seen = np.ones((len(targets), len(last_steps)))  # by the last neuron: hidden outputs, bias
         hidden_outputs = seen[:, : network.hidden_neurons]
         places = zip(self._places[:iterations], self._layers, strict=False)
         for (weights, next_weights, difference), (first, last) in places:
-            hidden_outputs[:] = activation.apply(ask(first))
-            outputs = activation.apply(seen.dot(last[:, 0]))
+            hidden_outputs[:] = activation.apply(inputs @ first)
+            outputs = activation.apply(seen @ last)
             np.subtract(targets, outputs, difference)
             delta = counts * difference * activation.slope(outputs)
-            shares = delta[:, np.newaxis] * last[: network.hidden_neurons, 0]
-            adjust(shares * activation.slope(hidden_outputs), first_steps)
-            (self._rate * seen).T.dot(delta, last_steps[:, 0])
+            shares = delta @ last[: network.hidden_neurons].T
+            np.matmul(adjust, shares * activation.slope(hidden_outputs), first_steps)
+            np.matmul((self._rate * seen).T, delta, last_steps)
             np.add(weights, steps, next_weights)
+
+
+def _states(rows: int, questions: int, weights_count: int) -> Array:
+    """Return memory for deltas and, behind them, weights, (rows, questions + weights_count).
+
+    Each row's weights begin at a multiple of 16 bytes, as an array of its own does: on old processors BLAS
+    adds up in another order where one does not.
+    """
+    unused = questions % 2
+    length = unused + questions + weights_count
+    return np.empty((rows, length + length % 2))[:, unused:length]
 
 
 def _with_identity(adjust: Array) -> Array:
@@ -173,7 +183,7 @@ def _with_identity(adjust: Array) -> Array:
 
 @cache
 def _keeps_the_bits(shape: tuple[int, int], learning_rate: float) -> bool:
-    """Whether BLAS adds up in the same order for the two tricks as it does for the plain products.
+    """Whether BLAS adds up in the same order for the two tricks as it does for `learn_once`'s products.
 
     It does for most shapes on most processors, and nobody promises it. So it is tried out, once for each
     shape (questions, inputs with the bias) and rate, on which the rounding depends.
@@ -182,18 +192,17 @@ def _keeps_the_bits(shape: tuple[int, int], learning_rate: float) -> bool:
     generator = np.random.RandomState(0)
     for _ in range(100):
         inputs = generator.randint(0, 2, shape).astype(np.float64)
-        state = generator.standard_normal(questions + width) * 10.0 ** generator.uniform(
-            -3, 3, questions + width
-        )
-        deltas, weights = state[:questions], state[questions:]
+        state = _states(1, questions, width)[0]
+        state[:] = generator.standard_normal(len(state)) * 10.0 ** generator.uniform(-3, 3, len(state))
+        deltas, weights = state[:questions, np.newaxis], state[questions:, np.newaxis]
         # Steps as large as the weights: beside tiny ones no difference in rounding could show.
         deltas /= learning_rate
         adjust = learning_rate * inputs.T
-        twice = np.vstack([inputs, inputs]) @ weights
-        added = _with_identity(adjust) @ state
+        twice = np.vstack([inputs, inputs]).dot(state[questions:])
+        added = _with_identity(adjust).dot(state)
         if not (
-            np.array_equal(twice, np.tile(inputs @ weights, 2))
-            and np.array_equal(added, weights + adjust @ deltas)
+            np.array_equal(twice, np.vstack([inputs @ weights] * 2)[:, 0])
+            and np.array_equal(added, (weights + adjust @ deltas)[:, 0])
         ):
             return False
     return True

@@ -107,7 +107,10 @@ class History:
         weights: Array = self.checkpoints[place]
         if further:
             weights = self.replayer.iterations_after(weights, further)[-1]
-            weights.flags.writeable = False
+        # A copy begins in memory where every array of its own does. On old processors BLAS rounds a product
+        # in another way where an array begins elsewhere.
+        weights = weights.copy()
+        weights.flags.writeable = False
         return weights
 
     def last_iterations(self, iterations: int) -> Array:
