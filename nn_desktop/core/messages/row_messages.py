@@ -82,11 +82,14 @@ def row_messages(experiment: Experiment) -> tuple[RowMessage, ...]:
         return (RowMessage(MessageKind.NO_ROWS, tr("Add a row to train.")),)
     questions = _Questions.of(experiment.training_set)
     network = experiment.network
+    verdict = tuple(_learnability(questions, network))
+    # Where 0 0 0 alone stands in the way, the verdict has said it: one warning for one cause.
+    is_origin_told = any(told.proof and {*told.proof.ones, *told.proof.zeros} == {ORIGIN} for told in verdict)
     return (
-        *_learnability(questions, network),
+        *verdict,
         *_contradictions(questions),
         *_unreachable_targets(questions, network.activation),
-        *_origin_without_bias(questions, network),
+        *(() if is_origin_told else _origin_without_bias(questions, network)),
         *_constant_inputs(questions, network),
     )
 

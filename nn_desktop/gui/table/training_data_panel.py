@@ -56,12 +56,13 @@ class TrainingDataPanel(Panel):
         self._delete_button.clicked.connect(self.rows.delete)
 
         self.heading_row.addWidget(self._example_box, 1)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.table)
         messages = QVBoxLayout()
         messages.setSpacing(0)
         messages.addWidget(self._message_label)
         messages.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(messages)
+        self.body.addStretch(1)
         self.body.addLayout(self._make_buttons())
         for signal in (
             self.table.selectionModel().selectionChanged,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QSizePolicy,
     QStyledItemDelegate,
     QTableView,
     QToolTip,
@@ -36,6 +37,8 @@ from nn_desktop.gui.table.model import COLUMNS, TARGET_COLUMN, Range, TrainingTa
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.
 _LEAST_DIGITS = 36
+# No screen shows more.
+_MOST_SEEN_ROWS = 200
 
 
 class RowNumbers(QHeaderView):
@@ -85,11 +88,20 @@ class TrainingTable(QTableView):
         model.refused.connect(self._explain_refusal)
         for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(self._set_width)
+            signal.connect(self.updateGeometry)
 
         # Where Tab led, and the column from which it led there.
         self._tabbed_to: tuple[int, int] | None = None
         self._began = 0
         self._is_refused = False
+        self._set_up()
+        self._set_cell_size()
+        self.setCurrentIndex(model.index(0, 0))
+        self.clearSelection()
+
+    def _set_up(self) -> None:
+        # No higher than its rows: what there is to say about them stands directly below.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         # Qt's own would go through the outputs as well, and never out.
         self.setTabKeyNavigation(False)
         self.setEditTriggers(
@@ -104,14 +116,11 @@ class TrainingTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
-        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self._model, self))
         self.setVerticalHeader(RowNumbers(self))
         # Fixed heights: measuring a hundred thousand rows would take seconds.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
-        self._set_cell_size()
-        self.setCurrentIndex(model.index(0, 0))
-        self.clearSelection()
 
     def height_of(self, rows: int) -> int:
         """Return the height that shows so many rows without scrolling."""
@@ -239,6 +248,7 @@ class TrainingTable(QTableView):
         header.setMinimumSectionSize(widest + 3)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self._set_width()
+        self.updateGeometry()
 
     def _set_width(self) -> None:
         # The columns, and the numbers of the rows; long ones stand beside a scroll bar.
@@ -248,6 +258,10 @@ class TrainingTable(QTableView):
             width += self.verticalScrollBar().sizeHint().width()
         # And what stands above the table needs some room as well.
         self.setMinimumWidth(max(width, self.fontMetrics().horizontalAdvance(_LEAST_DIGITS * "0")))
+
+    @called_by_qt(or_else=QSize())
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), self.height_of(min(self._model.rowCount(), _MOST_SEEN_ROWS)) + 1)
 
     @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,8 @@
 """The settings of the training, in one row."""
 
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QSpinBox,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from nn_desktop.core.network.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
+from nn_desktop.gui.training.number_message import NumberMessage
 from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
 from nn_desktop.session.weights.starting_weights import use_random_weights
@@ -146,9 +145,11 @@ class TrainingSettings(QWidget):
         for box in self._boxes():
             box.lineEdit().textEdited.connect(self.typed)
             box.editingFinished.connect(self.typed)
-            box.refused.connect(partial(self._say_about, box))
+            message = NumberMessage(self._session, box)
+            box.refused.connect(message.say)
             box.refused.connect(self.refused)
-        self._learning_rate.read_as.connect(partial(self._say_about, self._learning_rate))
+            if isinstance(box, LearningRateSpinBox):
+                box.read_as.connect(message.say)
         self._iterations.valueChanged.connect(self._set_iterations)
         self._learning_rate.valueChanged.connect(self._set_learning_rate)
         self._activation.activated.connect(self._set_activation)
@@ -159,11 +160,6 @@ class TrainingSettings(QWidget):
         # Toggled, not clicked: a screen reader toggles.
         self._bias.toggled.connect(self._set_bias)
         self._session.experiment_changed.connect(self._refresh)
-
-    def _say_about(self, box: QWidget, sentence: str) -> None:
-        text = tr("{setting}: {sentence}").format(setting=box.accessibleName(), sentence=sentence)
-        self._session.say(text)
-        QToolTip.showText(box.mapToGlobal(QPoint(0, box.height())), text, box)
 
     def _set_iterations(self, value: int) -> None:
         self._session.change_setting(tr_later("change iterations"), "iterations", value)

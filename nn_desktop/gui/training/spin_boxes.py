@@ -18,7 +18,6 @@ from nn_desktop.core.translation import MINUS, tr
 from nn_desktop.gui.look import number_format
 
 _STEPS = (1.0, 2.0, 5.0)
-_TYPED_ON_THE_WAY = set("0123456789.,eE+-−٫٬ '’×·^⁻⁺")
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,11 @@ class _Reader:
     highest: float
 
     def state(self, text: str) -> QValidator.State:
-        """Whether a text is a number of the field, may become one, or cannot even be typed."""
-        if not self.problem(text):
-            return QValidator.State.Acceptable
-        on_the_way = all(each.isdigit() or each.isspace() or each in _TYPED_ON_THE_WAY for each in text)
-        return QValidator.State.Intermediate if on_the_way else QValidator.State.Invalid
+        """Whether a text is a number of the field. If it is none, the end of typing says so.
+
+        No key is refused: without its stroke, 1/2 would silently become 12.
+        """
+        return QValidator.State.Intermediate if self.problem(text) else QValidator.State.Acceptable
 
     def problem(self, text: str) -> str:
         """Return why a text is no number of the field, in a sentence; "" if it is one."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
@@ -11,6 +11,7 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.panel import NarrowButton
 from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.gui.training.icons import SIZE, Sign, sign_icon
+from nn_desktop.gui.training.number_message import NumberMessage
 from nn_desktop.gui.training.spin_boxes import IterationSpinBox
 from nn_desktop.session.session import Session
 
@@ -43,7 +44,7 @@ class Transport(QWidget):
         self._lay_out()
         self.set_look()
         self.iteration_box.valueChanged.connect(self._go_to)
-        self.iteration_box.said.connect(self._say)
+        self.iteration_box.said.connect(NumberMessage(session, self.iteration_box).say)
         for signal in (session.history_changed, session.cursor_moved, session.activity_changed):
             signal.connect(self.refresh)
         session.experiment_changed.connect(self.refresh)
@@ -172,12 +173,6 @@ class Transport(QWidget):
     def _go_to(self, iteration: float) -> None:
         self._session.pause()
         self._session.move_cursor(int(iteration))
-
-    def _say(self, sentence: str) -> None:
-        text = tr("{setting}: {sentence}").format(setting=tr("Iteration"), sentence=sentence)
-        self._session.say(text)
-        box = self.iteration_box
-        QToolTip.showText(box.mapToGlobal(QPoint(0, box.height())), text, box)
 
     @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:

@@ -293,17 +293,24 @@ def test_tanh_is_offered_where_it_reaches_every_target(targets: str, activation:
 @pytest.mark.parametrize(("activation", "answer"), [("sigmoid", "0.5"), ("tanh", "0"), ("relu", "0")])
 def test_row_000_teaches_nothing_without_a_bias(activation: str, answer: str) -> None:
     kind = MessageKind.ORIGIN_WITHOUT_BIAS
-    (told,) = messages("111:1 000:1", kind, activation=activation)
+    (told,) = messages("111:0.9 000:1", kind, activation=activation)
     assert told.text == (
         f"Row 2 is 0 0 0: without a bias its answer is always {answer}, so it teaches nothing."
     )
     assert told.rows == (1,)
     assert told.is_warning
     assert told.remedies == (BIAS,)
-    (told,) = messages("000:1 000:1 000:1", kind, activation=activation)
+    (told,) = messages("000:0.9 000:1 000:1", kind, activation=activation)
     assert told.text.startswith("Rows 1, 2 and 3 are 0 0 0: without a bias the answer is always")
     assert messages("111:1 000:1", kind, activation=activation, bias=True) == []
     assert messages("111:1 001:1", kind, activation=activation) == []
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+def test_where_0_0_0_alone_stands_in_the_way_that_is_the_one_warning(activation: str) -> None:
+    (told,) = row_messages(experiment("111:1 000:1", activation=activation))
+    assert told.kind is MessageKind.NOT_LEARNABLE
+    assert told.text.endswith("row 2 stands in the way.")
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,18 @@ def test_an_empty_table_says_what_to_do_and_can_be_filled_again(student: Student
     assert student.is_enabled("deleteRowButton")
 
 
+def test_the_messages_stand_directly_below_the_rows(student: Student) -> None:
+    label = student.find(QLabel, "rowsMessageLabel")
+    for rows in (4, 5, 7):
+        while len(student.rows()) < rows:
+            student.press("addRowButton")
+        student.settle()
+        table = student.table
+        last = table.visualRect(table.model().index(rows - 1, 0))
+        below = table.viewport().mapTo(student.window, last.bottomLeft()).y()
+        assert 0 < label.mapTo(student.window, label.rect().topLeft()).y() - below < 2 * last.height() // 3
+
+
 def test_add_row_adds_the_questions_that_no_row_asks_and_0_0_0_last_without_a_bias(student: Student) -> None:
     for _ in range(4):
         student.press("addRowButton")

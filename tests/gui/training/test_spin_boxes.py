@@ -65,7 +65,7 @@ def test_arabic_digits_are_digits(type_rate: Callable[[str], float], country: Co
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "0.0000001", "2000000", "-1", "", "-", "e", "abc", "1..2", "nan", "inf", "1e999"]
+    "text", ["0", "0.0000001", "2000000", "-1", "", "-", "e", "abc", "1..2", "nan", "inf", "1e999", "1/2"]
 )
 def test_what_is_no_learning_rate_leaves_the_old_one(type_rate: Callable[[str], float], text: str) -> None:
     assert type_rate(text) == 1.0
@@ -168,6 +168,7 @@ def test_groups_of_three_are_thousands_in_every_country(
         ("0", "0 is too small. The least is 1."),
         ("99999999999", "99999999999 is too large. The most is 1,000,000,000."),
         ("1.5", '"1.5" is not a whole number. Write one such as 1000.'),
+        ("1_000", '"1_000" is not a number. Write a number such as 0.5 or −2.'),
         ("", "The number is missing. Write a whole number such as 1000."),
     ],
 )

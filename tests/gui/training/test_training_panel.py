@@ -119,6 +119,15 @@ def test_a_number_of_iterations_that_cannot_be_is_refused_in_the_status_line(
     assert panel.find(QAbstractSpinBox, "iterationsSpinBox").text() == "10,000"
 
 
+@pytest.mark.parametrize("name", ["iterationsSpinBox", "learningRateSpinBox", "iterationSpinBox"])
+def test_what_was_said_about_a_number_goes_when_another_is_typed(panel: Student, name: str) -> None:
+    before = panel.text("statusMessageLabel")
+    panel.set_number(name, "-5")
+    assert "−5 is too small" in panel.text("statusMessageLabel")
+    panel.set_number(name, "1", finish=False)
+    assert panel.text("statusMessageLabel") == before
+
+
 def test_train_pressed_with_a_refused_number_does_not_train_with_another_one(
     panel: Student, session: Session
 ) -> None:
