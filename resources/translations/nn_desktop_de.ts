@@ -4441,6 +4441,21 @@
         <translation>{count} Zeilen sind geändert.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/window/arrangement.py"/>
+        <source>Show this panel. On a small screen another one makes room for it.</source>
+        <translation>Diesen Bereich zeigen. Auf einem kleinen Bildschirm macht ein anderer ihm Platz.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/arrangement.py"/>
+        <source>Shown panels</source>
+        <translation>Gezeigte Bereiche</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/arrangement.py"/>
+        <source>Prediction and answers</source>
+        <translation>Vorhersage und Antworten</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>

@@ -20,9 +20,11 @@ class LookInsidePanel(Panel):
 
     Signals:
         tab_shown: another tab is open; its name, one of those in `lesson.TABS`.
+        sought: something in here is to be seen now.
     """
 
     tab_shown = Signal(str)
+    sought = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Look inside"))
@@ -65,6 +67,7 @@ class LookInsidePanel(Panel):
 
     def show_tab(self, name: str) -> None:
         """Open a tab by its name, if there is one."""
+        self.sought.emit()
         for place in range(self.tabs.count()):
             if self.tabs.tabData(place) == name:
                 self.tabs.setCurrentIndex(place)

@@ -60,8 +60,9 @@ class PointingRings(QObject):
     def point_at(self, names: Iterable[str]) -> list[str]:
         """Draw a ring around each of these parts that there is; return what screen readers call them."""
         self.clear()
-        # All of them first: bringing one to sight may move another.
-        parts = [self._find(name) for name in names]
+        # All of them first: bringing one to sight may move another. Where there is not room for all, the
+        # first ones stay in sight.
+        parts = [self._find(name) for name in reversed(list(names))][::-1]
         self._rings = [PointingRing(part) for part in parts if part is not None and part.isVisible()]
         application = QApplication.instance()
         if self._rings and application is not None:

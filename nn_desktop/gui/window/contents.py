@@ -138,7 +138,11 @@ class Contents(QObject):
         lessons = LessonPanel(self._guide, lesson_folders(), self._bring_to_sight)
         self._panels = panels = Panels(session, self._examples, lessons)
         panels.left.set_lesson_share(self._preferences.current.lesson_share)
+        # At once in its size, and not in Qt's first one: in so little room panels would be folded away.
+        panels.resize(window.size())
         window.setCentralWidget(panels)
+        if (layout := window.layout()) is not None:
+            layout.activate()
         self._connect()
         self.view = ViewCommands(window, panels.training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
@@ -196,7 +200,7 @@ class Contents(QObject):
             view=self.view,
             lessons=self._lessons,
             help=self._help,
-            jumps=PanelJumps(self._panels, self._panels.in_order),
+            jumps=PanelJumps(self._panels, self._panels.in_order, self._panels.arrangement.reveal),
             compare=self._panels.inside.choose_run_to_compare,
             examples=self._examples,
             preferences=self._preferences,

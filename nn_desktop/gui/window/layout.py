@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTableView, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
@@ -14,10 +14,10 @@ from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training.training_panel import TrainingPanel
+from nn_desktop.gui.window.arrangement import Arrangement
 from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
-_MIDDLE_HEIGHTS = (5, 3)  # of Training and Look inside, to each other
 # In pixels: a card is read without scrolling, mostly; and what a lesson keeps beside many rows and messages.
 _ROOMY_LESSON, _LEAST_LESSON = 345, 200
 _SEEN_ROWS = 5
@@ -26,7 +26,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 class Panels(QScrollArea):
-    """The panels, which fill the window. On a screen that is too small for them, they scroll.
+    """The panels, which fill the window. Only on a very small screen, or with very large texts, they scroll.
 
     Args:
         session: what they show.
@@ -48,7 +48,6 @@ class Panels(QScrollArea):
         self.inside = LookInsidePanel(session)
         self.data = TrainingDataPanel(session, examples)
         self.lessons = lessons
-        self._left_room = QWidget()
         self.left = LeftColumn(session, self.data, lessons)
         self.training.plot.earlier_run_chosen.connect(self.inside.compare_with)
         self._lay_out()
@@ -61,17 +60,20 @@ class Panels(QScrollArea):
     def bring_to_sight(self, name: str) -> QWidget | None:
         """Return the part with an object name, once it can be seen: in its tab, scrolled to."""
         part = self.findChild(QWidget, name)
-        if isinstance(part, QWidget):
-            self.inside.bring_to_front(part)
-            self.ensureWidgetVisible(part)
-            if self.lessons.isVisible():
-                # Where there is not room for both, the card that speaks of it comes first.
-                self.ensureWidgetVisible(self.lessons, 0, 0)
-            return part
-        return None
+        if not isinstance(part, QWidget):
+            return None
+        self.arrangement.reveal(part)
+        self.inside.bring_to_front(part)
+        self.ensureWidgetVisible(part)
+        if self.lessons.isVisible():
+            # Where there is not room for both, the card that speaks of it comes first.
+            self.arrangement.reveal(self.lessons)
+            self.ensureWidgetVisible(self.lessons, 0, 0)
+        return part
 
     def arrange_like(self, other: "Panels") -> None:
         """Arrange what the session does not know like in `other`: sizes, tab, map, selection, scrolling."""
+        self.arrangement.arrange_like(other.arrangement.newest)
         self.middle.setSizes(other.middle.sizes())
         self.left.set_lesson_share(other.left.lesson_share)
         self.lessons.arrange_like(other.lessons)
@@ -80,40 +82,27 @@ class Panels(QScrollArea):
         self.verticalScrollBar().setValue(other.verticalScrollBar().value())
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        whole = QHBoxLayout(content)
-        column, right = QVBoxLayout(), QVBoxLayout()
-        # The Tab key, and a screen reader's tree, go in the order in which parts are put in.
-        whole.addLayout(column, 24)
-        whole.addWidget(self.middle, 49)
-        whole.addLayout(right, 27)
-        # It ends where the window does: on a small screen, too, the buttons of a lesson are in sight.
-        # Not by a height of its own: a splitter goes back to that of its parts.
-        room = QVBoxLayout(self._left_room)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self.left)
-        column.addWidget(self._left_room, 1)
-        column.addStretch(0)
-        self.middle.addWidget(self.training)
-        right.addWidget(self.prediction, 5)
-        right.addWidget(self._answers, 6)
-        self.middle.addWidget(self.inside)
-        for place, height in enumerate(_MIDDLE_HEIGHTS):
-            self.middle.setStretchFactor(place, height)
         self.middle.setChildrenCollapsible(False)
         self.middle.setHandleWidth(GAP)
-        right.setSpacing(GAP)
-        whole.setContentsMargins(GAP, GAP, GAP, GAP)
-        whole.setSpacing(GAP)
+        self.arrangement = Arrangement(
+            self.left,
+            self.middle,
+            data=self.data,
+            lessons=self.lessons,
+            training=self.training,
+            right=(self.prediction, self._answers),
+            inside=self.inside,
+        )
+        self.inside.sought.connect(lambda: self.arrangement.reveal(self.inside))
+        self.lessons.shown.connect(lambda: self.arrangement.reveal(self.lessons))
         # It fills its background, as Qt has it of itself and unlike the areas that scroll inside panels. So
         # nothing behind it paints along while a network trains.
-        self.setWidget(content)
+        self.setWidget(self.arrangement)
 
     @called_by_qt()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = self.left.minimumSizeHint().height()
-        self._left_room.setMaximumHeight(max(least, self.viewport().height() - 2 * GAP))
+        self.arrangement.fit(self.maximumViewportSize())
 
 
 class LeftColumn(KeySplitter):
@@ -160,7 +149,7 @@ class LeftColumn(KeySplitter):
         self._timer.start(0)
 
     def _arrange(self) -> None:
-        if self._lessons.isHidden():
+        if self._lessons.isHidden() or self.indexOf(self._data) < 0:
             return
         total = sum(self.sizes())
         lesson = round(total * self._lesson_share / 100) or self._usual_lesson(total)
@@ -175,8 +164,9 @@ class LeftColumn(KeySplitter):
         return max(_LEAST_LESSON, min(below_some, max(_ROOMY_LESSON, below_all)))
 
     def _note_lesson_share(self) -> None:
-        data, lesson = self.sizes()
-        if lesson:
+        *data_sizes, lesson = self.sizes()
+        data = sum(data_sizes)
+        if data and lesson:
             self._lesson_share = round(100 * lesson / (data + lesson))
 
     @called_by_qt(or_else=False)

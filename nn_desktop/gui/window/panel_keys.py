@@ -1,5 +1,7 @@
 """From panel to panel by keys, and Return on a button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QWidget
@@ -29,11 +31,13 @@ class PanelJumps(QObject):
     Args:
         parent: what it lives as long as.
         panels: in the order of the workshop.
+        reveal: shows a panel that is folded away.
     """
 
-    def __init__(self, parent: QObject, panels: tuple[Panel, ...]) -> None:
+    def __init__(self, parent: QObject, panels: tuple[Panel, ...], reveal: Callable[[Panel], None]) -> None:
         super().__init__(parent)
         self._panels = panels
+        self._reveal = reveal
 
     def go_to(self, place: int) -> None:
         """Go to a panel by its place."""
@@ -58,6 +62,7 @@ class PanelJumps(QObject):
 
     def _first_stop(self, place: int) -> QWidget | None:
         panel = self._panels[place]
+        self._reveal(panel)
         for name in _FIRST_PARTS:
             wanted = panel.findChild(QWidget, name)
             if isinstance(wanted, QWidget) and _is_stop(wanted):

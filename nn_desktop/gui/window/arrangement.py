@@ -1,0 +1,252 @@
+"""Where the panels stand: in three columns; on a small screen in two or one, as many as have room."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from nn_desktop.called_by_qt import called_by_qt
+from nn_desktop.core.translation import tr
+from nn_desktop.gui.look.key_splitter import KeySplitter
+from nn_desktop.gui.look.panel import NarrowButton, Panel
+from nn_desktop.gui.look.theme import GAP
+
+_THREE, _TWO, _ONE = 3, 2, 1
+# In pixels: so much has room for the table and a card, one above the other.
+_HIGH_ENOUGH = 650
+_LEFT_STRETCH, _MIDDLE_STRETCH, _RIGHT_STRETCH = 24, 49, 27  # the widths of three columns, to each other
+# The heights of what stands in the middle, to each other.
+_STRETCH = {"data": 4, "training": 5, "prediction": 4, "inside": 3}
+
+
+class Arrangement(QWidget):
+    """The panels.
+
+    Where three columns have room, all panels are seen. Where not, they stand in two columns, or in one, and
+    those that have no room are folded away. A row of buttons says which are shown, and brings the others.
+    In two low columns an open lesson has the left one for itself: so a card is read without scrolling.
+
+    Args:
+        left: the left column, with the training data above the lessons.
+        middle: holds what stands in the middle column.
+        data, lessons, training, inside: the panels there.
+        right: the prediction, and all eight answers.
+    """
+
+    def __init__(
+        self,
+        left: KeySplitter,
+        middle: KeySplitter,
+        *,
+        data: Panel,
+        lessons: Panel,
+        training: Panel,
+        right: tuple[Panel, Panel],
+        inside: Panel,
+    ) -> None:
+        super().__init__()
+        self._left, self._middle = left, middle
+        self._data, self._lessons, self._answers = data, lessons, right
+        # It ends where the window does: where the window scrolls, too, the buttons of a lesson are in sight.
+        # Not by a height of its own: a splitter goes back to that of its parts.
+        self._left_room = QWidget()
+        room = QVBoxLayout(self._left_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(left)
+        self._right = QWidget()
+        self._rows: dict[str, QWidget] = {
+            "data": self._left_room,
+            "training": training,
+            "prediction": self._right,
+            "inside": inside,
+        }
+        self._newest = ["training", "prediction", "data", "inside"]
+        self._columns, self._is_lesson_alone = 0, False
+        self._buttons = {
+            "data": self._make_button("showDataButton", tr("Training data"), "data"),
+            "training": self._make_button("showTrainingButton", tr("Training"), "training"),
+            "prediction": self._make_button(
+                "showPredictionButton", tr("Prediction and answers"), "prediction"
+            ),
+            "inside": self._make_button("showInsideButton", tr("Look inside"), "inside"),
+        }
+        self._lay_out()
+        self._room = QSize()
+        # A moment later, when what changes has found the size that it needs.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._arrange)
+
+    def _lay_out(self) -> None:
+        self._switches = QWidget()
+        self._switches.setObjectName("panelSwitches")
+        self._switches.setAccessibleName(tr("Shown panels"))
+        switches = QHBoxLayout(self._switches)
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(GAP)
+        for button in self._buttons.values():
+            switches.addWidget(button)
+        self._switches.hide()
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(GAP, GAP, GAP, GAP)
+        self._whole.setSpacing(GAP)
+        self._column = QVBoxLayout()
+        self._column.addStretch(0)
+        self._whole.addLayout(self._column)
+        middle = QVBoxLayout()
+        middle.setSpacing(GAP)
+        middle.addWidget(self._switches)
+        middle.addWidget(self._middle, 1)
+        self._whole.addLayout(middle, _MIDDLE_STRETCH)
+        self._answers_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._right)
+        self._answers_box.setContentsMargins(0, 0, 0, 0)
+        self._answers_box.setSpacing(GAP)
+        for panel, stretch in zip(self._answers, (5, 6), strict=True):
+            self._answers_box.addWidget(panel, stretch)
+        # First in one column, in the order of the Tab key; from there to the others.
+        self._use_columns(_ONE, is_lesson_alone=False)
+        self._use_columns(_THREE, is_lesson_alone=False)
+
+    def _make_button(self, object_name: str, text: str, name: str) -> QPushButton:
+        button = NarrowButton(text)
+        button.setObjectName(object_name)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        sentence = tr("Show this panel. On a small screen another one makes room for it.")
+        button.setToolTip(sentence)
+        button.setAccessibleDescription(sentence)
+        button.clicked.connect(lambda: self._bring(name))
+        return button
+
+    # What the window asks for.
+
+    @property
+    def newest(self) -> tuple[str, ...]:
+        """The panels by name, first the one that was asked for last."""
+        return tuple(self._newest)
+
+    def arrange_like(self, newest: tuple[str, ...]) -> None:
+        """Show the same panels as another arrangement, which goes."""
+        self._newest = list(newest)
+        self._arrange_soon()
+
+    def fit(self, room: QSize) -> None:
+        """Use this room, in pixels."""
+        self._room = room
+        self._arrange()
+
+    def reveal(self, part: QWidget) -> None:
+        """Show the panel that a part is in: it is the last that is folded away."""
+        self._arrange()
+        for name, row in self._rows.items():
+            if row is part or row.isAncestorOf(part):
+                self._bring(name)
+
+    def _bring(self, name: str) -> None:
+        self._newest.remove(name)
+        self._newest.insert(0, name)
+        self._arrange()
+
+    # How it is done.
+
+    def _arrange_soon(self) -> None:
+        self._timer.start(0)
+
+    def _arrange(self) -> None:
+        if self._room.isEmpty():
+            return
+        least = self._left.minimumSizeHint().height()
+        self._left_room.setMaximumHeight(max(least, self._room.height() - 2 * GAP))
+        columns = self._fitting_columns()
+        is_lesson_alone = (
+            columns == _TWO and not self._lessons.isHidden() and self._room.height() < _HIGH_ENOUGH
+        )
+        if (columns, is_lesson_alone) != (self._columns, self._is_lesson_alone):
+            self._use_columns(columns, is_lesson_alone=is_lesson_alone)
+        self._show_what_fits()
+
+    def _fitting_columns(self) -> int:
+        left = [self._data.minimumSizeHint()]
+        if not self._lessons.isHidden():
+            left.append(self._lessons.minimumSizeHint())
+        middle = [self._rows[name].minimumSizeHint() for name in ("training", "inside")]
+        right = [panel.minimumSizeHint() for panel in self._answers]
+        width, height = self._room.width() - 2 * GAP, self._room.height() - 2 * GAP
+        columns = (left, middle, right)
+        if _widest(left) + _widest(middle) + _widest(right) + 2 * GAP <= width and all(
+            sum(part.height() + GAP for part in column) <= height + GAP for column in columns
+        ):
+            return _THREE
+        beside = sum(part.width() for part in right) + GAP
+        return _TWO if _widest(left) + max(_widest(middle), beside) + GAP <= width else _ONE
+
+    def _use_columns(self, columns: int, *, is_lesson_alone: bool) -> None:
+        self._columns, self._is_lesson_alone = columns, is_lesson_alone
+        is_three = columns == _THREE
+        self._whole.setStretch(0, 0 if columns == _ONE else _LEFT_STRETCH)
+        self._answers_box.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_three else QBoxLayout.Direction.LeftToRight
+        )
+        if is_three:
+            self._whole.addWidget(self._right, _RIGHT_STRETCH)
+        if columns != _ONE:
+            self._column.insertWidget(0, self._left_room, 1)
+        if not is_lesson_alone and self._left.indexOf(self._data) < 0:
+            self._left.insertWidget(0, self._data)
+        self._rows["data"] = self._data if is_lesson_alone else self._left_room
+        for name in self._middle_names():
+            row = self._rows[name]
+            self._middle.addWidget(row)
+            policy = row.sizePolicy()
+            policy.setVerticalStretch(_STRETCH[name])
+            row.setSizePolicy(policy)
+        # Some of them were folded away. And a screen reader's tree has them in the order of what is raised.
+        shown = (self._left_room, self._data, *self._rows.values())
+        for part in shown:
+            part.show()
+        for part in (self._left_room, self._switches, self._middle, *shown, self._lessons):
+            part.raise_()
+
+    def _middle_names(self) -> list[str]:
+        if self._columns == _THREE:
+            return ["training", "inside"]
+        is_data_there = self._columns == _ONE or self._is_lesson_alone
+        return [name for name in self._rows if is_data_there or name != "data"]
+
+    def _show_what_fits(self) -> None:
+        names = self._middle_names()
+        heights = {name: self._rows[name].minimumSizeHint().height() for name in names}
+        room = self._room.height() - 2 * GAP
+        is_enough = sum(heights.values()) + (len(names) - 1) * GAP <= room or self._columns == _THREE
+        shown = set(names)
+        if not is_enough:
+            room -= self._switches.sizeHint().height()
+            shown = _fitting([name for name in self._newest if name in names], heights, room)
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
+            button.setChecked(name in shown)
+        self._switches.setVisible(not is_enough)
+        for name in names:
+            self._rows[name].setVisible(name in shown)
+
+    @called_by_qt(or_else=False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_soon()
+        return super().event(event)
+
+
+def _widest(parts: list[QSize]) -> int:
+    return max(part.width() for part in parts)
+
+
+def _fitting(names: list[str], heights: Mapping[str, int], room: int) -> set[str]:
+    """Return as many of the rows, from the first on, as there is room for; the first in any case."""
+    shown = set[str]()
+    for name in names:
+        room -= heights[name] + GAP
+        if shown and room < 0:
+            room += heights[name] + GAP
+            continue
+        shown.add(name)
+    return shown
