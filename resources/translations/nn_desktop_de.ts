@@ -4441,21 +4441,6 @@
         <translation>{count} Zeilen sind geändert.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/arrangement.py"/>
-        <source>Show this panel. On a small screen another one makes room for it.</source>
-        <translation>Diesen Bereich zeigen. Auf einem kleinen Bildschirm macht ein anderer ihm Platz.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/arrangement.py"/>
-        <source>Shown panels</source>
-        <translation>Gezeigte Bereiche</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/arrangement.py"/>
-        <source>Prediction and answers</source>
-        <translation>Vorhersage und Antworten</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -5191,37 +5176,52 @@
         <translation>Für die Lehr&amp;kraft…</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/arrangement.py"/>
+        <source>Show this panel. On a small screen another one makes room for it.</source>
+        <translation>Diesen Bereich zeigen. Auf einem kleinen Bildschirm macht ein anderer ihm Platz.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panels/arrangement.py"/>
+        <source>Shown panels</source>
+        <translation>Gezeigte Bereiche</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panels/arrangement.py"/>
+        <source>Prediction and answers</source>
+        <translation>Vorhersage und Antworten</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>To the next part; with Shift to the one before</source>
         <translation>Zum nächsten Teil; mit Umschalt zum vorigen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>Return or Space</source>
         <translation>Eingabe oder Leertaste</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>Press the button that has the focus</source>
         <translation>Den Knopf drücken, auf dem der Fokus ist</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>Alt and an underlined letter</source>
         <translation>Alt und ein unterstrichener Buchstabe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>To a menu, a field or a button</source>
         <translation>Zu einem Menü, einem Feld oder einem Knopf</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>On the border between two panels: move it</source>
         <translation>Auf der Grenze zwischen zwei Feldern: sie verschieben</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/panel_keys.py"/>
+        <location filename="nn_desktop/gui/window/panels/panel_keys.py"/>
         <source>Numbers are typed into the table or into a field. F6 leads to the next panel.</source>
         <translation>Zahlen werden in die Tabelle oder in ein Eingabefeld getippt. F6 führt zum nächsten Feld.</translation>
     </message>

@@ -19,10 +19,10 @@ from nn_desktop.gui.window.announcements import Announcements
 from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.explanations import explain_parts, explained_parts
 from nn_desktop.gui.window.help_commands import HelpCommands
-from nn_desktop.gui.window.layout import Panels
 from nn_desktop.gui.window.lesson_commands import LessonCommands
 from nn_desktop.gui.window.menus import Commands, add_menus
-from nn_desktop.gui.window.panel_keys import LeftKeys, PanelJumps, give_mnemonics
+from nn_desktop.gui.window.panels.layout import Panels
+from nn_desktop.gui.window.panels.panel_keys import LeftKeys, PanelJumps, give_mnemonics
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import read_examples

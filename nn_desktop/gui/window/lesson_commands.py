@@ -14,7 +14,7 @@ from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.lessons.handout import handout_pdf
 from nn_desktop.gui.lessons.handout_sheets import HandoutForm
 from nn_desktop.gui.look.link_button import LinkButton
-from nn_desktop.gui.window.layout import Panels
+from nn_desktop.gui.window.panels.layout import Panels
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.hidden_parts import HiddenParts
 from nn_desktop.session.lessons.collection import load_lesson

@@ -30,7 +30,7 @@ from nn_desktop.gui.window.menu_items import (
     add_items,
     keys_of,
 )
-from nn_desktop.gui.window.panel_keys import PanelJumps
+from nn_desktop.gui.window.panels.panel_keys import PanelJumps
 from nn_desktop.gui.window.view_commands import ViewCommands
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.preferences import PreferencesStore

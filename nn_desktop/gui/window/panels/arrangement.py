@@ -62,14 +62,6 @@ class Arrangement(QWidget):
         }
         self._newest = ["training", "prediction", "data", "inside"]
         self._columns, self._is_lesson_alone = 0, False
-        self._buttons = {
-            "data": self._make_button("showDataButton", tr("Training data"), "data"),
-            "training": self._make_button("showTrainingButton", tr("Training"), "training"),
-            "prediction": self._make_button(
-                "showPredictionButton", tr("Prediction and answers"), "prediction"
-            ),
-            "inside": self._make_button("showInsideButton", tr("Look inside"), "inside"),
-        }
         self._lay_out()
         self._room = QSize()
         # A moment later, when what changes has found the size that it needs.
@@ -78,15 +70,7 @@ class Arrangement(QWidget):
         self._timer.timeout.connect(self._arrange)
 
     def _lay_out(self) -> None:
-        self._switches = QWidget()
-        self._switches.setObjectName("panelSwitches")
-        self._switches.setAccessibleName(tr("Shown panels"))
-        switches = QHBoxLayout(self._switches)
-        switches.setContentsMargins(0, 0, 0, 0)
-        switches.setSpacing(GAP)
-        for button in self._buttons.values():
-            switches.addWidget(button)
-        self._switches.hide()
+        self._add_switches()
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(GAP, GAP, GAP, GAP)
         self._whole.setSpacing(GAP)
@@ -107,9 +91,26 @@ class Arrangement(QWidget):
         self._use_columns(_ONE, is_lesson_alone=False)
         self._use_columns(_THREE, is_lesson_alone=False)
 
-    def _make_button(self, object_name: str, text: str, name: str) -> QPushButton:
+    def _add_switches(self) -> None:
+        self._buttons = {
+            "data": self._make_button("data", tr("Training data")),
+            "training": self._make_button("training", tr("Training")),
+            "prediction": self._make_button("prediction", tr("Prediction and answers")),
+            "inside": self._make_button("inside", tr("Look inside")),
+        }
+        self._switches = QWidget()
+        self._switches.setObjectName("panelSwitches")
+        self._switches.setAccessibleName(tr("Shown panels"))
+        switches = QHBoxLayout(self._switches)
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(GAP)
+        for button in self._buttons.values():
+            switches.addWidget(button)
+        self._switches.hide()
+
+    def _make_button(self, name: str, text: str) -> QPushButton:
         button = NarrowButton(text)
-        button.setObjectName(object_name)
+        button.setObjectName(f"show{name.capitalize()}Button")
         button.setAccessibleName(text)
         button.setCheckable(True)
         sentence = tr("Show this panel. On a small screen another one makes room for it.")

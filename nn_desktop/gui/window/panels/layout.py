@@ -14,7 +14,7 @@ from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.training.training_panel import TrainingPanel
-from nn_desktop.gui.window.arrangement import Arrangement
+from nn_desktop.gui.window.panels.arrangement import Arrangement
 from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
