@@ -1,8 +1,9 @@
 """The numbers with another BLAS kernel, and with what the processor offers NumPy switched off.
 
-Promised is: on one machine, the fast loop has the bits of the readable one, and an iteration that is computed
-again has the bits of the first time, whichever kernel there is. And on all machines eight digits of what the
-workshop prints, and of every run with steps that are not too long. The bits of two kernels may differ, and do.
+Promised is: on one machine, the fast loop has the bits of the readable one, and an iteration that is
+computed again has the bits of the first time, whichever kernel there is. And on all machines eight digits of
+what the workshop prints, and of every run with steps that are not too long. The bits of two kernels may
+differ, and do.
 """
 
 import json
@@ -41,14 +42,15 @@ calm = [
 runs = [run(each, 300) for each in calm]
 readable = all(same_bits(fast, every_iteration(each, 300)) for each, fast in zip(calm, runs))
 
-# Tables of one row too: their products are ones of two vectors, which old kernels compute in a way of their own.
+# Tables of one row too: old kernels compute the product of two vectors in a way of their own.
 def is_the_same_again(experiment):
     expected = every_iteration(experiment, 60)
     history = trained(experiment, 60).thinned(most_bytes=600)
     return all(same_bits(history.weights_at(place), expected[place]) for place in range(61))
 
 one_row = TrainingSet.from_rows([WORKSHOP_ROWS.row(1)])
-again = all(is_the_same_again(Experiment(rows, each.settings)) for each in calm for rows in (one_row, WORKSHOP_ROWS))
+tables = (one_row, WORKSHOP_ROWS)
+again = all(is_the_same_again(Experiment(rows, each.settings)) for each in calm for rows in tables)
 last = run(Experiment(), 10_000)[-1]
 print(json.dumps({
     "fast is readable": readable,
