@@ -25,7 +25,7 @@ class Job:
 
     def __init__(self, steps: Iterator[Any], show: Callable[[Any], object]) -> None:
         self._steps = steps
-        self._show = show
+        self._show: Callable[[Any], object] | None = show
         self._is_stopped = False
 
     @property
@@ -34,8 +34,13 @@ class Job:
         return self._is_stopped
 
     def stop(self) -> None:
-        """Do no further step after the one that is being done, and show nothing more."""
+        """Do no further step after the one that is being done, and show nothing more.
+
+        Called by the window's thread. What would have shown it belongs to the window, so the worker's thread,
+        which may hold this job for a moment longer, must not be the last to let go of it.
+        """
         self._is_stopped = True
+        self._show = None
 
     def take_step(self) -> object:
         """Return the next result. Called by the worker's thread.
@@ -47,7 +52,7 @@ class Job:
 
     def show(self, result: object) -> None:
         """Show a result, unless nobody wants to know it any more. Called by the window's thread."""
-        if not self._is_stopped:
+        if self._show is not None:
             self._show(result)
 
 
@@ -81,7 +86,8 @@ class BackgroundWorker(QObject):
         Args:
             steps: does a step for each result, in a few hundredths of a second; it touches nothing that the
                 window may change.
-            show: is called with each result, in the window's thread.
+            show: is called with each result, in the window's thread. It is a method of something that has
+                a parent, or that stops the job before it goes.
         """
         job = Job(steps, show)
         with self._changed:
@@ -129,18 +135,23 @@ class BackgroundWorker(QObject):
     def _run(self) -> None:
         while (work := self._next()) is not None:
             try:
-                work()
+                if isinstance(work, Job):
+                    self._take_step(work)
+                else:
+                    work()
             except Exception as error:  # noqa: BLE001 - raised again in the window's thread
+                if isinstance(work, Job):
+                    self._end_job(work)  # it would fail again
                 self._call_in_window(partial(_raise, error))
 
-    def _next(self) -> Callable[[], object] | None:
-        """Return what is to be done now; None if there is nothing, and the thread ends."""
+    def _next(self) -> Callable[[], object] | Job | None:
+        """Return what must be done now, or a job; None if there is nothing, and the thread ends."""
         with self._changed:
             self._changed.wait_for(self._can_go_on)
             if self._duties:
                 return self._duties.popleft()
             if self._jobs:
-                return partial(self._take_step, self._jobs[0])
+                return self._jobs[0]
             self._thread = None
             return None
 
@@ -154,9 +165,6 @@ class BackgroundWorker(QObject):
             result = job.take_step()
         except StopIteration:
             self._end_job(job)
-        except Exception:
-            self._end_job(job)
-            raise
         else:
             self._call_in_window(partial(job.show, result))
 

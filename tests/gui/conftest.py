@@ -36,6 +36,7 @@ def session() -> Iterator[Session]:
     session = Session()
     yield session
     session.close()
+    session.deleteLater()  # not by Python, which might do it in a thread of a later test
 
 
 @pytest.fixture

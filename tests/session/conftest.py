@@ -13,3 +13,5 @@ def session(qapp: QApplication) -> Iterator[Session]:
     session = Session()
     yield session
     session.close()
+    # By itself it would be thrown away in whichever thread Python needs memory in, a later test's for one.
+    session.deleteLater()

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network.experiment import Settings
-from nn_desktop.session.background import BackgroundWorker
+from nn_desktop.session.background import BackgroundWorker, Job
 from nn_desktop.session.session import Session
 
 PATIENCE = 20
@@ -20,6 +21,7 @@ def worker(qapp: QApplication) -> Iterator[BackgroundWorker]:
     worker = BackgroundWorker()
     yield worker
     worker.close()
+    worker.deleteLater()
     assert "background" not in [thread.name for thread in threading.enumerate()]
 
 
@@ -137,6 +139,40 @@ def test_an_error_is_raised_in_the_windows_thread_and_the_next_work_is_done(
         worker.start_job(iter([2]), shown.append)
         qtbot.waitUntil(lambda: shown == [1, 2])
     assert [kind for kind, *_ in errors] == [ZeroDivisionError, KeyError]
+
+
+def test_a_job_whose_step_cannot_even_begin_is_given_up_and_told_once(
+    worker: BackgroundWorker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(job: Job) -> None:
+        raise MemoryError
+
+    shown: list[int] = []
+    with qtbot.captureExceptions() as errors, monkeypatch.context() as broken:
+        broken.setattr(worker, "_take_step", fail)
+        worker.start_job(iter([1]), shown.append)
+        qtbot.waitUntil(lambda: len(errors) > 0)
+        worker.wait()
+        QApplication.processEvents()
+    assert [kind for kind, *_ in errors] == [MemoryError]
+    worker.start_job(iter([2]), shown.append)
+    qtbot.waitUntil(lambda: shown == [2])
+
+
+def test_a_job_that_is_stopped_lets_go_at_once_of_what_would_show_it(worker: BackgroundWorker) -> None:
+    class Panel:
+        def show(self, _result: int) -> None:
+            pytest.fail("nobody wants to know")
+
+    panel, steps = Panel(), Steps(1)
+    is_there = weakref.ref(panel)
+    job = worker.start_job(iter(steps), panel.show)
+    assert steps.began.wait(PATIENCE)
+    job.stop()
+    del panel
+    # The thread still does the step, and holds the job.
+    assert is_there() is None
+    steps.let_go()
 
 
 def test_closing_does_what_must_be_done_and_drops_jobs(worker: BackgroundWorker) -> None:

@@ -21,9 +21,11 @@ def run(qtbot: QtBot) -> Iterator[MapRun]:
     background = BackgroundWorker()
     run = MapRun(background)
     yield run
-    # A clock that still ticks must not be thrown away while the worker of the next test runs.
     run.stop()
     background.close()
+    # Not by Python, which might do it in the worker's thread of the next test.
+    for each in (run, background):
+        each.deleteLater()
 
 
 def finish(run: MapRun, qtbot: QtBot) -> None:

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPixmapCache, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsEllipseItem, QSizePolicy, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -59,6 +69,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAntialiasing(True)
         self.hideButtons()
+        _give_to(self, self.getPlotItem())
         # Above and on the right there must be room for half of the last mark.
         self.getPlotItem().layout.setContentsMargins(1, 5, 5, 1)
         self._view = self.getViewBox()
@@ -280,6 +291,16 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             place = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
             self.pointed.emit(place.x())
             event.accept()
+
+
+def _give_to(canvas: QWidget, plot: pg.PlotItem) -> None:
+    """Have the canvas own what pyqtgraph makes for each plot and gives to nobody.
+
+    Otherwise it would die with its Python object, in whichever thread Python throws that away.
+    """
+    plot.ctrlMenu.setParent(canvas, plot.ctrlMenu.windowFlags())
+    plot.stateGroup.setParent(canvas)
+    plot.autoBtn.setPixmap(QPixmap())
 
 
 def _are_same(first: Sequence[DrawnCurve], second: Sequence[DrawnCurve]) -> bool:

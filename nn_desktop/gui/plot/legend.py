@@ -38,6 +38,7 @@ class Legend:
         self._legend.setZValue(-1)
         self._legend.hide()
         self._no_line = pg.PlotDataItem(pen=None)
+        self._no_line.setParentItem(self._legend)  # which deletes it; it draws nothing
         self._font = QFont()
         self._named: Sequence[Named] = ()
 

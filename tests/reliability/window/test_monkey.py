@@ -1,4 +1,4 @@
-"""Random sequences of sixty actions in the real window: no error, and no warning of Qt's.
+"""Sixty random actions in the real window, often: no error, no warning of Qt's, no Qt object as garbage.
 
 A sequence that fails is done again with parts left out until a short one is left, and that is printed.
 
@@ -30,6 +30,7 @@ from nn_desktop.session.session import Session
 from tests.reliability.ideas import Effort
 from tests.reliability.window.memory import megabytes
 from tests.reliability.window.monkey import KINDS, Action, Monkey, random_actions, shrunk
+from tests.reliability.window.qt_garbage import looked_through
 
 ACTIONS = 60
 MOST_TRIES = 80
@@ -71,9 +72,12 @@ class Room:
         self.errors, self.diary = [], []
         before = qInstallMessageHandler(self._take_message)
         try:
-            self._do(actions)
+            with looked_through() as garbage:
+                self._do(actions)
         finally:
             qInstallMessageHandler(before)
+        if garbage:
+            self.errors.append(f"left to Python's garbage collector: {dict(garbage)}")
         return bool(self.errors)
 
     def _do(self, actions: Sequence[Action]) -> None:
