@@ -2495,6 +2495,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
+        <source>at iteration {iteration}, after the step that is drawn</source>
+        <translation>bei Iteration {iteration}, nach dem gezeichneten Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
         <source>Δ is what the last step added to each weight. No row asks {question}.</source>
         <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
     </message>
@@ -2565,13 +2570,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>The thicker, the more.</source>
-        <translation>Je dicker, desto mehr.</translation>
+        <source>No weight moves.</source>
+        <translation>Kein Gewicht bewegt sich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>No weight moves.</source>
-        <translation>Kein Gewicht bewegt sich.</translation>
+        <source>Each strip is a row: the thicker, the more.</source>
+        <translation>Jeder Streifen ist eine Zeile: je dicker, desto mehr.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
@@ -2582,6 +2587,11 @@
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
         <source>of the output neuron</source>
         <translation>des Ausgabeneurons</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
+        <source>Each strip is a row. In full colour: {row}.</source>
+        <translation>Jeder Streifen ist eine Zeile. In voller Farbe: {row}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
@@ -2600,8 +2610,18 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
+        <source>answer {answer}, {verdict}</source>
+        <translation>Antwort {answer}, {verdict}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>the bias, always 1,</source>
         <translation>Bias (immer 1)</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/numbers.py"/>
+        <source>answer before the step {answer}, {verdict}</source>
+        <translation>Antwort vor dem Schritt {answer}, {verdict}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
@@ -2627,11 +2647,6 @@
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>Weight from {source} to {target}</source>
         <translation>Gewicht von {source} zu {target}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>answer {answer}, {verdict}</source>
-        <translation>Antwort {answer}, {verdict}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>

@@ -58,7 +58,7 @@ class PredictionPanel(Panel):
         self.diagram.pointed.connect(self._show_pointed)
         for signal in (
             *(session.cursor_moved, session.inputs_chosen),
-            *(session.experiment_changed, session.hidden.changed),
+            *(session.experiment_changed, session.hidden.changed, session.chosen_line.changed),
         ):
             signal.connect(self._refresh)
         self.set_look()
@@ -164,6 +164,11 @@ class PredictionPanel(Panel):
             return tr("untrained")
         if session.is_stale:
             return tr("trained on other rows or settings")
+        if session.chosen_line.line is not None and session.shown_run.one_step.is_made:
+            # The diagram shows what the step was made from.
+            return tr("at iteration {iteration}, after the step that is drawn").format(
+                iteration=number_format.count(session.cursor)
+            )
         if session.cursor == 0:
             return tr("before training")
         return ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 
 import numpy as np
 
@@ -87,10 +88,24 @@ class LineNumbers:
         """Return what the step adds to the weight of a line."""
         return float(self.step.learning.adjustments[line.layer][line.source, line.target])
 
+    def parts(self, line: Line) -> list[tuple[float, bool]]:
+        """Return what the rows add to the weight of a line, and whether it is to stand out.
+
+        That of the chosen question stands out, or if no row asks it that of all. Rows that add nothing, or
+        nothing that can be drawn, are left out.
+        """
+        values = enumerate(self._parts[:, line.source, line.target].tolist())
+        return [(part, self.row in {place, None}) for place, part in values if part and isfinite(part)]
+
     @cached_property
-    def largest_adjustment(self) -> float:
-        """The size of the largest adjustment in the layer."""
-        return _largest(self.step.learning.adjustments[self.line.layer])
+    def largest_parts(self) -> float:
+        """The most that the rows add to or take from one weight of the layer, counted together."""
+        sizes = np.abs(self._parts)
+        return _largest(np.where(np.isfinite(sizes), sizes, 0.0).sum(axis=0))
+
+    @cached_property
+    def _parts(self) -> Array:
+        return self.step.adjustment_parts(self.line.layer)
 
     @cached_property
     def _values(self) -> Array:
@@ -164,7 +179,11 @@ class LineNumbers:
                 return tr("Nothing flows back.")
             return tr("It flows back to the left: the thicker, the more.")
         if self.line.quantity is Quantity.ADJUSTMENTS:
-            return tr("The thicker, the more.") if self.largest_adjustment else tr("No weight moves.")
+            if not _largest(self._values):
+                return tr("No weight moves.")
+            if self.row is None:
+                return tr("Each strip is a row: the thicker, the more.")
+            return tr("Each strip is a row. In full colour: {row}.").format(row=self._row_name(self.row))
         return ""
 
     def sentence(self) -> str:
@@ -195,7 +214,7 @@ class LineNumbers:
             return self._by_neuron(self._values, self._neuron_numbers)
         text = self._by_neuron(self._values, self._column_text)
         if self.line.quantity is Quantity.ADJUSTMENTS and self.row is not None:
-            part = self.step.adjustment_parts(self.line.layer)[self.row]
+            part = self._parts[self.row]
             text += " " + tr("Of this, {row} adds: {parts}.").format(
                 row=self._row_name(self.row), parts=self._by_neuron(part, self._column_text).removesuffix(".")
             )

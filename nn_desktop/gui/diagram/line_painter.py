@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from nn_desktop.core.step.one_step import Quantity
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron
 from nn_desktop.gui.diagram.line_numbers import LineNumbers
-from nn_desktop.gui.look.colours import Colours
+from nn_desktop.gui.look.colours import Colours, mixed
 
 _THINNEST, _THICKEST = 1.5, 9.0
 # Flows of this size and below are drawn thinnest, and from 1 on thickest.
@@ -17,6 +17,10 @@ _SMALLEST = 1e-6
 # How long the head of an arrow is, and how much wider than the arrow.
 _HEAD, _WIDER = 8.0, 3.0
 _BESIDE = 3.0
+# Several strips need more room than one line, and a gap between two of them.
+_STRIPS_WIDER, _LEAST_STRIP, _GAP = 1.4, 2.0, 0.8
+# How much of the colour goes where other rows are meant.
+_PALE = 0.6
 
 
 @dataclass
@@ -44,11 +48,8 @@ class LinePainter:
             if quantity is Quantity.DELTA and shown.flow(line):
                 width = _width(shown.flow(line), shown.largest_flow)
                 self._draw_arrow_back(painter, line, width, self._colour(shown.flow(line)))
-            elif quantity is Quantity.ADJUSTMENTS and shown.adjustment(line):
-                width = _width(shown.adjustment(line), shown.largest_adjustment)
-                colour = self._colour(shown.adjustment(line))
-                painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
-                painter.drawLine(line.start, line.end)
+            elif quantity is Quantity.ADJUSTMENTS:
+                self._draw_strips(painter, line, shown)
 
     def draw_numbers(self, painter: QPainter, shown: LineNumbers) -> None:
         """Write the numbers of the neurons beside them."""
@@ -86,6 +87,28 @@ class LinePainter:
         painter.fillRect(room, QColor(self.chosen.panel))
         painter.setPen(colour)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _draw_strips(self, painter: QPainter, line: Line, shown: LineNumbers) -> None:
+        """Draw beside each other what the rows add to a weight, each as thick as it is large."""
+        parts, way = shown.parts(line), line.end - line.start
+        length, whole = hypot(way.x(), way.y()), sum(abs(part) for part, _ in parts)
+        if not length * whole:
+            return
+        across = QPointF(-way.y(), way.x()) / length
+        width = _width(whole, shown.largest_parts) * _STRIPS_WIDER
+        # What is to stand out can always be seen.
+        strips = [max(_LEAST_STRIP * stands_out, width * abs(part) / whole) for part, stands_out in parts]
+        side = -sum(strips) / 2
+        for (part, stands_out), strip in zip(parts, strips, strict=True):
+            colour = self._colour(part)
+            if not stands_out:
+                colour = mixed(colour, QColor(self.chosen.panel), _PALE)
+            # A fine gap between two rows, if there is room for one.
+            gap = _GAP if strip > 2 * _LEAST_STRIP else 0.0
+            painter.setPen(QPen(colour, strip - gap, c=Qt.PenCapStyle.FlatCap))
+            middle = across * (side + strip / 2)
+            painter.drawLine(line.start + middle, line.end + middle)
+            side += strip
 
     def _draw_arrow_back(self, painter: QPainter, line: Line, width: float, colour: QColor) -> None:
         """Draw an arrow from the right end of a line to its left one, as far as it has come."""

@@ -212,9 +212,8 @@ class DiagramNumbers:
         if self.is_answer_hidden:
             return "; ".join((*parts, hidden_words()))
         answer = float(self.outputs[-1][0])
-        parts.append(
-            tr("answer {answer}, {verdict}").format(
-                answer=number_format.answer(answer), verdict=closeness_text(answer)
-            )
-        )
+        text = tr("answer {answer}, {verdict}")
+        if self.shown is not None and self.shown.step.is_made:
+            text = tr("answer before the step {answer}, {verdict}")
+        parts.append(text.format(answer=number_format.answer(answer), verdict=closeness_text(answer)))
         return "; ".join(parts)

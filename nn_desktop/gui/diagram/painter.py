@@ -153,7 +153,7 @@ class DiagramPainter:
             field = edit_room(line, numbers, self.font)
             room = self._room(text, field.center())
             room.moveLeft(field.right())
-            painter.fillRect(room.adjusted(0, 0, _BESIDE, 0), QColor(self.chosen.panel))
+            painter.fillRect(room.adjusted(-_BESIDE, 0, _BESIDE, 0), QColor(self.chosen.panel))
             painter.setPen(QColor(self.chosen.text if numbers.is_on(line) else self.chosen.muted))
             self._write(painter, text, room)
 

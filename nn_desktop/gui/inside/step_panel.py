@@ -136,9 +136,6 @@ class StepPanel(QWidget):
 
     def _show_detail(self) -> None:
         said = [line.sentence for line in self._chosen_lines()]
-        if not self.table.are_codes_shown:
-            # There is room for that of one line.
-            said = [" ".join(line.code.split()) for line in self._chosen_lines()]
         self._detail.setText(self._number or " ".join(said) or self._text.short_sum)
         self._detail.setToolTip("\n".join(self._text.remarks))
         self._arrange()

@@ -2,17 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from nn_desktop.gui.inside.step_text import CodeLine, Head, neuron_name
-
-
-class Labels(Enum):
-    """What stands beside the numbers of a line: its code, or its name, or where no room is left nothing."""
-
-    CODE = "code"
-    NAME = "name"
-    NOTHING = "nothing"
 
 
 @dataclass(frozen=True)
@@ -41,17 +32,17 @@ class TableRow:
         return not self.texts
 
 
-def table_rows(lines: Sequence[CodeLine], columns: int, labels: Labels) -> tuple[TableRow, ...]:
+def table_rows(lines: Sequence[CodeLine], columns: int, *, are_beside: bool) -> tuple[TableRow, ...]:
     """Return the rows for the lines. The heads of the first ones are left out: they stand above the table.
 
     Args:
         lines: of code, with their numbers.
         columns: so many numbers stand beside each other at most.
-        labels: what there is room for beside them.
+        are_beside: whether there is room for code and numbers beside each other; or else the code is above.
     """
     rows: list[TableRow] = []
     for line in lines:
-        for row in _rows_of(line, columns, labels):
+        for row in _rows_of(line, columns, are_beside=are_beside):
             if rows and rows[-1].heads != row.heads:
                 titles = tuple(head.title for head in row.heads)
                 rows.append(TableRow(line, "", row.heads, texts=titles, is_head=True))
@@ -59,11 +50,13 @@ def table_rows(lines: Sequence[CodeLine], columns: int, labels: Labels) -> tuple
     return tuple(rows)
 
 
-def _rows_of(line: CodeLine, columns: int, labels: Labels) -> Iterator[TableRow]:
-    if len(line.numbers) == 1 and labels is not Labels.NOTHING:
-        yield from _neuron_rows(line, 0, line.code if labels is Labels.CODE else line.name, columns)
+def _rows_of(line: CodeLine, columns: int, *, are_beside: bool) -> Iterator[TableRow]:
+    if len(line.numbers) == 1 and are_beside:
+        yield from _neuron_rows(line, 0, line.code, columns)
         return
-    yield TableRow(line, line.code, line.heads[:columns])
+    # Nothing stands below its signs for equality that they would have to be in line with.
+    code = line.code if are_beside else " ".join(line.code.split())
+    yield TableRow(line, code, line.heads[:columns])
     for place in range(len(line.numbers)):
         label = f"  {neuron_name(place)}" if len(line.numbers) > 1 else ""
         yield from _neuron_rows(line, place, label, columns)

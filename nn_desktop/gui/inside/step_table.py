@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.inside.step_model import StepModel
-from nn_desktop.gui.inside.step_rows import Labels, table_rows
+from nn_desktop.gui.inside.step_rows import table_rows
 from nn_desktop.gui.inside.step_text import CodeLine
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
@@ -46,9 +46,6 @@ class StepTable(QTableView):
     Args:
         session: whose chosen line it shows and changes.
 
-    Attributes:
-        are_codes_shown: whether there is room for the code of each line.
-
     Signals:
         number_shown: the keyboard is at a number, or no more; its sentence, or nothing.
         play_wanted: somebody wants the lines to be played, or to stop.
@@ -67,7 +64,6 @@ class StepTable(QTableView):
         self._corner: tuple[str, ...] = ("",)
         self._reserved = 0
         self._is_following = False
-        self.are_codes_shown = True
         self.setModel(self._model)
         self._set_up()
         self._add_copying()
@@ -211,11 +207,8 @@ class StepTable(QTableView):
         columns = max(_FEWEST_COLUMNS, *(len(line.heads) for line in self._lines[:1])) if self._lines else 0
         single = [line for line in self._lines if len(line.numbers) == 1]
         codes = max((_width(metrics, line.code) for line in single), default=0)
-        names = max((_width(metrics, line.name) for line in single), default=0)
         label = max(0, room - columns * narrow)
-        labels = Labels.CODE if codes <= label else Labels.NAME if names <= label else Labels.NOTHING
-        self.are_codes_shown = labels is not Labels.NAME
-        rows = table_rows(self._lines, columns, labels)
+        rows = table_rows(self._lines, columns, are_beside=codes <= label)
         beside = max((_width(metrics, row.label) for row in rows if not row.is_wide), default=0)
         wanted = max(beside, min(label, self._corner_width()))
         # On a large screen the numbers keep near to their code, and some distance from each other.

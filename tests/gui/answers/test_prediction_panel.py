@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.step.one_step import Quantity, StepLine
 from nn_desktop.gui.answers.prediction_panel import PredictionPanel
 from nn_desktop.gui.look.colours import DARK, LIGHT
 from nn_desktop.session.session import Session
@@ -74,6 +75,24 @@ def test_after_a_step_it_says_what_the_row_contributed(student: Student, session
     assert "No row asks 1 0 0." in student.words()
     session.step_back()
     assert "Point at a line or the neuron for its number." in student.words()
+
+
+def test_while_a_line_of_the_step_just_made_is_drawn_it_says_of_which_iteration_the_answer_is(
+    student: Student, session: Session
+) -> None:
+    said = "at iteration 2, after the step that is drawn"
+    steps(session, 2)
+    student.ask("101")
+    assert said not in student.words()
+    session.chosen_line.choose(StepLine(Quantity.OUTPUT))
+    before = run(workshop(), 1).network.answers(run(workshop(), 1).last_weights)[0b101]
+    after = run(workshop(), 2).network.answers(run(workshop(), 2).last_weights)[0b101]
+    assert student.prediction() == f"{after:.8f}"
+    assert said in student.words()
+    assert f"answer before the step {before:.8f}" in student.description("networkDiagram")
+    session.step_back()  # now it is the next step, which begins at what is shown
+    assert student.prediction() == f"{before:.8f}"
+    assert "that is drawn" not in student.words()
 
 
 def test_the_answer_has_the_colour_of_what_it_comes_to(student: Student, session: Session) -> None:

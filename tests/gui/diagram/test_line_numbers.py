@@ -5,12 +5,15 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
 from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
+from nn_desktop.gui.diagram.layout import DiagramLayout
+from nn_desktop.gui.diagram.line_numbers import LineNumbers
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
@@ -193,6 +196,44 @@ def test_the_delta_flows_from_right_to_left_and_not_to_an_input_that_is_0(
     # One arrow: its tip is on the left, and its head is wider than the rest.
     assert 1 <= columns[left] <= 3
     assert columns[left : left + 12].max() > columns[left + 16 : left + 24].max() > 0
+
+
+def test_the_adjustments_are_drawn_row_by_row_and_that_of_the_chosen_question_stands_out(
+    student: Student, session: Session
+) -> None:
+    blue, orange = (0x2B, 0x6C, 0xB0), (0xB8, 0x52, 0x0F)
+    session.chosen_line.choose(StepLine(Quantity.ADJUSTMENTS))
+    delta = plain_step(session)[StepLine(Quantity.DELTA)][:, 0]
+    assert (delta > 0).tolist() == [False, True, True, False]
+    for (inputs, _), value in zip(ROWS, delta, strict=True):
+        session.choose_inputs(inputs)
+        full, other = (blue, orange) if value > 0 else (orange, blue)
+        assert columns_in_colour(student, full).sum() > 0, inputs
+        assert columns_in_colour(student, other).sum() == 0, inputs
+    session.choose_inputs((0, 0, 0))  # no row asks it
+    assert columns_in_colour(student, blue).sum() > 0 < columns_in_colour(student, orange).sum()
+
+
+@pytest.mark.parametrize(("bias", "hidden_neurons"), [(False, 0), (True, 3)])
+def test_the_strips_of_a_weight_are_what_the_rows_add_to_it(
+    session: Session, bias: bool, hidden_neurons: int
+) -> None:
+    session.change_setting("bias", "bias", value=bias)
+    session.change_setting("hidden", "hidden_neurons", hidden_neurons)
+    layout = DiagramLayout.of(session.shown_run.network, QRectF(0, 0, 320, 200), 80, 18)
+    session.choose_inputs((1, 1, 1))
+    for is_hidden in (False, True)[: 1 + bool(hidden_neurons)]:
+        session.chosen_line.choose(StepLine(Quantity.ADJUSTMENTS, is_hidden))
+        shown = LineNumbers.of(session)
+        assert shown is not None
+        adjustments = shown.step.numbers(shown.line)
+        for line in layout.lines:
+            if shown.is_about(line.layer):
+                parts = shown.parts(line)
+                expected = adjustments[line.source, line.target]
+                assert sum(part for part, _ in parts) == pytest.approx(expected, abs=1e-12)
+                assert sum(stands_out for _, stands_out in parts) <= 1
+                assert sum(abs(part) for part, _ in parts) <= shown.largest_parts * (1 + 1e-12)
 
 
 def test_what_is_hidden_for_a_task_is_not_told_by_the_diagram(student: Student, session: Session) -> None:

@@ -418,6 +418,10 @@ def test_all_eight_questions_have_their_columns(student: Student, session: Sessi
     student.settle()
     assert len(numbers_of(student, "output")) == 8
     assert table(student).horizontalScrollBar().maximum() == 0
+    # Beside so many numbers there is no room for the code: it stands above them, whole.
+    labels = [cell(student, row, 0) for row in range(table(student).model().rowCount())]
+    assert "error = targets - output" in [" ".join(label.split()) for label in labels]
+    assert "weights += adjustments" in [" ".join(label.split()) for label in labels]
 
 
 @pytest.mark.usefixtures("theme_put_back")
@@ -492,7 +496,9 @@ def test_numbers_beyond_all_bounds_are_written_without_any_trouble(
 
 
 def numbers_of_any(student: Student) -> int:
-    return sum(bool(re.search(r"\d|∞|\?", text)) for row in rows(student) for text in row[1:])
+    model = table(student).model()
+    cells = [(row, column) for row in range(model.rowCount()) for column in range(1, model.columnCount())]
+    return sum(bool(re.search(r"\d|∞|\?", cell(student, *place))) for place in cells)
 
 
 def test_a_screen_reader_reads_every_number_in_full_and_chooses_a_line(
