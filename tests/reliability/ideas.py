@@ -38,7 +38,7 @@ _ALL = (
     Idea("faults", few=6, many=1_000),
     Idea("closings", few=2, many=100),
     Idea("kernels", few=1, many=10),
-    Idea("surroundings", few=2, many=1_000),
+    Idea("surroundings", few=1, many=1_000),
     Idea("state_machine", few=8, many=1_000),
     Idea("endurance", few=2, many=1_000_000, minutes=30),
     Idea("exceptions", few=1, many=10_000),
