@@ -6,8 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.overrides import CHECKOUT, overrides
@@ -87,28 +87,47 @@ def _place(path: Path, kind: ast.ClassDef, method: ast.FunctionDef) -> Place:
     return Place(path.relative_to(CHECKOUT).as_posix(), name, first.lineno, first.col_offset)
 
 
-def try_with_error_at(place: Place, folder: Path) -> Outcome:
-    """Take the tour with a program in which one method fails.
+def try_with_errors_at(places: Sequence[Place], folder: Path) -> list[Outcome]:
+    """Take the tour with a program in which some methods fail.
+
+    Several at a time take as long as one. If something is not as it should be, it is found out which of them
+    does it alone.
 
     Args:
-        place: the method.
+        places: the methods.
         folder: empty; everything is written there.
     """
     source = folder / "program"
     shutil.copytree(CHECKOUT / "nn_desktop", source / "nn_desktop")
     (source / "resources").symlink_to(CHECKOUT / "resources")
-    planted.sow(source / place.file, place.line, place.indent)
+    for file in {place.file for place in places}:
+        numbered = [(number, place) for number, place in enumerate(places) if place.file == file]
+        planted.sow(source / file, [(number, place.line, place.indent) for number, place in numbered])
     work = _work_in(folder)
     try:
-        return Outcome(place, *_judged(_tour(source, work), work))
+        failed, problem = _judged(_tour(source, work, len(places)), work)
     except subprocess.TimeoutExpired:
-        return Outcome(place, 1, "the tour did not come to its end")
+        failed, problem = dict.fromkeys(range(len(places)), 1), "the tour did not come to its end"
+    outcomes = [Outcome(place, failed.get(number, 0), "") for number, place in enumerate(places)]
+    if not problem:
+        return outcomes
+    if len(places) == 1:
+        return [replace(outcomes[0], problem=problem)]
+    return [*_alone(outcomes, folder)]
+
+
+def _alone(outcomes: Sequence[Outcome], folder: Path) -> Iterator[Outcome]:
+    """Try each method that has failed once more, without the others."""
+    for number, outcome in enumerate(outcomes):
+        alone = folder / f"alone {number}"
+        alone.mkdir()
+        yield try_with_errors_at([outcome.place], alone)[0]
 
 
 def tour_without_error(folder: Path) -> str:
     """Take the tour with the program as it is, and return what was told; "" if all is well."""
     work = _work_in(folder)
-    return _judged(_tour(CHECKOUT, work), work)[1]
+    return _judged(_tour(CHECKOUT, work, 1), work)[1]
 
 
 def _work_in(folder: Path) -> Path:
@@ -122,7 +141,7 @@ def _work_in(folder: Path) -> Path:
     return work
 
 
-def _tour(source: Path, work: Path) -> subprocess.CompletedProcess[str]:
+def _tour(source: Path, work: Path, errors: int) -> subprocess.CompletedProcess[str]:
     left_out = ("DISPLAY", "WAYLAND_", "XDG_", "QT_", "LANG", "LC_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     home = {
@@ -132,7 +151,7 @@ def _tour(source: Path, work: Path) -> subprocess.CompletedProcess[str]:
         "PYTHONPATH": f"{source}{os.pathsep}{CHECKOUT}",
     }
     return subprocess.run(
-        [sys.executable, "-m", "tests.reliability.tour", work],
+        [sys.executable, "-m", "tests.reliability.tour", work, f"{errors}"],
         env={**kept, **home, "QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"},
         cwd=work,
         capture_output=True,
@@ -142,19 +161,21 @@ def _tour(source: Path, work: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _judged(answer: subprocess.CompletedProcess[str], work: Path) -> tuple[int, str]:
+def _judged(answer: subprocess.CompletedProcess[str], work: Path) -> tuple[dict[int, int], str]:
+    """Return how often each method has failed, by its number, and what should not be; "" if all is well."""
     report_file = work / "report.json"
     if answer.returncode != 0 or not report_file.exists():
         crash = "".join(path.read_text(encoding="utf-8") for path in work.rglob("crash.log"))
-        return 1, f"ended with {answer.returncode}: {crash or answer.stderr[-600:]}"
+        return {}, f"ended with {answer.returncode}: {crash or answer.stderr[-600:]}"
     report = json.loads(report_file.read_text(encoding="utf-8"))
     log = "\n".join(path.read_text(encoding="utf-8") for path in work.rglob("nn_desktop.log"))
-    logged, wanted = log.count("PlantedError: on purpose"), min(1, report["failed"])
+    failed = {int(number): times for number, times in report["failed"].items()}
+    logged = [log.count(f"PlantedError: {planted.message(number)}") for number in failed]
     problems = []
-    if logged != wanted:
+    if logged != [1] * len(failed):
         problems.append(f"logged {logged} times")
-    if bool(report["told"]) != bool(wanted):
+    if bool(report["told"]) != bool(failed):
         problems.append(f"told: {report['told']} {log[:2000]}")
     if not report["kept"]:
         problems.append("lost what the window holds")
-    return report["failed"], ", ".join(problems)
+    return failed, ", ".join(problems)

@@ -1,8 +1,8 @@
-"""Start the real program, let one method fail, and go through the whole window as a person does.
+"""Start the real program, let some methods fail, and go through the whole window as a person does.
 
-Run in a process of its own: `python -m tests.reliability.tour FOLDER`. In the folder is `work.nnd`, which is
-opened; at the end `report.json` there says how often the method failed, what the window told, and whether
-what it holds is in the document by then, or in the copy for the next start.
+Run in a process of its own: `python -m tests.reliability.tour FOLDER METHODS`, of which so many may fail. In
+the folder is `work.nnd`, which is opened; at the end `report.json` there says how often each method failed,
+what the window told, and whether what it holds is in the document by then, or in the copy for the next start.
 
 Events are posted, not sent, and what they do not reach runs a moment later: Qt calls it from its own loop, as
 for a real mouse and keyboard. So an exception has nowhere to go but where it goes in a student's hands.
@@ -88,14 +88,15 @@ class Tour:
         beginning = (self._change_looks, self._train, self._use_parts, self._use_tabs)
         parts = (*beginning, self._use_lessons, self._use_menus, self._move_on)
         ways = chain.from_iterable(part() for part in parts)
-        while planted.times() == 0 and (wait := next(ways, None)) is not None:
+        methods = int(sys.argv[2])
+        while len(planted.failed()) < methods and (wait := next(ways, None)) is not None:
             yield wait
         yield from islice(ways, STEPS_AFTER_ERROR)
         yield from self._save()
         self._report()
 
     def _report(self) -> None:
-        report = {"failed": planted.times(), "told": sorted(self._told), "kept": self._is_kept()}
+        report = {"failed": planted.failed(), "told": sorted(self._told), "kept": self._is_kept()}
         (self._folder / "report.json").write_text(json.dumps(report), encoding="utf-8")
         planted.disarm()
         window = self._window()
