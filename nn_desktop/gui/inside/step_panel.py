@@ -83,6 +83,12 @@ class StepPanel(QWidget):
             # Nothing moves by itself: line by line, and from the last one to the first.
             chosen.go_on()
 
+    def refresh_motion(self) -> None:
+        """Things may move by themselves now, or not any more."""
+        if not has_motion(self):
+            self._session.chosen_line.pause()
+        self._show_state()
+
     def _fit_play_button(self) -> None:
         """As wide for one word as for the other: the button stays where it is under the mouse."""
         button, text = self._play, self._play.text()

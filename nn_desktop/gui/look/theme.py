@@ -14,6 +14,8 @@ MARGIN = 12
 _BASE_POINTS = 10.0
 _ZOOM_STEP = 1.15
 _HEADING_FACTOR = 1.25
+# Of the application: whether somebody wants things to move by themselves.
+_MOTION = "wantsMotion"
 _ANSWER_FACTOR = 2.2
 _SMALL_FACTOR = 0.9
 # The longest lines of a single neuron fit on a projector.
@@ -52,9 +54,21 @@ def code_font(widget: QWidget) -> QFont:
     return font
 
 
-def has_motion(widget: QWidget) -> bool:
-    """Return whether things may move by themselves: some people get ill from it, and the system knows."""
-    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+def has_motion(widget: QWidget | None = None) -> bool:
+    """Return whether things may move by themselves: some people get ill from it.
+
+    As somebody has chosen; and as long as nobody has, as the system says.
+    """
+    application = QApplication.instance()
+    chosen = application.property(_MOTION) if application is not None else None
+    if isinstance(chosen, bool):
+        return chosen
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+
+
+def choose_motion(application: QApplication, motion: bool | None) -> None:
+    """Let things move by themselves or not, whatever the system says; None for what it says."""
+    application.setProperty(_MOTION, motion)
 
 
 def _scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

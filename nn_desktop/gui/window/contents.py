@@ -146,6 +146,8 @@ class Contents(QObject):
         self._connect()
         self.view = ViewCommands(window, panels.training.plot, self._preferences)
         self.view.language_changed.connect(self.change_language)
+        self.view.motion_changed.connect(panels.inside.step.refresh_motion)
+        panels.inside.step.refresh_motion()
         picture = partial(plot_picture, panels.training.plot)
         self._transfers = TransferCommands(
             window,

@@ -90,6 +90,7 @@ def add_menus(window: QMainWindow, commands: Commands, finish_typing: Callable[[
         actions |= add_items(window.menuBar().addMenu(title), items, finish_typing)
     commands.edit.follow_focus(actions)
     commands.lessons.tick_hiding(actions["hideAnswersAction"])
+    commands.view.show_motion_in(actions["lessMotionAction"])
 
 
 def _file_menu(commands: Commands) -> tuple[Item, ...]:
@@ -195,6 +196,7 @@ def _view_menu(view: ViewCommands, lessons: LessonCommands, jumps: PanelJumps) -
         Entry("zoomNormalAction", tr("&Normal text"), "Ctrl+0", view.normal, more_keys=_CTRL_0_IN_FRENCH),
         None,
         Entry("hideAnswersAction", tr("&Hide answers"), "Ctrl+H", lessons.hide_or_show_answers),
+        Entry("lessMotionAction", tr("Less &motion"), None, view.have_less_or_more_motion),
         Entry("fullScreenAction", tr("&Full screen"), "F11", view.toggle_full_screen),
     )
 

@@ -1,15 +1,17 @@
 """What the View menu does: colours, language, text size, the axes, full screen."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from nn_desktop.gui.look.theme import Appearance, apply_theme, zoom_factor
+from nn_desktop.gui.look.theme import Appearance, apply_theme, choose_motion, has_motion, zoom_factor
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.language import SYSTEM, languages, use_language
 
+# What is remembered, and whether things move then; None for as the system says.
+_MOTION = {"system": None, "full": True, "less": False}
 _FEWEST_ZOOM_STEPS, _MOST_ZOOM_STEPS = -3, 8
 
 
@@ -23,9 +25,11 @@ class ViewCommands(QObject):
 
     Signals:
         language_changed: from now on texts are asked for in another language.
+        motion_changed: from now on things may move by themselves, or not any more.
     """
 
     language_changed = Signal()
+    motion_changed = Signal()
 
     def __init__(self, window: QMainWindow, plot: LossPlot, preferences: PreferencesStore) -> None:
         super().__init__(window)
@@ -39,6 +43,7 @@ class ViewCommands(QObject):
         plot.set_mode("y", AxisMode(remembered.y_axis))
         if self.appearance is not Appearance.SYSTEM or self.zoom_steps:
             self._apply()
+        self._set_motion(_MOTION[remembered.motion])
         # Later: it comes in the middle of the change, and a change of ours makes it come too.
         QGuiApplication.styleHints().colorSchemeChanged.connect(
             self._follow_system, Qt.ConnectionType.QueuedConnection
@@ -88,6 +93,24 @@ class ViewCommands(QObject):
         """Choose the scale of an axis of the plot."""
         self._plot.set_mode(axis, mode)
         self._preferences.change(**{f"{axis}_axis": mode.value})
+
+    def show_motion_in(self, action: QAction) -> None:
+        """Tick a menu entry as long as nothing moves by itself."""
+        action.setCheckable(True)
+        action.setChecked(not has_motion())
+        self.motion_changed.connect(lambda: action.setChecked(not has_motion()))
+
+    def have_less_or_more_motion(self) -> None:
+        """Let nothing move by itself any more, or let it again."""
+        motion = "less" if has_motion() else "full"
+        self._preferences.change(motion=motion)
+        self._set_motion(_MOTION[motion])
+
+    def _set_motion(self, motion: bool | None) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            choose_motion(application, motion)
+        self.motion_changed.emit()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""

@@ -39,6 +39,7 @@ class Preferences(NamedTuple):
         lesson_share: how much of the left column an open lesson takes, in per cent; 0 for as much as usual.
         table_form: for whom tables are exported: "spreadsheet" or "plain".
         program_form: how the Python program is written: "short" or "workshop".
+        motion: whether things may move by themselves: "system", "full" or "less".
     """
 
     window_geometry: bytes = b""
@@ -53,6 +54,7 @@ class Preferences(NamedTuple):
     lesson_share: int = 0
     table_form: str = "spreadsheet"
     program_form: str = "short"
+    motion: str = "system"
 
 
 class _Kept(NamedTuple):
@@ -248,4 +250,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "lesson_share": _share,
     "table_form": _one_of("spreadsheet", "plain"),
     "program_form": _one_of("short", "workshop"),
+    "motion": _one_of("system", "full", "less"),
 }
