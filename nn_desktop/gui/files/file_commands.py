@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -30,7 +31,7 @@ from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
-from nn_desktop.session.files.saving import SaveError
+from nn_desktop.session.files.saving import SaveError, remove_leftovers
 from nn_desktop.session.open_document import SUFFIX, OpenDocument
 from nn_desktop.session.session import Session
 
@@ -112,6 +113,8 @@ class FileCommands(QObject):
         if self._read(path):
             self._hold(lock)
             self._preferences.add_recent_file(path)
+            # Beside the window: the folder may be a slow one.
+            self._session.background.must_do(partial(remove_leftovers, path.parent))
         else:
             self._let_go(lock)
 

@@ -107,7 +107,7 @@ def save_bytes(path: Path, data: bytes) -> FileState:
     except (OSError, ValueError, UnusableFileError) as error:
         problem = saving_problem(error, target.parent)
         raise save_error(path, problem, state if in_place else None) from error
-    _remove_leftovers(target.parent)
+    remove_leftovers(target.parent)
     return state
 
 
@@ -225,8 +225,8 @@ def _flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _remove_leftovers(folder: Path) -> None:
-    """Remove what processes on this computer were writing here when they were killed."""
+def remove_leftovers(folder: Path) -> None:
+    """Remove what processes on this computer were writing in a folder when they were killed."""
     with suppress(OSError):  # one may write into a folder and not list it
         for name in os.listdir(folder):  # noqa: PTH208 - see above
             match = _TEMPORARY.fullmatch(name)

@@ -1,5 +1,6 @@
 """Every way by which a file comes in: it is what its content says, and it is called what it is called."""
 
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -57,6 +58,26 @@ def test_a_document_is_opened_whatever_it_is_called(
     door(path)
     assert desk.title() == f"{name}[*] – NN Desktop"
     assert desk.session.experiment.settings.seed == 7
+
+
+def test_what_a_killed_program_left_beside_a_document_goes_when_that_is_opened(
+    door: Door, desk: Desk, tmp_path: Path
+) -> None:
+    path, kept = tmp_path / "k.nnd", tmp_path / ".nn_desktop-of-somebody-else.tmp"
+    for each in (path, kept):
+        each.write_bytes(PLAIN)
+    # Another process writes, and is killed before the new content takes its place.
+    stop = "import os, signal; saving._replace = lambda *_: os.kill(os.getpid(), signal.SIGTERM)"
+    save = "saving.save_bytes(Path(sys.argv[1]), b'half')"
+    code = (
+        f"import sys; from pathlib import Path; from nn_desktop.session.files import saving; {stop}; {save}"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert len(list(tmp_path.glob(".nn_desktop-*.tmp"))) == 2
+    door(path)
+    desk.session.background.wait()
+    assert list(tmp_path.glob(".nn_desktop-*.tmp")) == [kept]
+    assert path.read_bytes() == PLAIN
 
 
 @pytest.mark.parametrize("name", ["k.csv", "k.nnd", "k"])

@@ -18,6 +18,8 @@ TEXT_STEPS = (0, -3, 3, 8)
 SCALES = ("0.5", "1", "1.25", "1.5", "2", "3")
 SCREEN = (1280, 720)
 """In pixels; a scale of 2 leaves half of it."""
+LONGEST = 300
+"""In seconds, for one start."""
 
 LOOK = """
 import json
@@ -57,8 +59,10 @@ def seen(home: Path, country: str, scale: str, steps: Sequence[int]) -> dict[str
     lines = "\n".join(
         f"        {line}" for line in LOOK.replace("STEPS", str(tuple(steps))).strip().splitlines()
     )
+    # The driver gives up after a minute, which is little for all sizes on a busy computer.
+    driver = DRIVER.replace("60_000", f"{LONGEST * 1000}").replace("ACT", lines)
     answer = subprocess.run(
-        [sys.executable, "-c", DRIVER.replace("ACT", lines), ""],
+        [sys.executable, "-c", driver, ""],
         env=environment(
             home,
             QT_QPA_PLATFORM=f"offscreen:configfile={screens}",
@@ -68,7 +72,7 @@ def seen(home: Path, country: str, scale: str, steps: Sequence[int]) -> dict[str
         cwd=home,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=2 * LONGEST,
         check=False,
     )
     assert answer.returncode == 0, answer.stderr
