@@ -280,18 +280,38 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
-        <source>Selected rows that stay as they were: {count}.</source>
-        <translation>Markierte Zeilen, die bleiben, wie sie waren: {count}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/clipboard.py"/>
         <source>They replace the {count} selected rows.</source>
         <translation>Sie ersetzen die {count} markierten Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Replaced rows: {rows}.</source>
+        <translation>Ersetzte Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Changed rows: {rows}.</source>
+        <translation>Geänderte Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
         <source>It has no rows.</source>
         <translation>Sie hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>New rows: {rows}.</source>
+        <translation>Neue Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Selected rows that stay as they were: {count}.</source>
+        <translation>Markierte Zeilen, die bleiben, wie sie waren: {count}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/csv_import.py"/>
@@ -3497,6 +3517,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4162,6 +4187,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/results.py"/>
+        <source>A start: the weights with which a training begins. Each seed gives others.</source>
+        <translation>Ein Anfang: die Gewichte, mit denen ein Training beginnt. Jede Startzahl gibt andere.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/training/results.py"/>
         <source>Train again</source>
         <translation>Erneut trainieren</translation>
     </message>
@@ -4217,8 +4247,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/results.py"/>
-        <source>The network is untrained. Press Train.</source>
-        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken.</translation>
+        <source>The network is untrained. Press Train. It then learns to give each row its target.</source>
+        <translation>Das Netz ist untrainiert. Auf „Trainieren“ drücken. Dann lernt es, auf jede Zeile mit ihrem Zielwert zu antworten.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/results.py"/>
@@ -5367,6 +5397,16 @@
     </message>
     <message>
         <location filename="nn_desktop/session/lessons/own_rows.py"/>
+        <source>The table and the settings are those of this card now. Undo brings the others back.</source>
+        <translation>Tabelle und Einstellungen sind jetzt die dieser Karte. „Rückgängig“ bringt die anderen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/own_rows.py"/>
+        <source>The table shows the lesson's rows now. Yours are kept: bring them back, or press Undo.</source>
+        <translation>Die Tabelle zeigt jetzt die Zeilen der Lektion. Die eigenen sind aufgehoben: zurückholen oder „Rückgängig“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/own_rows.py"/>
         <source>bring my rows back</source>
         <translation>eigene Zeilen zurückholen</translation>
     </message>
@@ -5957,8 +5997,8 @@
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
-        <source>Read the three weights in the picture: -0.166, 0.441 and -1.000. The [neuron] multiplies each input by its weight and adds up.</source>
-        <translation>Im Bild stehen die drei Gewichte: -0,166, 0,441 und -1,000. Das [Neuron|neuron] nimmt jede Eingabe mal ihr Gewicht und zählt alles zusammen.</translation>
+        <source>Read the three weights in the picture. The [neuron] multiplies each input by its weight and adds up.</source>
+        <translation>Im Bild stehen die drei Gewichte. Das [Neuron|neuron] nimmt jede Eingabe mal ihr Gewicht und zählt alles zusammen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
@@ -5998,12 +6038,12 @@
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
         <source>1 0 1 it is: the two inputs that pull down are on. Look inside writes the sum out, below its lines of code: -1.166.</source>
-        <translation>Es ist 1 0 1: Die beiden Eingaben, die hinunterziehen, sind an. „Blick hinein“ schreibt die Summe unter den Programmzeilen aus: -1,166.</translation>
+        <translation>Es ist 1 0 1: Beide Eingaben, die hinunterziehen, sind an. „Blick hinein“ schreibt die Summe unter den Programmzeilen aus: -1,166.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
         <source>Nothing is trained yet, so you may change a weight yourself. Double-click weight 2 in the picture, type 5, and press Return. Input 2 is off. What happens to the sum?</source>
-        <translation>Noch ist nichts trainiert, also lässt sich ein Gewicht von Hand ändern. Im Bild doppelt auf Gewicht 2 klicken, 5 eintippen und die Eingabetaste drücken. Eingabe 2 ist aus. Was geschieht mit der Summe?</translation>
+        <translation>Noch ist nichts trainiert, also lässt sich ein Gewicht ändern. Im Bild doppelt auf Gewicht 2 klicken, 5 tippen und die Eingabetaste drücken. Eingabe 2 ist aus. Was macht die Summe?</translation>
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
@@ -6267,8 +6307,8 @@
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
-        <source>The network knows nothing yet. Row 3 says: for 1 0 1 the answer should be 1. It is 0.2376, so row 3 wants more. Row 1 says: for 0 0 1 the answer should be 0. It is 0.2690, so row 1 wants less.</source>
-        <translation>Das Netz weiß noch nichts. Zeile 3 sagt: Für 1 0 1 soll die Antwort 1 sein. Sie ist 0,2376, also will Zeile 3 mehr. Zeile 1 sagt: Für 0 0 1 soll die Antwort 0 sein. Sie ist 0,2690, also will Zeile 1 weniger.</translation>
+        <source>Row 3 wants the answer 1 for 1 0 1. It is 0.2376, so row 3 wants more. Row 1 wants the answer 0 for 0 0 1. It is 0.2690, so row 1 wants less.</source>
+        <translation>Zeile 3 will für 1 0 1 die Antwort 1. Sie ist 0,2376, also will Zeile 3 mehr. Zeile 1 will für 0 0 1 die Antwort 0. Sie ist 0,2690, also will Zeile 1 weniger.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
@@ -6293,7 +6333,7 @@
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
         <source>Press Play the lines in Look inside, and watch the picture. It shows each line where it happens, for row 3: output and [error] at the neuron, and the slope on its curve.</source>
-        <translation>In „Blick hinein“ auf „Zeilen abspielen“ drücken und das Bild beobachten. Es zeigt jede Programmzeile dort, wo sie geschieht, für Zeile 3: Ausgabe und [Fehler|error] am Neuron und die Steigung auf seiner Kurve.</translation>
+        <translation>In „Blick hinein“ auf „Schritt abspielen“ drücken und das Bild beobachten. Es zeigt jede Programmzeile dort, wo sie geschieht, für Zeile 3: Ausgabe und [Fehler|error] am Neuron und die Steigung auf seiner Kurve.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
@@ -6492,8 +6532,8 @@
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
-        <source>The loss is 0.6199 now. It is one number for how wrong all rows are together, and 0 is perfect.</source>
-        <translation>Der Verlust ist jetzt 0,6199. Er ist eine einzige Zahl dafür, wie falsch alle Zeilen zusammen sind, und 0 ist vollkommen.</translation>
+        <source>The loss is 0.6199 now. It says in one number how wrong all rows are. 0 is perfect.</source>
+        <translation>Der Verlust ist jetzt 0,6199. Er sagt in einer Zahl, wie falsch alle Zeilen sind. 0 ist vollkommen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
@@ -7949,6 +7989,16 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>How much the activation changes when the sum changes a little.</source>
         <translation>Wie stark sich die Aktivierung ändert, wenn sich die Summe ein wenig ändert.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>The weights with which a training begins: each seed gives others, and after a failure the program tries many.</source>
+        <translation>Die Gewichte, mit denen ein Training beginnt: Jede Startzahl gibt andere, und nach einem Fehlschlag probiert das Programm viele.</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

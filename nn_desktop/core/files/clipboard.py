@@ -5,7 +5,7 @@ columns, in a format of its own, so that they go back to where they came from.
 """
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from math import nan
@@ -125,10 +125,35 @@ def paste(
         )
         raise ValueError(text.format(said=read.said, count=local_number(f"{len(rows) - place:,}")))
     check_rows_count(max(len(rows), end))
-    if len(new) < len(selected):
-        text = tr("Selected rows that stay as they were: {count}.")
-        said.append(text.format(count=local_number(f"{len(selected) - len(new):,}")))
+    said.extend(_place_texts(place, end, len(rows), len(selected) - len(new), is_whole=is_whole))
     return Paste(_written_over(rows, read, place, is_whole=is_whole), " ".join(said))
+
+
+def _place_texts(place: int, end: int, count: int, left: int, *, is_whole: bool) -> Iterator[str]:
+    """Say which rows of the table have something else in them now, and which are new.
+
+    Args:
+        place: the first row that was written.
+        end: the one after the last.
+        count: how many there were before.
+        left: how many selected rows nothing was written into.
+        is_whole: whether nothing of what stood there is left.
+    """
+    if place < min(end, count):
+        text = tr("Replaced rows: {rows}.") if is_whole else tr("Changed rows: {rows}.")
+        yield text.format(rows=_span_text(place, min(end, count)))
+    if end > count:
+        yield tr("New rows: {rows}.").format(rows=_span_text(max(place, count), end))
+    if left > 0:
+        yield tr("Selected rows that stay as they were: {count}.").format(count=local_number(f"{left:,}"))
+
+
+def _span_text(first: int, end: int) -> str:
+    """Return the rows from one place to before another: "2" or "2 to 5"."""
+    numbers = [local_number(f"{number:,}") for number in (first + 1, end)]
+    if end - first == 1:
+        return numbers[0]
+    return tr("{first} to {last}").format(first=numbers[0], last=numbers[1])
 
 
 def _inserted(rows: TrainingSet, place: int, new: TrainingSet) -> TrainingSet:

@@ -47,7 +47,7 @@ class Answers(QWidget):
         self._card = card
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(GAP // 2)
+        self._lines.setSpacing(GAP // 4)
         self._group = QButtonGroup(self)
         self._corners: list[QCheckBox] = []
         if card.corners is not None:
@@ -146,7 +146,7 @@ class _WrappedOption(QWidget):
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setBuddy(self.button)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 1, 0, 1)
+        row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)

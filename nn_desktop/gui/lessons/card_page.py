@@ -9,6 +9,7 @@ from nn_desktop.core.lessons.lesson import CardKind, Lesson
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots
 from nn_desktop.gui.lessons.cards import CardArea, announce
+from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.look.panel import NarrowButton
 from nn_desktop.gui.look.theme import GAP, has_motion
 from nn_desktop.session.lessons.guide import LessonGuide
@@ -27,10 +28,12 @@ class CardPage(QWidget):
     Signals:
         ended: the last card was left forwards.
         word_asked: a link to a word of the glossary was followed; the word's name.
+        own_rows_wanted: the rows from before the lesson are to come back.
     """
 
     ended = Signal()
     word_asked = Signal(str)
+    own_rows_wanted = Signal()
 
     def __init__(self, guide: LessonGuide, lessons: tuple[Lesson, ...], words: Words) -> None:
         super().__init__()
@@ -38,8 +41,10 @@ class CardPage(QWidget):
         self._lessons = lessons
         self._place = QLabel()
         self._place.setObjectName("muted")
-        self._kept = QLabel(tr("Your rows are kept."))
-        self._kept.setObjectName("lessonRowsKeptLabel")
+        self._kept_text = QLabel(tr("Your rows are kept."))
+        self._kept_text.setObjectName("lessonRowsKeptLabel")
+        self._bring_back = LinkButton("lessonOwnRowsLink", tr("Bring them back"), self.own_rows_wanted.emit)
+        self._kept = QWidget()
         self._kept.hide()
         self._area = CardArea(guide, words)
         self._area.word_asked.connect(self.word_asked)
@@ -58,6 +63,11 @@ class CardPage(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(GAP // 2)
         lines.addWidget(self._place)
+        kept = QHBoxLayout(self._kept)
+        kept.setContentsMargins(0, 0, 0, 0)
+        kept.addWidget(self._kept_text)
+        kept.addWidget(self._bring_back)
+        kept.addStretch(1)
         lines.addWidget(self._kept)
         lines.addWidget(self._area, 1)
         lines.addWidget(self._dots)
@@ -98,7 +108,7 @@ class CardPage(QWidget):
         """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
         self._kept.setVisible(self._guide.own_rows.are_kept)
         if self._guide.own_rows.are_kept:
-            announce(self, self._kept.text())
+            announce(self, self._kept_text.text())
 
     def refresh(self) -> None:
         """Show what has been done meanwhile."""

@@ -69,6 +69,7 @@ class LessonPanel(Panel):
         self._add_keys()
         self._card_page.ended.connect(self._finish_lesson)
         self._card_page.word_asked.connect(self.show_words)
+        self._card_page.own_rows_wanted.connect(self._bring_back)
         self._list.wanted.connect(self.open_lesson)
         guide.card_changed.connect(self._take_card)
         guide.progress_changed.connect(self._card_page.refresh)

@@ -236,6 +236,9 @@ def _tables_style(chosen: Colours) -> str:
             border-bottom: 1px solid {chosen.line}; padding: 4px;
         }}
         QHeaderView::section:vertical {{ border: none; }}
+        /* In some languages the names of the columns have hardly any room between them. */
+        QTableView#trainingTable QHeaderView::section:horizontal {{ border-right: 1px solid {chosen.line}; }}
+        QTableView#trainingTable QHeaderView::section:horizontal:last {{ border-right: none; }}
         QTableView#stepTable QHeaderView::section {{ padding: 0 2px; }}
         QTableCornerButton::section {{
             background: {chosen.panel}; border: none; border-bottom: 1px solid {chosen.line};

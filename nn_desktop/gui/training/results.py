@@ -41,6 +41,9 @@ class Results(QWidget):
         self._told: Trained | None = None
         self.verdict = _label("verdictLabel")
         self.advice = _label("adviceLabel")
+        self.advice.setToolTip(
+            tr("A start: the weights with which a training begins. Each seed gives others.")
+        )
         self.status = _label("statusMessageLabel")
         self._offers: tuple[Offer, ...] = ()
         self._repairs = [
@@ -182,7 +185,8 @@ class Results(QWidget):
         if session.is_stale and session.history.iterations:
             return tr("What you see was trained on other rows or settings. Train starts a new run.")
         if session.history.iterations == 0:
-            return tr("The network is untrained. Press Train.")
+            # The first sentence that a newcomer reads: what all this is for.
+            return tr("The network is untrained. Press Train. It then learns to give each row its target.")
         return ""
 
 

@@ -39,6 +39,7 @@ class LessonGuide(QObject):
         self._place = 0
         self._is_new = self._is_setting_up = self._has_shown = self._is_done_already = False
         self._told: object = None
+        self._before = session.experiment
         self.own_rows = OwnRows(session)
         self.show_me = ShowMe(session, self)
         self.show_me.ended.connect(self._end_setting_up)
@@ -143,6 +144,7 @@ class LessonGuide(QObject):
             return
         self.show_me.stop()
         self._is_setting_up = True
+        self._before = self._session.experiment
         self.own_rows.put_aside(lesson.start.experiment)
         self._session.reset()
         self._session.choose_inputs(lesson.start.chosen_inputs)
@@ -214,6 +216,8 @@ class LessonGuide(QObject):
     def _end_setting_up(self) -> None:
         if self._is_setting_up:
             self._is_setting_up = False
+            if text := self.own_rows.replaced_text(self._before):
+                self._session.say(text)
             self.watch.look()
 
     def _take_look(self) -> None:

@@ -40,6 +40,20 @@ class OwnRows:
         """Whether what is away is somebody's work, and not what the program begins with."""
         return self.are_away and self._kept[-1].experiment != Experiment()
 
+    def replaced_text(self, before: Experiment) -> str:
+        """Say that a card has put its rows and settings in the place of others; "" if it has not.
+
+        Args:
+            before: what was there before the card was set up.
+        """
+        if self.are_kept:
+            return tr(
+                "The table shows the lesson's rows now. Yours are kept: bring them back, or press Undo."
+            )
+        if before in (self._session.experiment, Experiment()):
+            return ""
+        return tr("The table and the settings are those of this card now. Undo brings the others back.")
+
     def put_aside(self, experiment: Experiment) -> None:
         """Make a lesson's experiment the current one."""
         session = self._session

@@ -245,6 +245,43 @@ def test_a_lesson_says_at_its_beginning_that_ones_own_rows_are_kept(student: Stu
     assert "Your rows are kept." not in student.words()
 
 
+def test_wherever_a_lesson_takes_the_place_of_ones_own_rows_it_is_said_and_a_link_brings_them_back(
+    student: Student,
+) -> None:
+    student.press("lessonLinkButton")
+    student.press("lessonCloseButton")
+    student.press("lessonBringBackButton")
+    student.press("addRowButton")
+    own = student.rows()
+
+    def by_f1() -> None:
+        student.choose_from_menu("lessonsAction")
+
+    def from_the_list() -> None:
+        open_from_list(student, "Ten thousand steps")
+
+    for opens in (by_f1, from_the_list):
+        opens()
+        student.qtbot.waitUntil(lambda: "Yours are kept" in student.text("statusMessageLabel"))
+        assert student.rows() != own
+        student.press("lessonOwnRowsLink")
+        assert student.rows() == own
+        assert not student.can_see("lessonPanel")
+
+
+def test_a_card_that_is_set_up_again_says_that_undo_brings_back_what_was_changed(student: Student) -> None:
+    student.press("lessonLinkButton")
+    student.settle()
+    student.press("addRowButton")
+    changed = student.rows()
+    student.press("lessonListButton")
+    student.press("lessonSetUpButton")
+    student.qtbot.waitUntil(lambda: "Undo brings the others back." in student.text("statusMessageLabel"))
+    assert student.rows() != changed
+    student.choose_from_menu("undoAction")
+    assert student.rows() == changed
+
+
 def test_whoever_has_no_rows_of_ones_own_hears_nothing_of_them(student: Student) -> None:
     open_from_list(student, "Stuck at 0.5")
     open_from_list(student, "The code is yours")

@@ -45,7 +45,7 @@ def test_the_whole_table_goes_to_a_spreadsheet_and_back(student: Student) -> Non
     assert student.rows() == WORKSHOP
     assert student.text("statusMessageLabel") == (
         '4 rows: three inputs and a target. Inputs: "Input 1", "Input 2" and "Input 3"; target: "Target". '
-        'Left out: "Output".'
+        'Left out: "Output". Replaced rows: 1 to 4.'
     )
     student.choose_from_menu("undoAction")
     assert student.rows()[0] == "0 0 1 5"
@@ -88,9 +88,27 @@ def test_xor_of_two_inputs_is_never_taken_for_three_inputs(student: Student) -> 
     student.go_to_cell(0, INPUT_1)
     paste(student, "0\t0\t0\n0\t1\t1\n1\t0\t1\n1\t1\t0\n")
     assert student.rows() == ["0 0 0 0", "0 1 0 1", "1 0 0 1", "1 1 0 0"]
-    assert student.text("statusMessageLabel") == "4 rows: two inputs and a target; Input 3 is 0."
+    assert student.text("statusMessageLabel") == (
+        "4 rows: two inputs and a target; Input 3 is 0. Replaced rows: 1 to 4."
+    )
     student.choose_from_menu("undoAction")
     assert student.rows() == WORKSHOP
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "said"),
+    [
+        (1, "0 0 0 1", "Replaced rows: 2."),
+        (0, "0 0 0 1\n" * 2, "Replaced rows: 1 to 2."),
+        (2, "0 0 0 1\n" * 4, "Replaced rows: 3 to 4. New rows: 5 to 6."),
+    ],
+)
+def test_what_is_pasted_says_which_rows_it_has_replaced(
+    row: int, text: str, said: str, student: Student
+) -> None:
+    student.go_to_cell(row, 0)
+    paste(student, text)
+    assert student.text("statusMessageLabel").endswith(said)
 
 
 def test_rows_pasted_over_a_longer_selection_replace_it(student: Student) -> None:
@@ -114,7 +132,9 @@ def test_copied_input_columns_go_back_to_their_columns_wherever_the_cursor_is(
     student.go_to_cell(0, TARGET)
     student.choose_from_menu("pasteAction")
     assert student.rows() == [f"{row[:5]} 5" for row in WORKSHOP]
-    assert student.text("statusMessageLabel") == "4 rows, and of these only Input 1, Input 2 and Input 3."
+    assert student.text("statusMessageLabel") == (
+        "4 rows, and of these only Input 1, Input 2 and Input 3. Changed rows: 1 to 4."
+    )
 
 
 def test_cells_that_are_no_whole_rows_make_no_new_rows(student: Student) -> None:
@@ -137,7 +157,7 @@ def test_minus_1_is_read_as_0_when_the_offer_is_accepted(
     is_accepted = answer == QMessageBox.StandardButton.Yes
     assert student.rows() == (["0 0 1 0", "1 1 0 1", *WORKSHOP[2:]] if is_accepted else WORKSHOP)
     assert student.text("statusMessageLabel").endswith(
-        "Every −1 was read as 0." if is_accepted else "Nothing was pasted."
+        "Every −1 was read as 0. Replaced rows: 1 to 2." if is_accepted else "Nothing was pasted."
     )
 
 
