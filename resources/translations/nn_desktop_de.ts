@@ -3802,6 +3802,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/words.py"/>
+        <source>What does {word} mean?</source>
+        <translation>Was bedeutet {word}?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/words.py"/>
         <source>Parts of the window</source>
         <translation>Teile des Fensters</translation>
     </message>

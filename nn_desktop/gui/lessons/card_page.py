@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 
 from nn_desktop.core.lessons.lesson import CardKind, Lesson
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots
+from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots, words_in
 from nn_desktop.gui.lessons.cards import CardArea, announce
+from nn_desktop.gui.lessons.words import WordLinks
 from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.look.panel import NarrowButton
 from nn_desktop.gui.look.theme import GAP, has_motion
@@ -39,6 +40,7 @@ class CardPage(QWidget):
         super().__init__()
         self._guide = guide
         self._lessons = lessons
+        self._words = words
         self._place = QLabel()
         self._place.setObjectName("muted")
         self._kept_text = QLabel(tr("Your rows are kept."))
@@ -48,9 +50,9 @@ class CardPage(QWidget):
         self._kept.hide()
         self._area = CardArea(guide, words)
         self._area.word_asked.connect(self.word_asked)
+        self._links = WordLinks(words, self.word_asked.emit)
         self._dots = QLabel()
         self._dots.setObjectName("lessonDotsLabel")
-        self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._back = _button("lessonBackButton", tr("Back"), self.back)
         self._show_me = _button("lessonShowMeButton", tr("Show me"), self._show_step)
         self._hint = _button("lessonHintButton", tr("Hint"), self._ask_hint)
@@ -70,7 +72,10 @@ class CardPage(QWidget):
         kept.addStretch(1)
         lines.addWidget(self._kept)
         lines.addWidget(self._area, 1)
-        lines.addWidget(self._dots)
+        below = QHBoxLayout()
+        below.addWidget(self._links, 1)
+        below.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignTop)
+        lines.addLayout(below)
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
         for button in (self._back, self._show_me, self._hint, self._check, self._next):
@@ -91,6 +96,7 @@ class CardPage(QWidget):
         self._kept.hide()
         self._area.setAccessibleName(self._place.text())
         self._area.show_card(about)
+        self._links.show_words(words_in(card.text, self._words))
         count = len(lesson.cards)
         self._dots.setText(progress_dots(place, count))
         self._dots.setAccessibleName(tr("Card {number} of {count}").format(number=place + 1, count=count))

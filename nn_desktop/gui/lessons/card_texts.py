@@ -74,6 +74,13 @@ def spoken(paragraphs: Paragraphs, words: Words) -> str:
     return " ".join(plain_text(each, words) for each in paragraphs)
 
 
+def words_in(paragraphs: Paragraphs, words: Words) -> dict[str, str]:
+    """Return the names of the words to which paragraphs lead, and how each is written there, in order."""
+    found = [piece for paragraph in paragraphs for piece in pieces(paragraph, words) if piece.word]
+    names = dict.fromkeys(piece.word for piece in found)
+    return {name: next(piece.text for piece in found if piece.word == name) for name in names}
+
+
 def _paragraph_html(text: str, words: Words) -> str:
     parts = []
     for piece in pieces(text, words):

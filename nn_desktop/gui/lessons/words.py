@@ -1,12 +1,15 @@
-"""The words of the program, with what each means."""
+"""The words of the program, with what each means, and the links that lead there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from html import escape
 
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words
+from nn_desktop.gui.look.flow import Flow
+from nn_desktop.gui.look.link_button import LinkButton
 
 
 class WordsPage(QTextBrowser):
@@ -39,6 +42,42 @@ class WordsPage(QTextBrowser):
         word = words[name]
         title = escape(word.title.replace("`", ""))
         return _paragraph(title, escape(word.text), f'<a name="{self._names[name]}"></a>')
+
+
+class WordLinks(QWidget):
+    """A button for each word to which a card's text links, for the keyboard and for screen readers.
+
+    Args:
+        words: the glossary.
+        run: shows what a word means.
+    """
+
+    def __init__(self, words: Words, run: Callable[[str], None]) -> None:
+        super().__init__()
+        self._words, self._run = words, run
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._links: Flow | None = None
+
+    def show_words(self, texts: Mapping[str, str]) -> None:
+        """Lead to words, and to no others.
+
+        Args:
+            texts: what to show for each word, by its name.
+        """
+        if self._links is not None:
+            self._lines.removeWidget(self._links)
+            self._links.hide()
+            self._links.deleteLater()
+        self._links = Flow([self._link(name, text) for name, text in texts.items()])
+        self._lines.addWidget(self._links)
+
+    def _link(self, name: str, text: str) -> LinkButton:
+        link = LinkButton("lessonWordLink", text, partial(self._run, name))
+        link.setAccessibleName(tr("What does {word} mean?").format(word=link.text()))
+        link.setToolTip(self._words[name].text)
+        link.setAccessibleDescription(self._words[name].text)
+        return link
 
 
 def _paragraph(title: str, text: str, anchor: str = "") -> str:

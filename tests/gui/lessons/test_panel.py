@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QScrollArea,
     QSplitter,
     QWidget,
@@ -364,6 +365,24 @@ def test_hide_answers_hides_them_everywhere_and_the_link_shows_them_again(
     assert "?" not in student.outputs()
     assert student.prediction().startswith("0.99993704")
     assert not student.can_see("showAnswersButton")
+
+
+def test_a_word_of_a_card_is_looked_up_by_the_keyboard_and_has_a_name_of_its_own(lesson: Student) -> None:
+    lesson.press("optionDoNotKnow")
+    for _ in range(3):
+        lesson.press("lessonNextButton")
+    lesson.settle()
+    links = lesson.window.findChildren(QPushButton, "lessonWordLink")
+    seen = [link for link in links if link.isVisible()]
+    assert [link.text() for link in seen] == ["error", "delta"]
+    assert [link.accessibleName() for link in seen] == ["What does error mean?", "What does delta mean?"]
+    assert "target minus the output" in seen[0].accessibleDescription()
+    seen[1].setFocus()
+    lesson.key(Qt.Key.Key_Return)
+    lesson.settle()
+    assert lesson.can_see("wordsPage")
+    lesson.press("wordsBackButton")
+    assert lesson.can_see("lessonText")
 
 
 def test_the_words_can_be_looked_up_without_a_lesson(student: Student) -> None:
