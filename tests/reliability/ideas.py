@@ -35,7 +35,7 @@ _ALL = (
     Idea("monkey", few=3, many=1_000),
     Idea("planted_bugs", few=2, many=1_000),
     Idea("kills", few=2, many=100),
-    Idea("faults", few=6, many=1_000),
+    Idea("faults", few=6, many=10_000),
     Idea("closings", few=2, many=100),
     Idea("kernels", few=1, many=10),
     Idea("surroundings", few=1, many=1_000),

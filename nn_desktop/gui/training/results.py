@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.advice.advice_text import Offer, nothing_helped_text, offers, usual_rate_text
 from nn_desktop.core.advice.repairs import Advice
 from nn_desktop.core.messages.outcome import outcome_text
@@ -80,7 +81,8 @@ class Results(QWidget):
     def set_look(self) -> None:
         """Set the sizes that depend on the font."""
         line = self.fontMetrics().height()
-        self.setMinimumHeight(_LINES * (line + _SPACING) + _SPACING)
+        self._least_height = _LINES * (line + _SPACING) + _SPACING
+        self._keep_room()
 
     def offer_training_again(self, is_offered: bool) -> None:
         """Show the link that repeats the document's training, or hide it."""
@@ -97,6 +99,12 @@ class Results(QWidget):
         column.addWidget(links)
         column.addWidget(self.status)
         column.addStretch(1)
+
+    def _keep_room(self) -> None:
+        """Be as high as all that is said, also where the plot has no room to give: then the panels scroll."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        self.setMinimumHeight(max(self._least_height, needed))
 
     def _train_again(self) -> None:
         self.training_again_wanted.emit()
@@ -188,6 +196,12 @@ class Results(QWidget):
             # The first sentence that a newcomer reads: what all this is for.
             return tr("The network is untrained. Press Train. It then learns to give each row its target.")
         return ""
+
+    @called_by_qt(or_else=False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_room()
+        return super().event(event)
 
 
 def _label(name: str) -> QLabel:

@@ -65,7 +65,7 @@ class TrainingSettings(QWidget):
         widest = ("1,000,000", "0.00001", "8", "12,345")
         for box, text in zip(self._boxes(), widest, strict=True):
             box.setMinimumWidth(box.fontMetrics().horizontalAdvance(text) + _SPIN_BUTTONS)
-        height = max(self._iterations.sizeHint().height(), self._activation.sizeHint().height())
+        height = max(each.sizeHint().height() for each in (self._iterations, self._activation, self._bias))
         for field in (*self._boxes(), self._activation, self._bias):
             field.setFixedHeight(height)
 

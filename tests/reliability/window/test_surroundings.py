@@ -83,7 +83,7 @@ def seen(home: Path, country: str, scale: str, steps: Sequence[int]) -> dict[str
 def test_wherever_it_is_started_it_works_and_nothing_is_cut_off(tmp_path: Path, effort: Effort) -> None:
     places = list(product(LOCALES, SCALES))
     some = random.Random(effort.seed).sample(places, min(effort.times, len(places)))
-    steps = TEXT_STEPS if effort.is_soak else TEXT_STEPS[:2]
+    steps = TEXT_STEPS if effort.is_soak else (0, 8)
     tried, wrong = 0, []
     for number, place in zip(effort.tries(), some, strict=False):
         for size, found in seen(tmp_path / f"{number}", *place, steps).items():
