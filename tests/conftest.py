@@ -9,8 +9,8 @@ import pytest
 from hypothesis import configuration, settings
 
 # One BLAS thread, as in the program, and no display. English, however the system speaks; and nothing of what
-# somebody may have set for Python or Qt: a buffered stream fails in other ways than one that is not, and without
-# its compiled files the program starts more slowly each time.
+# somebody may have set for Python or Qt: a buffered stream fails in other ways than one that is not, and
+# without its compiled files the program starts more slowly each time.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
