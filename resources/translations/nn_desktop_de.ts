@@ -3220,6 +3220,26 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>earlier run</source>
+        <translation>früherer Lauf</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
         <source>There is no earlier run yet. Train, change rows or settings, and train again: both runs then stand here side by side.</source>
         <translation>Es gibt noch keinen früheren Lauf. Trainiere, ändere Zeilen oder Einstellungen und trainiere noch einmal: Dann stehen beide Läufe hier nebeneinander.</translation>
     </message>
@@ -3232,6 +3252,16 @@
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_text.py"/>
+        <source>own</source>
+        <translation>eigene</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
@@ -3260,13 +3290,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/compare_text.py"/>
-        <source>own: {weights}</source>
-        <translation>eigene: {weights}</translation>
+        <source>own starting weights: {weights}</source>
+        <translation>eigene Startgewichte: {weights}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
@@ -4352,18 +4377,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Seed</source>
-        <translation>Startzahl</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>A further weight for each neuron, from an input that is always 1.</source>
         <translation>Ein weiteres Gewicht für jedes Neuron, von einer Eingabe, die immer 1 ist.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>own</source>
-        <translation>eigene</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/spin_boxes.py"/>
@@ -7729,11 +7744,6 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>A file with your rows and settings; opening it repeats the training.</source>
         <translation>Eine Datei mit Zeilen und Einstellungen; beim Öffnen wird das Training wiederholt.</translation>
-    </message>
-    <message>
-        <location filename="resources/lessons/glossary.toml"/>
-        <source>earlier run</source>
-        <translation>früherer Lauf</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,6 +27,7 @@ from nn_desktop.gui.inside.compare_text import (
     compared_numbers,
 )
 from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.look.throttle import Throttle
@@ -86,6 +87,9 @@ class ComparePanel(QWidget):
         """Set the fonts."""
         for table in (self._experiments, self._numbers):
             table.setFont(small_font(self))
+            # By a style sheet, because the window's takes away fonts that are set otherwise.
+            size = f"{small_font(self).pointSizeF():.1f}pt"
+            table.horizontalHeader().setStyleSheet(f"QHeaderView::section {{ font-size: {size}; }}")
         self._refresh()
 
     def compare_with(self, run: EarlierRun) -> None:
@@ -201,6 +205,7 @@ def _table(name: str, title: str) -> QTableWidget:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.verticalHeader().hide()
+    _name_columns(table, (tr("this run"), tr("earlier run")))
     heads = table.horizontalHeader()
     heads.setMinimumSectionSize(0)
     heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -209,9 +214,19 @@ def _table(name: str, title: str) -> QTableWidget:
     return table
 
 
+def _name_columns(table: QTableWidget, heads: tuple[str, str]) -> None:
+    """Write the names of the runs above their columns; those of the others are only for screen readers."""
+    table.setHorizontalHeaderLabels(["", *heads, ""])
+    for column, name in zip(range(4), (tr("What"), *heads, tr("Difference")), strict=True):
+        head = table.horizontalHeaderItem(column)
+        if head is not None:
+            head.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+
+
 def _fill(table: QTableWidget, lines: Sequence[ComparedLine], heads: tuple[str, str]) -> None:
     """Show the lines; where nothing but numbers changed, everything else stays: the selection, too."""
-    table.setHorizontalHeaderLabels(["", *heads, ""])
+    _name_columns(table, heads)
+    chosen = colours(table)
     table.verticalHeader().setMinimumSectionSize(0)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _AROUND_LINE)
     table.horizontalHeader().setFixedHeight(table.fontMetrics().height() + _AROUND_LINE)
@@ -224,10 +239,10 @@ def _fill(table: QTableWidget, lines: Sequence[ComparedLine], heads: tuple[str, 
                 table.setItem(row, column, item)
             if item.text() != text:
                 item.setText(text)
-            font = QFont(table.font())
-            font.setBold(bool(line.mark) and column != _WHAT)
-            if item.font() != font:
-                item.setFont(font)
+            # What is the same stands back.
+            colour = QColor(chosen.text if line.mark else chosen.muted)
+            if item.foreground().color() != colour:
+                item.setForeground(colour)
         _describe(table, row, line)
 
 
@@ -237,9 +252,8 @@ def _describe(table: QTableWidget, row: int, line: ComparedLine) -> None:
         words = hidden_words()
     item = table.item(row, _WHAT)
     if item is not None:
-        item.setToolTip(line.what)
+        item.setToolTip("\n".join(filter(None, (line.what, line.details))))
         text = tr("{what}: {mine}, earlier {other}: {words}")
-        item.setData(
-            Qt.ItemDataRole.AccessibleDescriptionRole,
-            text.format(what=line.what, mine=line.mine, other=line.other, words=words),
-        )
+        said = text.format(what=line.what, mine=line.mine, other=line.other, words=words)
+        said = f"{said}. {line.details}" if line.details else said
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, said)

@@ -15,7 +15,7 @@ from nn_desktop.gui.look import number_format
 _MOST_ROWS = 40
 
 DIFFERENT = "≠"
-OTHER_SIDE = "≠ ↕"
+OTHER_SIDE = "≠↕"
 """One answer lies above 0.5, and the other does not."""
 
 
@@ -27,12 +27,14 @@ class ComparedLine(NamedTuple):
         mine: how it is in the run that is shown; "" if there it is not.
         other: how it is in the other run.
         mark: "" if it is the same in both, and else how it differs, as a sign.
+        details: what there is no room for beside the others.
     """
 
     what: str
     mine: str
     other: str
     mark: str = ""
+    details: str = ""
 
 
 class RunNumbers(NamedTuple):
@@ -83,13 +85,21 @@ def _settings(mine: Experiment, other: Experiment) -> Iterator[ComparedLine]:
     yield _line(tr("Activation"), ACTIVATIONS[one.activation].title, ACTIVATIONS[two.activation].title)
     yield _line(tr("Bias"), on if one.bias else off, on if two.bias else off)
     yield _line(tr("Hidden"), count(one.hidden_neurons), count(two.hidden_neurons))
-    yield _line(tr("Start"), _start(mine), _start(other))
+    starts = [_start_in_full(each) for each in (mine, other)]
+    line = _line(tr("Seed"), _start(mine), _start(other))
+    is_same = mine.own_weights == other.own_weights and not line.mark
+    yield line._replace(mark="" if is_same else DIFFERENT, details="; ".join(filter(None, starts)))
 
 
 def _start(experiment: Experiment) -> str:
+    return tr("own") if experiment.own_weights is not None else str(experiment.settings.seed)
+
+
+def _start_in_full(experiment: Experiment) -> str:
     if experiment.own_weights is None:
-        return tr("seed {seed}").format(seed=experiment.settings.seed)
-    return tr("own: {weights}").format(weights="; ".join(map(number_format.plain, experiment.own_weights)))
+        return ""
+    weights = ", ".join(map(number_format.plain, experiment.own_weights))
+    return tr("own starting weights: {weights}").format(weights=weights)
 
 
 def _rows(mine: Experiment, other: Experiment) -> Iterator[ComparedLine]:

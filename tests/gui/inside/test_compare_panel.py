@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTabBar, QTableWidget
 
@@ -12,7 +13,9 @@ from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.runs import MOST_KEPT_BYTES
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.inside.compare_panel import ComparePanel
+from nn_desktop.gui.look.colours import LIGHT
 from nn_desktop.session.session import Session
+from nn_desktop.session.weights.starting_weights import change_weight
 from tests.core.experiments import every_iteration
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student
@@ -35,14 +38,15 @@ def panel(show_alone: ShowAlone, session: Session) -> Student:
 
 
 def lines(student: Student, name: str) -> list[tuple[str, ...]]:
-    """What a table shows, line by line; and what is marked is bold as well."""
+    """What a table shows, line by line; and what is not marked stands back."""
     table = student.find(QTableWidget, name)
     found = []
     for row in range(table.rowCount()):
         items = [table.item(row, column) for column in range(4)]
         texts = tuple("" if item is None else item.text() for item in items)
         assert items[1] is not None
-        assert items[1].font().bold() is bool(texts[3])
+        colour = LIGHT.text if texts[3] else LIGHT.muted
+        assert items[1].foreground().color() == QColor(colour)
         found.append(texts)
     return found
 
@@ -55,6 +59,42 @@ def heads(student: Student) -> list[str]:
     table = student.find(QTableWidget, "compareNumbersTable")
     items = [table.horizontalHeaderItem(column) for column in (1, 2)]
     return ["" if item is None else item.text() for item in items]
+
+
+def read_heads(student: Student, name: str) -> list[str]:
+    """What a screen reader calls the columns."""
+    interface = QAccessible.queryAccessibleInterface(student.find(QTableWidget, name))
+    cells = [interface.child(place) for place in range(interface.childCount())]
+    return [
+        each.text(QAccessible.Text.Name) for each in cells if each.role() == QAccessible.Role.ColumnHeader
+    ]
+
+
+def test_each_column_says_what_it_is(panel: Student, session: Session, train: Callable[[], None]) -> None:
+    for name in ("compareExperimentsTable", "compareNumbersTable"):
+        assert read_heads(panel, name) == ["What", "this run", "earlier run", "Difference"]
+    train()
+    session.change_setting("rate", "learning_rate", 0.1)
+    train()
+    for name in ("compareExperimentsTable", "compareNumbersTable"):
+        assert read_heads(panel, name) == ["What", "Run 2", "Run 1", "Difference"]
+
+
+def test_own_starting_weights_are_said_in_full(
+    panel: Student, session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.move_cursor(0)
+    session.reset()
+    change_weight(session, 1, -10.5)
+    train()
+    (line,) = [each for each in lines(panel, "compareExperimentsTable") if each[0] == "Seed"]
+    assert line == ("Seed", "own", "1", "≠")
+    table = panel.find(QTableWidget, "compareExperimentsTable")
+    item = table.item(0, 0)
+    assert item is not None
+    assert "own starting weights: −0.16595599" in item.toolTip()
+    assert "−10.5" in item.data(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 def test_before_there_is_a_second_run_it_says_what_to_do(panel: Student, train: Callable[[], None]) -> None:
@@ -99,7 +139,7 @@ def test_both_runs_numbers_are_exact_at_every_iteration(
             mine_text, other_text, mark = found[" ".join(map(str, corner))]
             assert (mine_text, other_text) == (f"{answer:.8f}", f"{other:.8f}")
             across = (answer > 0.5) != (other > 0.5)
-            assert mark == ("≠ ↕" if across else "≠" if mine_text != other_text else "")
+            assert mark == ("≠↕" if across else "≠" if mine_text != other_text else "")
         for number in range(3):
             expected = tuple(f"{weights[number]:+.3f}" for weights in (new[iteration], old[iteration]))
             shown = tuple(text.replace("−", "-") for text in found[f"Weight {number + 1}"][:2])

@@ -81,7 +81,9 @@ def is_explained(word: str) -> bool:
 def texts_of_window(window: QWidget) -> Iterator[str]:
     """Headings, buttons, settings, tabs and the heads of columns."""
     for button in window.findChildren(QAbstractButton):
-        yield button.text()
+        # pyqtgraph makes a menu of its own, which nobody ever sees.
+        if button.window() is window:
+            yield button.text()
     for label in window.findChildren(QLabel):
         if label.buddy() is not None or label.font().bold():
             yield label.text()
