@@ -3572,6 +3572,16 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>This is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>First choose what you think.</source>
         <translation>Erst eine Vermutung auswählen.</translation>
     </message>
@@ -3632,18 +3642,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
-        <source>Your first thought is kept. Go on with Next.</source>
-        <translation>Dein erster Gedanke ist notiert. Mit „Weiter“ geht es weiter.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/cards.py"/>
-        <source>Solved!</source>
-        <translation>Gelöst!</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/cards.py"/>
-        <source>Done.</source>
-        <translation>Erledigt.</translation>
+        <source>It is kept. Go on with Next.</source>
+        <translation>Notiert. Mit „Weiter“ geht es weiter.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
@@ -3662,8 +3662,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
-        <source>This is so already.</source>
-        <translation>Das ist schon so.</translation>
+        <source>Solved!</source>
+        <translation>Gelöst!</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/handout.py"/>

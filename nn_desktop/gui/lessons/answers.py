@@ -50,6 +50,7 @@ class Answers(QWidget):
         self._lines.setSpacing(GAP // 4)
         self._group = QButtonGroup(self)
         self._corners: list[QCheckBox] = []
+        self._rows: list[QWidget] = []
         if card.corners is not None:
             self._add_corners(first)
         elif card.kind is CardKind.PREDICT and not card.options:
@@ -58,8 +59,8 @@ class Answers(QWidget):
             self._add_option(place, option.text)
         if card.kind is CardKind.PREDICT:
             self._add_option(DO_NOT_KNOW, tr("I do not know"))
-            # The first thought is kept for good, so there is nothing more to choose.
-            self.setEnabled(first is None)
+            if first is not None:
+                self.end(first)
         if isinstance(first, int) and (button := self._group.button(_identity(first))) is not None:
             button.setChecked(True)
         # Not when it is clicked: a screen reader toggles it.
@@ -68,6 +69,13 @@ class Answers(QWidget):
     def _tell(self, number: int, is_chosen: bool) -> None:
         if is_chosen:
             self.chosen.emit(number + DO_NOT_KNOW)
+
+    def end(self, choice: Choice) -> None:
+        """The first thought is kept for good, so there is nothing more to choose."""
+        self.setEnabled(False)
+        if choice != DO_NOT_KNOW:
+            # It makes room for what is said now.
+            self._rows[-1].hide()
 
     @property
     def ticked(self) -> frozenset[str]:
@@ -79,6 +87,7 @@ class Answers(QWidget):
         row.button.setObjectName("option" + ("DoNotKnow" if place == DO_NOT_KNOW else str(place + 1)))
         self._group.addButton(row.button, _identity(place))
         self._lines.addWidget(row)
+        self._rows.append(row)
 
     def _add_corners(self, first: Choice | None) -> None:
         grid = QGridLayout()

@@ -43,6 +43,8 @@ class CardPage(QWidget):
         self._words = words
         self._place = QLabel()
         self._place.setObjectName("muted")
+        self._place.setWordWrap(True)
+        self._place_text = ""
         self._kept_text = QLabel(tr("Your rows are kept."))
         self._kept_text.setObjectName("lessonRowsKeptLabel")
         self._bring_back = LinkButton("lessonOwnRowsLink", tr("Bring them back"), self.own_rows_wanted.emit)
@@ -92,9 +94,9 @@ class CardPage(QWidget):
         if guide.lesson is None or guide.card is None:
             return
         lesson, card, place = guide.lesson, guide.card, guide.place
-        self._place.setText(place_text(lesson, place, self._lessons))
+        self._place_text = place_text(lesson, place, self._lessons)
         self._kept.hide()
-        self._area.setAccessibleName(self._place.text())
+        self._area.setAccessibleName(self._place_text)
         self._area.show_card(about)
         self._links.show_words(words_in(card.text, self._words))
         count = len(lesson.cards)
@@ -108,7 +110,7 @@ class CardPage(QWidget):
         self._hint.setVisible(bool(card.hints))
         self.refresh()
         if (content := self._area.card) is not None:
-            announce(self, f"{card.title} {self._place.text()} {content.text.accessibleName()} {about}")
+            announce(self, f"{card.title} {self._place_text} {content.text.accessibleName()} {about}")
 
     def say_what_is_kept(self) -> None:
         """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
@@ -124,6 +126,13 @@ class CardPage(QWidget):
         answers, focus = self._area.card.answers, QApplication.focusWidget()
         was_answering = focus is not None and answers.isAncestorOf(focus)
         self._area.card.refresh()
+        self._place.setText(self._place_text)
+        self._place.setAccessibleName(self._place_text)
+        if card.kind is CardKind.DO and self._guide.is_done:
+            # Here, where it is in sight however long the card is.
+            done = tr("This is so already.") if self._guide.is_done_already else tr("Done.")
+            self._place.setText(f"{self._place_text} · <b>{done}</b>")
+            self._place.setAccessibleName(f"{self._place_text} · {done}")
         self._hint.setEnabled(len(self._guide.hints) < len(card.hints))
         must_think = card.kind is CardKind.PREDICT and self._guide.choice is None
         self._next.setEnabled(not must_think)

@@ -114,7 +114,7 @@ class CardContent(QWidget):
         self._show_outcome()
         self._thought.setVisible(bool(self._thought.text()))
         if card.kind is CardKind.PREDICT and guide.choice is not None:
-            self.answers.setEnabled(False)
+            self.answers.end(guide.choice)
 
     def say(self, sentence: str) -> None:
         """Say what is still missing."""
@@ -144,13 +144,10 @@ class CardContent(QWidget):
             return
         text = self._said
         if card.kind is CardKind.PREDICT and guide.choice is not None:
-            text = tr("Your first thought is kept. Go on with Next.")
-        elif card.kind in {CardKind.DO, CardKind.CHALLENGE} and guide.is_done:
-            text = tr("This is so already.") if guide.is_done_already else self._done_text()
+            text = tr("It is kept. Go on with Next.")
+        elif card.kind is CardKind.CHALLENGE and guide.is_done:
+            text = tr("This is so already.") if guide.is_done_already else tr("Solved!")
         self._show(self._outcome, f"<b>{text}</b>" if guide.is_done and text else text, text)
-
-    def _done_text(self) -> str:
-        return tr("Solved!") if self._card.kind is CardKind.CHALLENGE else tr("Done.")
 
     def _announce_tasks(self, tasks: tuple[tuple[str, bool], ...]) -> None:
         held = tuple(is_so for _, is_so in tasks)
