@@ -104,6 +104,11 @@ class Autosave(QObject):
         self.forget()
         self.wait()
 
+    def go_on(self) -> None:
+        """Keep what is unsaved as before: closing has failed, and the window stays."""
+        self._is_closed = False
+        self._note_change()
+
     def keep_for_next_start(self) -> bool:
         """Keep what is unsaved and leave it there, because the program is ended from outside.
 

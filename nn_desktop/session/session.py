@@ -307,8 +307,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """End everything that runs, before the program ends."""
-        # Its end would be told to windows that are going as well.
-        self.undo_stack.blockSignals(True)
         self.pause()
         self._trainer.stop()
         self.background.close()
+        # Its end would be told to windows that are going as well.
+        self.undo_stack.blockSignals(True)

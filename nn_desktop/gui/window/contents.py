@@ -95,24 +95,31 @@ class Contents(QObject):
         if self._recovery is not None and self.autosave is not None:
             self.files.offer_recovered(self._recovery, self.autosave)
 
-    def close(self, *, asks: bool = True) -> bool:
+    def close(self, place: bytes, *, asks: bool = True) -> bool:
         """If the window may go, end everything that runs. Return whether it may.
 
+        If anything goes wrong in here, the window stays, and its work is kept from then on as before.
+
         Args:
+            place: where the window is, which is remembered.
             asks: whether to ask about unsaved work. Otherwise it is kept for the next start, and only asked
                 about if it cannot be kept.
         """
         self._finish_typing()
-        is_kept = not asks and self.autosave is not None and self.autosave.keep_for_next_start()
-        if not is_kept:
-            if not self.files.may_lose_work():
+        try:
+            is_kept = not asks and self.autosave is not None and self.autosave.keep_for_next_start()
+            if not is_kept and not self.files.may_lose_work():
                 return False
-            if self.autosave is not None:
+            self._preferences.change(lesson_share=self._panels.left.lesson_share, window_geometry=place)
+            if self.autosave is not None and not is_kept:
                 self.autosave.close()
-        self._preferences.change(lesson_share=self._panels.left.lesson_share)
-        self.files.close()
-        # A thread that is still running when the program ends would abort it.
-        self.session.close()
+            self.files.close()
+            # A thread that is still running when the program ends would abort it.
+            self.session.close()
+        except BaseException:
+            if self.autosave is not None:
+                self.autosave.go_on()
+            raise
         return True
 
     def change_language(self) -> None:

@@ -81,10 +81,8 @@ class MainWindow(QMainWindow):
     @called_by_qt()
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # whatever goes wrong below, the window stays, and the work in it
-        if self._is_filled:
-            if not self.contents.close(asks=self.asks_when_closing):
-                return
-            self._preferences.change(window_geometry=place_of(self))
+        if self._is_filled and not self.contents.close(place_of(self), asks=self.asks_when_closing):
+            return
         event.accept()
 
     @called_by_qt()

@@ -4,6 +4,7 @@ import json
 import os
 import threading
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -293,6 +294,42 @@ def test_the_window_stays_when_saving_fails_while_it_closes(
     assert not desk.window.close()
     assert desk.window.isVisible()
     assert desk.title().endswith("*")
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "contents.files.may_lose_work",
+        "contents.autosave.close",
+        "contents.files.close",
+        "contents.session.pause",
+        "contents.session.background.close",
+        "contents._preferences.change",
+    ],
+)
+def test_whatever_goes_wrong_while_the_window_closes_it_stays_and_its_work_is_kept_on(
+    part: str, desk: Desk, dialogs: Dialogs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **_named: object) -> None:
+        raise MemoryError
+
+    desk.add_row()
+    dialogs.answers = [Button.Discard]
+    owner, _, name = part.rpartition(".")
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as errors:
+        broken.setattr(attrgetter(owner)(desk.window), name, fail)
+        assert not desk.window.close()
+    assert [kind for kind, *_ in errors] == [MemoryError]
+    assert desk.window.isVisible()
+    assert desk.window.isWindowModified()
+    rows = desk.rows()
+    desk.add_row()
+    desk.choose("undoAction")
+    assert desk.rows() == rows
+    assert desk.window.contents.autosave is not None
+    qtbot.waitUntil(lambda: list(desk.folder.glob("recovery/*/work")) != [])
+    dialogs.answers = [Button.Discard]
+    assert desk.window.close()
 
 
 def test_the_window_stays_when_no_name_is_given_while_it_closes(desk: Desk, dialogs: Dialogs) -> None:
