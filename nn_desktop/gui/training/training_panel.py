@@ -57,8 +57,10 @@ class TrainingPanel(Panel):
     def add_link(self, link: QPushButton) -> None:
         """Put a link that leads elsewhere beside the heading."""
         self.heading_row.insertWidget(self.heading_row.indexOf(self.train_button), link)
-        # It comes after all panels were made, but the Tab key finds it near where it is seen.
+        # It comes after all panels were made, but the Tab key finds it near where it is seen, and a screen
+        # reader's tree, which goes by what lies below what.
         self.setTabOrder(self.reset_button, link)
+        link.stackUnder(self.settings)
 
     def finish_typing(self) -> None:
         """Take what is being typed into a number, as if Return had been pressed."""

@@ -12,6 +12,7 @@ from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
+from tests.gui.painted import pixels
 from tests.gui.student import Student
 
 
@@ -73,3 +74,15 @@ def test_every_title_can_be_read_in_full_in_the_list(student: Student) -> None:
     widest = max(box.fontMetrics().horizontalAdvance(example.title) for example in read_examples())
     assert widest > box.width()
     assert box.view().viewport().width() > widest
+
+
+def test_a_title_that_is_longer_than_the_box_ends_in_dots(student: Student) -> None:
+    box = the_box(student)
+    title = "The workshop turned round"
+    box.setCurrentIndex(box.findText(title))
+    pictures = {}
+    for length in range(4, len(title) + 1):
+        box.setItemText(box.currentIndex(), title[:length] + ("…" if length < len(title) else ""))
+        pictures[length] = pixels(box.grab().toImage()).tobytes()
+    shortened = [length for length, picture in pictures.items() if picture == pictures[len(title)]]
+    assert len(shortened) > 1  # the whole title looks like a part of it with dots

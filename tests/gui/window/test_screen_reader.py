@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -173,3 +173,31 @@ def test_play_does_not_flood_the_bus_with_names(
     # What was put off is there at the end.
     assert f"iteration {session.cursor:,}" in student.description("lossPlot")
     assert student.prediction() in student.name("predictionLabel")
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_the_tree_has_the_panels_in_the_order_in_which_they_are_read(
+    student: Student, window: MainWindow, width: int
+) -> None:
+    window.resize(width, 720)
+    student.settle()
+    names = names_below(QAccessible.queryAccessibleInterface(window))
+    panels = ["Training data", "Training", "Look inside", "Prediction", "All eight answers"]
+    if width == 900:  # in two columns prediction and answers stand between
+        panels = ["Training data", "Training", "Prediction", "All eight answers", "Look inside"]
+    found = [name for name in names if name in panels]
+    assert list(dict.fromkeys(found)) == [name for name in panels if name in found]
+    assert {"Training data", "Training"} <= set(found)
+    # In a panel, too: first what stands beside the heading.
+    assert names.index("Train") < names.index("New here? Lesson 1") < names.index("Iterations")
+
+
+def names_below(interface: QAccessibleInterface) -> list[str]:
+    """The names of everything that can be seen, in the order of the tree; tables are one thing."""
+    if interface.state().invisible:
+        return []
+    names = [interface.text(QAccessible.Text.Name)]
+    if interface.role() not in {QAccessible.Role.Table, QAccessible.Role.MenuBar}:
+        for place in range(interface.childCount()):
+            names += names_below(interface.child(place))
+    return names

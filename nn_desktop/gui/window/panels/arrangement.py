@@ -201,11 +201,12 @@ class Arrangement(QWidget):
             policy = row.sizePolicy()
             policy.setVerticalStretch(_STRETCH[name])
             row.setSizePolicy(policy)
-        # Some of them were folded away. And a screen reader's tree has them in the order of what is raised.
-        shown = (self._left_room, self._data, *self._rows.values())
-        for part in shown:
+        # Some of them were folded away.
+        for part in (self._left_room, self._data, *self._rows.values()):
             part.show()
-        for part in (self._left_room, self._switches, self._middle, *shown, self._lessons):
+        # A screen reader's tree has them in the order in which they are raised: that of the workshop.
+        others = [row for name, row in self._rows.items() if name != "data"]
+        for part in (self._left_room, self._data, self._lessons, self._switches, self._middle, *others):
             part.raise_()
 
     def _middle_names(self) -> list[str]:
