@@ -231,7 +231,7 @@
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
         <source>All inputs are 0, so no weights can change this answer. A bias could.</source>
-        <translation>Alle Eingaben sind 0, deshalb kann kein Gewicht diese Antwort ändern. Ein Bias könnte es.</translation>
+        <translation>Alle Eingaben sind 0, also ändert kein Gewicht diese Antwort. Ein Bias könnte es.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
