@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson
+from nn_desktop.gui.lessons.panel import LessonPanel
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.core.lessons.shipped import LESSONS
@@ -31,11 +32,18 @@ class Reader:
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self._qtbot = qtbot
-        self._root = QAccessible.queryAccessibleInterface(window)
+        (panel,) = window.findChildren(LessonPanel)
+        self._lessons = QAccessible.queryAccessibleInterface(panel)
+        # The lessons are in the tree of the window. What is elsewhere in it is not walked again and again.
+        above = self._lessons
+        while above.role() != Role.Window:
+            assert above.parent() is not None, "no way leads from the window to the lessons"
+            above = above.parent()
+        assert above.object() is window
 
     def nodes(self, above: QAccessibleInterface | None = None) -> Iterator[QAccessibleInterface]:
-        """What can be seen, in the order of the tree."""
-        for child in children(above or self._root):
+        """What can be seen of the lessons, in the order of the tree."""
+        for child in children(above or self._lessons):
             if not child.state().invisible:
                 yield child
                 yield from self.nodes(child)
@@ -47,10 +55,14 @@ class Reader:
 
     def find(self, role: Role, name: str) -> QAccessibleInterface:
         """The same, as soon as it is there."""
-        self._qtbot.waitUntil(lambda: self.named(role, name) is not None, timeout=8_000)
-        node = self.named(role, name)
-        assert node is not None
-        return node
+        found: list[QAccessibleInterface] = []
+
+        def look() -> bool:
+            found.extend(filter(None, [self.named(role, name)]))
+            return bool(found)
+
+        self._qtbot.waitUntil(look, timeout=8_000)
+        return found[0]
 
     def act(self, role: Role, name: str, action: str = "Press") -> None:
         """Do something with a node. Each part of the lessons can be used wherever it stands."""
