@@ -333,8 +333,8 @@ _WINDOW = (
     ),
     PlantedBug(
         "gui/window/contents.py",
-        "if not self.files.may_lose_work():",
-        "if self.files.may_lose_work() is None:",
+        "if not is_kept and not self.files.may_lose_work():",
+        "if not is_kept and self.files.may_lose_work() is None:",
         "gui/files/test_file_commands.py::test_closing_asks_about_unsaved_work",
     ),
     PlantedBug(
