@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/advice/advice_text.py"/>
+        <source>Chaotic: begun with another 16th digit, loss {other} at iteration {iterations}, not {loss}.</source>
+        <translation>Chaotisch: Mit anderer 16. Stelle begonnen ist der Verlust bei Iteration {iterations} {other}, nicht {loss}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/advice/advice_text.py"/>
         <source>With rate {rate}, {count} of {starts} starts learn these rows.</source>
         <translation>Mit Lernrate {rate} lernen {count} von {starts} Anfängen diese Zeilen.</translation>
     </message>

@@ -50,6 +50,17 @@ def usual_rate_text(experiment: Experiment, advice: Advice | None) -> str:
     return " ".join(sentences)
 
 
+def chaos_text(advice: Advice) -> str:
+    """Return a sentence about a chaotic run; empty if it is none."""
+    end = advice.other_end
+    if end is None or _loss(end.loss) == _loss(end.other_loss):
+        return ""
+    text = tr("Chaotic: begun with another 16th digit, loss {other} at iteration {iterations}, not {loss}.")
+    return text.format(
+        iterations=count_text(end.iterations), other=_loss(end.other_loss), loss=_loss(end.loss)
+    )
+
+
 def nothing_helped_text(advice: Advice) -> str:
     """Return a sentence about trials of which none has helped; empty if there were none, or one has."""
     if advice.repairs or not advice.trials:
@@ -114,6 +125,10 @@ def _link_text(repair: Experiment, failed: Experiment) -> str:
     elif seed != old.seed:
         steps.append(tr("Set the seed to {seed}").format(seed=seed))
     return " · ".join(steps)
+
+
+def _loss(loss: float) -> str:
+    return plain_number(float(f"{loss:.2g}"))
 
 
 def _rate(rate: float) -> str:

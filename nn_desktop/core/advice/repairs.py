@@ -11,6 +11,7 @@ from math import log
 
 import numpy as np
 
+from nn_desktop.core.advice.chaos import OtherEnd, other_end
 from nn_desktop.core.advice.trials import LAST_ITERATIONS, Trials, are_near, run_trials, target_bounds
 from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.network.corners import ORIGIN
@@ -34,10 +35,12 @@ class Advice:
         repairs: experiments that learn the rows. One at most for the network as it is; else what a
             bias alone and what more hidden neurons alone need, or both together if it takes both. None if
             nothing was found.
+        other_end: where the training leads from a neighbouring start, if it is chaotic.
     """
 
     trials: tuple[Trials, ...]
     repairs: tuple[Experiment, ...]
+    other_end: OtherEnd | None = None
 
 
 def advise(experiment: Experiment) -> Iterator[Advice | None]:
@@ -58,7 +61,8 @@ def advise(experiment: Experiment) -> Iterator[Advice | None]:
             repairs += yield from _first_that_helps([experiment.with_settings(each) for each in way], trials)
         if repairs:
             break
-    yield Advice(tuple(trials), tuple(repairs))
+    end = yield from other_end(experiment)
+    yield Advice(tuple(trials), tuple(repairs), end)
 
 
 def may_want_usual_rate(experiment: Experiment) -> bool:

@@ -16,13 +16,20 @@ def has_failed(trained: Trained) -> bool:
     return not trained.is_stopped and verdict.learned < verdict.rows
 
 
-def outcome_text(trained: Trained) -> str:
-    """Return what has become of the rows; and what went wrong, if anything did."""
+def outcome_text(trained: Trained, chaos: str = "") -> str:
+    """Return what has become of the rows; and what went wrong, if anything did.
+
+    Args:
+        trained: the training.
+        chaos: a sentence that says that the run is chaotic, if that is known; it says more than that the loss
+            goes up and down.
+    """
     history, first_iteration, seconds, _ = trained
     diagnosis = diagnose(history, first_iteration)
     if diagnosis is None:
-        return verdict_text(history, first_iteration, seconds)
+        return f"{verdict_text(history, first_iteration, seconds)} {chaos}".strip()
     if diagnosis.kind is DiagnosisKind.DIVERGED:
         return f"⚠ {diagnosis.text}"
     rows = rows_text(row_verdict(history.experiment, history.last_weights))
-    return tr("⚠ {rows}. {reason}").format(rows=rows, reason=diagnosis.text)
+    is_said_better = chaos and diagnosis.kind is DiagnosisKind.NO_PROGRESS
+    return tr("⚠ {rows}. {reason}").format(rows=rows, reason=chaos if is_said_better else diagnosis.text)

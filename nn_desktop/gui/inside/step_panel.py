@@ -128,7 +128,7 @@ class StepPanel(QWidget):
 
     def _refresh(self) -> None:
         is_hidden = bool(self._session.hidden.parts & TOLD_HERE)
-        text = StepText(2 * (QUESTION_MARK,), "", (), (), "") if is_hidden else StepText.of(self._session)
+        text = StepText((QUESTION_MARK,), "", (), (), "") if is_hidden else StepText.of(self._session)
         self._text = text
         self.table.show_lines(text.lines, text.corner)
         self._play.setEnabled(bool(text.lines))

@@ -89,7 +89,7 @@ class StepText:
 
     Attributes:
         corner: from which iteration to which it leads, and whether it has just been made or is the next one;
-            and the same shorter.
+            and the same shorter and shorter.
         head: the same as a sentence.
         lines: of code, with their numbers.
         remarks: the sum written out, and where the slope comes from.
@@ -116,6 +116,7 @@ class StepText:
         corner = (
             tr("Iteration {now} → {next}\n{which}").format(**parts),
             "{now} → {next}\n{short}".format(short=short, **parts),
+            f"{parts['now']} →\n{parts['next']}",
         )
         head = tr("Iteration {now} to {next}: {which}.").format(**parts)
         experiment = session.history.experiment

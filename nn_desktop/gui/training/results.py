@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.advice.advice_text import Offer, nothing_helped_text, offers, usual_rate_text
+from nn_desktop.core.advice.advice_text import Offer, chaos_text, nothing_helped_text, offers, usual_rate_text
 from nn_desktop.core.advice.repairs import Advice
 from nn_desktop.core.messages.outcome import outcome_text
 from nn_desktop.core.messages.verdict import loss_explanation
@@ -158,7 +158,7 @@ class Results(QWidget):
             explanation = loss_explanation(trained.history.experiment)
             self.verdict.setToolTip(explanation)
             self.verdict.setAccessibleDescription(explanation)
-            _show(self.verdict, outcome_text(trained))
+            _show(self.verdict, self._outcome_text(trained))
 
     def _refresh_advice(self) -> None:
         run = self._session.advice_run
@@ -176,8 +176,15 @@ class Results(QWidget):
             link.setVisible(place < len(self._offers))
             if place < len(self._offers):
                 link.set_text(link_text.format(changes=self._offers[place].link))
+        if self._told is not None and not self._is_hidden:
+            _show(self.verdict, self._outcome_text(self._told))
         self.advice.setVisible(bool(text))
         _show(self.advice, text)
+
+    def _outcome_text(self, trained: Trained) -> str:
+        advice = self._session.advice_run.advice
+        is_known = advice is not None and self._session.advice_run.failed is not None
+        return outcome_text(trained, chaos_text(advice) if is_known and advice is not None else "")
 
     def _repairs_text(self, advice: Advice | None) -> str:
         if advice is None:

@@ -1,0 +1,83 @@
+"""Chaotic runs: another rounding really leads elsewhere, and where it does not, nothing is said."""
+
+from collections.abc import Generator
+from dataclasses import replace
+from typing import TypeVar
+
+import numpy as np
+import pytest
+
+from nn_desktop.core.advice.advice_text import chaos_text
+from nn_desktop.core.advice.chaos import other_end
+from nn_desktop.core.advice.repairs import Advice
+from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.session.examples import read_examples
+from tests.core.experiments import run, workshop
+
+Result = TypeVar("Result")
+EXAMPLES = {example.title: example.experiment for example in read_examples()}
+ITERATIONS, SOME = 1000, 20
+
+
+def result_of(steps: Generator[None, None, Result]) -> Result:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+def tanh_at_rate_1(title: str, seed: int) -> Experiment:
+    settings = replace(EXAMPLES[title].settings, activation="tanh", learning_rate=1.0, seed=seed)
+    return EXAMPLES[title].with_settings(replace(settings, iterations=ITERATIONS))
+
+
+def last_losses_with_more_digits(experiment: Experiment) -> list[float]:
+    """The losses in the end, by a plain loop that rounds elsewhere: with longer numbers."""
+    rows = experiment.training_set
+    inputs, targets = rows.inputs.astype(np.longdouble), rows.targets.astype(np.longdouble).reshape(-1, 1)
+    if experiment.settings.bias:
+        inputs = np.hstack([inputs, np.ones((len(rows), 1), np.longdouble)])
+    weights = experiment.starting_weights().astype(np.longdouble).reshape(-1, 1)
+    losses = []
+    for _ in range(ITERATIONS):
+        output = np.tanh(inputs @ weights)
+        weights += inputs.T @ ((targets - output) * (1 - output**2))
+        losses.append(float(((targets - np.tanh(inputs @ weights)) ** 2).sum() / 2))
+    return losses[-SOME:]
+
+
+@pytest.mark.parametrize("title", ["AND", "NOR", "Majority"])
+def test_of_a_chaotic_run_it_is_said_where_its_neighbour_ends(title: str) -> None:
+    experiment = tanh_at_rate_1(title, 1)
+    end = result_of(other_end(experiment))
+    assert end is not None
+    history = run(experiment, ITERATIONS)
+    assert end.loss == history.loss_at(ITERATIONS)
+    start = np.nextafter(experiment.starting_weights(), np.inf)
+    assert end.other_loss == run(experiment.with_own_weights(tuple(start)), ITERATIONS).loss_at(ITERATIONS)
+    # And that is no matter of this one neighbour: with longer numbers it ends elsewhere, too.
+    if np.finfo(np.longdouble).nmant > np.finfo(np.float64).nmant:
+        losses = [history.loss_at(place) for place in range(ITERATIONS - SOME + 1, ITERATIONS + 1)]
+        assert np.abs(np.array(last_losses_with_more_digits(experiment)) - losses).max() > 0.1
+    text = chaos_text(Advice((), (), end))
+    assert text == (
+        f"Chaotic: begun with another 16th digit, loss {float(f'{end.other_loss:.2g}'):g} "
+        f"at iteration 1,000, not {float(f'{end.loss:.2g}'):g}."
+    )
+
+
+@pytest.mark.parametrize(
+    "experiment",
+    [
+        workshop(iterations=ITERATIONS),  # learns
+        workshop(activation="relu", iterations=ITERATIONS),  # is dead
+        workshop(activation="tanh", iterations=ITERATIONS, seed=1),  # swings between two states
+        workshop(activation="relu", learning_rate=1000.0, iterations=ITERATIONS, seed=2),
+    ],
+)
+def test_of_a_run_that_is_not_chaotic_nothing_is_said(experiment: Experiment) -> None:
+    end = result_of(other_end(experiment))
+    assert end is None
+    assert chaos_text(Advice((), (), end)) == ""
