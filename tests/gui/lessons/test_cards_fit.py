@@ -21,7 +21,7 @@ CHANGES = (lesson.ShowExperiment, lesson.ChangeRows, lesson.ChangeSetting, lesso
 @pytest.mark.parametrize(
     ("language", "size"), [("en", (1280, 720)), ("de", (1280, 720)), ("de", (1024, 600))], ids=str
 )
-def test_no_card_scrolls_and_none_makes_the_window_scroll(
+def test_no_card_scrolls_nor_the_window_and_what_it_is_about_is_in_sight(
     language: str, size: tuple[int, int], open_window: OpenWindow, session: Session, qtbot: QtBot
 ) -> None:
     use_language(language)
@@ -35,7 +35,7 @@ def test_no_card_scrolls_and_none_makes_the_window_scroll(
     area = student.find(QScrollArea, "lessonCardArea")
     # Sizes are found without painting as well, and there are a hundred cards.
     window.setUpdatesEnabled(False)
-    too_long = []
+    faults = []
     for each in own_lessons():
         guide.open(each, 0)
         for place in longest_cards(each):
@@ -50,9 +50,11 @@ def test_no_card_scrolls_and_none_makes_the_window_scroll(
                 for _ in range(3):
                     QApplication.processEvents()
                 if area.verticalScrollBar().maximum() or scroll_bars(window):
-                    too_long.append((each.name, card.name, choice, area.verticalScrollBar().maximum()))
+                    faults.append((each.name, card.name, choice, area.verticalScrollBar().maximum()))
+            if card.point and not student.can_see(card.point[0]):
+                faults.append((each.name, card.name, f"{card.point[0]} is out of sight", 0))
             do_without_training(card, session)
-    assert too_long == []
+    assert faults == []
 
 
 def longest_cards(each: Lesson) -> list[int]:
