@@ -4852,6 +4852,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Closes the lesson and puts your own rows and settings back.</source>
+        <translation>Schließt die Lektion und holt die eigenen Zeilen und Einstellungen zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>Keeps the rows of the lesson as your own.</source>
         <translation>Behält die Zeilen der Lektion als eigene.</translation>
     </message>

@@ -93,6 +93,7 @@ EXPLANATIONS: dict[str, str] = {
     "lessonHintButton": tr_later("Gives a hint, and a stronger one when pressed again."),
     "lessonCheckButton": tr_later("Looks whether it is solved."),
     "lessonBringBackButton": tr_later("Puts your own rows and settings back."),
+    "lessonOwnRowsLink": tr_later("Closes the lesson and puts your own rows and settings back."),
     "lessonKeepRowsButton": tr_later("Keeps the rows of the lesson as your own."),
     "lessonToCardButton": tr_later("Goes back to the open card."),
     "lessonSetUpButton": tr_later("Puts the rows and settings of this card back."),
