@@ -64,6 +64,13 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._follow)
         self.hide()
 
+    def stop(self) -> None:
+        """Follow the focus no longer: a window that goes takes it from its parts when it is half gone."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._follow)
+        self.hide()
+
     def place(self) -> None:
         """Lie around what has the focus now, as far as it can be seen."""
         # Asked each time: a card of a lesson goes with what has the focus in it, and nobody is told.

@@ -71,7 +71,7 @@ class Contents(QObject):
             self._open_lesson,
             lambda: self._guide.own_rows.are_away,
         )
-        FocusRing(window)
+        self._focus_ring = FocusRing(window)
         self._build()
         document.changed.connect(self._offer_training_again)
         self._panels.training.train_button.setFocus()
@@ -116,6 +116,7 @@ class Contents(QObject):
             self.files.close()
             # A thread that is still running when the program ends would abort it.
             self.session.close()
+            self._focus_ring.stop()
         except BaseException:
             if self.autosave is not None:
                 self.autosave.go_on()

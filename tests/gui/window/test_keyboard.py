@@ -221,3 +221,14 @@ def test_there_is_no_other_frame_around_what_has_the_focus(
         student.focus("seedSpinBox")
         student.settle()
         assert painted(part) == with_focus, name
+
+
+def test_in_a_window_that_has_been_closed_the_ring_follows_the_focus_no_more(student: Student) -> None:
+    ring = student.find(QWidget, "focusRing")
+    assert student.window.close()
+    student.window.show()
+    student.window.activateWindow()
+    for name in ("seedSpinBox", "trainButton"):
+        student.find(QWidget, name).setFocus()
+        student.settle()
+        assert not ring.isVisible()
