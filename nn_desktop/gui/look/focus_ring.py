@@ -54,6 +54,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._window = window
+        self._is_over = False
         self._watcher = _Watcher(self)
         # After everything that moves together has moved.
         self._timer = QTimer(self)
@@ -66,13 +67,13 @@ class FocusRing(QWidget):
 
     def stop(self) -> None:
         """Follow the focus no longer: a window that goes takes it from its parts when it is half gone."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.disconnect(self._follow)
+        self._is_over = True
         self.hide()
 
     def place(self) -> None:
         """Lie around what has the focus now, as far as it can be seen."""
+        if self._is_over:
+            return
         # Asked each time: a card of a lesson goes with what has the focus in it, and nobody is told.
         focused = QApplication.focusWidget()
         if isinstance(focused, _MENUS):
@@ -93,7 +94,7 @@ class FocusRing(QWidget):
         self.update()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, _MENUS):
+        if self._is_over or isinstance(new, _MENUS):
             return
         self._watcher.deleteLater()
         self._watcher = _Watcher(self)
