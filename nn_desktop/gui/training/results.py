@@ -102,9 +102,13 @@ class Results(QWidget):
 
     def _keep_room(self) -> None:
         """Be as high as all that is said, also where the plot has no room to give: then the panels scroll."""
+        self.setMinimumHeight(self.height_of(self.width()))
+
+    def height_of(self, width: int) -> int:
+        """Return how high it is in so much room: what is said takes more lines in less of it."""
         layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        self.setMinimumHeight(max(self._least_height, needed))
+        needed = layout.totalHeightForWidth(width) if layout is not None else 0
+        return max(self._least_height, needed)
 
     def _train_again(self) -> None:
         self.training_again_wanted.emit()

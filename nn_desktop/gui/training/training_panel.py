@@ -54,6 +54,12 @@ class TrainingPanel(Panel):
         self.results.set_look()
         self._fit_train_button()
 
+    def least_height(self, width: int) -> int:
+        """Return the least height that it would have if it had another width."""
+        margins = self.width() - self.results.width()
+        others = self.minimumSizeHint().height() - self.results.minimumHeight()
+        return others + self.results.height_of(width - margins)
+
     def add_link(self, link: QPushButton) -> None:
         """Put a link that leads elsewhere beside the heading."""
         self.heading_row.insertWidget(self.heading_row.indexOf(self.train_button), link)

@@ -137,3 +137,15 @@ def test_a_window_that_grows_shows_everything_and_asks_nothing(small: Student, w
     for part in PANELS.values():
         assert small.can_see(part), part
     assert faults(window) == []
+
+
+def test_whatever_is_said_the_panels_come_to_rest(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    # A long sentence may fold panels away. Where they are folded it takes fewer lines, and all have room.
+    window.resize(1280, 720)
+    student = Student(qtbot, window)
+    for words in range(60, 160, 10):
+        session.say("sentence " * words)
+        student.settle()
+    session.say("")
+    student.settle()
+    assert not student.can_see("showTrainingButton")

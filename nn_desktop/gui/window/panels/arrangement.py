@@ -10,6 +10,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.key_splitter import KeySplitter
 from nn_desktop.gui.look.panel import NarrowButton, Panel
 from nn_desktop.gui.look.theme import GAP
+from nn_desktop.gui.training.training_panel import TrainingPanel
 
 _THREE, _TWO, _ONE = 3, 2, 1
 # In pixels: so much has room for the table and a card, one above the other.
@@ -40,13 +41,14 @@ class Arrangement(QWidget):
         *,
         data: Panel,
         lessons: Panel,
-        training: Panel,
+        training: TrainingPanel,
         right: tuple[Panel, Panel],
         inside: Panel,
     ) -> None:
         super().__init__()
         self._left, self._middle = left, middle
         self._data, self._lessons, self._answers = data, lessons, right
+        self._training = training
         # It ends where the window does: where the window scrolls, too, the buttons of a lesson are in sight.
         # Not by a height of its own: a splitter goes back to that of its parts.
         self._left_room = QWidget()
@@ -173,6 +175,10 @@ class Arrangement(QWidget):
         middle = [self._rows[name].minimumSizeHint() for name in ("training", "inside")]
         right = [panel.minimumSizeHint() for panel in self._answers]
         width, height = self._room.width() - 2 * GAP, self._room.height() - 2 * GAP
+        if self._columns != _THREE:
+            # There it is not as wide, and what it says takes more lines.
+            middle_width = _middle_width(width, _widest(left), _widest(right))
+            middle[0].setHeight(self._training.least_height(middle_width))
         columns = (left, middle, right)
         if _widest(left) + _widest(middle) + _widest(right) + 2 * GAP <= width and all(
             sum(part.height() + GAP for part in column) <= height + GAP for column in columns
@@ -236,6 +242,14 @@ class Arrangement(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange_soon()
         return super().event(event)
+
+
+def _middle_width(width: int, left: int, right: int) -> int:
+    """Return how wide the middle one of three columns is at least; the others are never narrower than this."""
+    width -= 2 * GAP
+    beside_left = (width - left) * _MIDDLE_STRETCH // (_MIDDLE_STRETCH + _RIGHT_STRETCH)
+    beside_right = (width - right) * _MIDDLE_STRETCH // (_MIDDLE_STRETCH + _LEFT_STRETCH)
+    return min(width * _MIDDLE_STRETCH // 100, beside_left, beside_right, width - left - right)
 
 
 def _widest(parts: list[QSize]) -> int:
