@@ -245,7 +245,7 @@ class Arrangement(QWidget):
 
 
 def _middle_width(width: int, left: int, right: int) -> int:
-    """Return how wide the middle one of three columns is at least; the others are never narrower than this."""
+    """Return how wide the middle one of three columns is at least, from the least of the others."""
     width -= 2 * GAP
     beside_left = (width - left) * _MIDDLE_STRETCH // (_MIDDLE_STRETCH + _RIGHT_STRETCH)
     beside_right = (width - right) * _MIDDLE_STRETCH // (_MIDDLE_STRETCH + _LEFT_STRETCH)
