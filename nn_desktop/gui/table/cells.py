@@ -37,6 +37,7 @@ TABLE_KEYS = (
     Key(tr_later("Ctrl+Tab"), tr_later("Leave the table")),
 )
 Index = QModelIndex | QPersistentModelIndex
+_BESIDE_TARGET = 4
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
@@ -82,6 +83,10 @@ class TrainingCellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         table, chosen, cell = self._table, colours(self._table), QRectF(option.rect)
         text = self._model.cell_text(index.row(), index.column())
+        if index.column() == TARGET_COLUMN:
+            # It is what somebody has typed, and may be long: with dots, but never over its neighbours.
+            room = option.rect.width() - _BESIDE_TARGET
+            text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() in self.marked_rows:

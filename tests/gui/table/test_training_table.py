@@ -15,7 +15,7 @@ from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.inside.python_lines import python_lines
-from tests.gui.painted import assert_is_as_painted_anew
+from tests.gui.painted import assert_is_as_painted_anew, pixels
 from tests.gui.student import INPUT_1, INPUT_2, INPUT_3, OUTPUT, TARGET, Student
 
 WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
@@ -294,3 +294,19 @@ def test_outputs_that_change_are_painted_as_if_everything_were(
     student.table.selectAll()
     session.step()
     assert_is_as_painted_anew(student.table.viewport())
+
+
+def test_a_long_target_is_never_written_over_its_neighbours(student: Student, session: Session) -> None:
+    session.change_setting("activation", "activation", "relu")
+
+    def neighbours() -> list[bytes]:
+        table = student.table
+        picture = table.viewport().grab().toImage()
+        cells = [table.visualRect(table.model().index(1, column)) for column in (INPUT_3, OUTPUT)]
+        return [pixels(picture.copy(cell)).tobytes() for cell in cells]
+
+    before = neighbours()
+    rows = session.experiment.training_set
+    session.change_rows("target", rows.with_target(1, 1234567890.5))
+    student.settle()
+    assert neighbours() == before
