@@ -49,6 +49,8 @@ from nn_desktop.session.files.folders import recovery_folder
 from nn_desktop.startup import application as program
 from tests.reliability import planted
 
+UNEXPECTED = ("unexpected", "unerwartet")
+"""What is told has one of these words in it; a menu has made the window German for a while."""
 STEPS_AFTER_ERROR = 70
 """So much is done in a program in which something has gone wrong, and goes on to."""
 
@@ -357,7 +359,9 @@ class Tour:
                 names = ("statusMessageLabel",) if widget is self._window() else ("errorLabel",)
                 labels = [widget.findChild(QLabel, name) for name in names]
                 self._told |= {
-                    each.text() for each in labels if each is not None and "unexpected" in each.text()
+                    each.text()
+                    for each in labels
+                    if each is not None and any(word in each.text().lower() for word in UNEXPECTED)
                 }
 
     def _dismiss(self) -> None:
