@@ -1,7 +1,7 @@
 """Draws the network diagram: lines, neurons, bias nodes and the numbers on them."""
 
 from dataclasses import dataclass
-from math import isfinite
+from math import isfinite, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -24,6 +24,8 @@ _LARGE_WEIGHT = 8.0
 _BESIDE = 4.0
 # Half as wide as a dot on a curve, where the neuron is large enough.
 _DOT = 3.2
+# How far above a neuron's centre its sum stands, in radii.
+_SUM_HEIGHT = 0.38
 # How much of a line's colour goes when something else lives on it.
 _PALE = 0.75
 
@@ -118,8 +120,20 @@ class DiagramPainter:
             self._draw_places(painter, neuron, numbers, curve, ink)
         if has_sum:
             painter.setPen(ink)
-            text = f"Σ {numbers.sum_text(neuron)}"
-            self._write(painter, text, self._room(text, neuron.centre - QPointF(0, neuron.radius * 0.38)))
+            self._write_sum(painter, neuron, f"Σ {numbers.sum_text(neuron)}")
+
+    def _write_sum(self, painter: QPainter, neuron: Neuron, text: str) -> None:
+        """Write a sum above the curve in a neuron, smaller where it would reach out of the circle."""
+        height = neuron.radius * _SUM_HEIGHT
+        room = self._room(text, QPointF())
+        upper_corner = height + QFontMetricsF(self.font).capHeight() / 2
+        widest = 2 * sqrt(max(neuron.radius**2 - upper_corner**2, 0)) - 2
+        scale = min(1, widest / room.width())
+        painter.save()
+        painter.translate(neuron.centre - QPointF(0, height))
+        painter.scale(scale, scale)
+        self._write(painter, text, room)
+        painter.restore()
 
     def _draw_places(
         self, painter: QPainter, neuron: Neuron, numbers: DiagramNumbers, curve: Curve, ink: QColor

@@ -62,7 +62,7 @@ class Panel(QFrame):
     @called_by_qt()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        looks = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        looks = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
         # A style sheet makes Qt report changes during construction, before there is a timer.
         if event.type() in looks and hasattr(self, "_look_timer"):
             self._look_timer.start(0)

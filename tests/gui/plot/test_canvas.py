@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_desktop.gui.look.colours import LIGHT
@@ -24,11 +25,13 @@ FLAT = np.zeros(200)
 
 @pytest.fixture
 def canvas(show_alone: ShowAlone) -> Iterator[LossCanvas]:
+    # In a plot that is much narrower than this there may be no free place for the text.
+    width = round(6.5 * QFontMetricsF(QApplication.font()).horizontalAdvance("iteration 10,000"))
     frame = QWidget()
     canvas = LossCanvas(frame)
-    canvas.resize(560, 300)
+    canvas.resize(width, 300)
     canvas.set_look(LIGHT, QApplication.font())
-    show_alone(frame, 560, 300)
+    show_alone(frame, width, 300)
     yield canvas
     frame.close()
 

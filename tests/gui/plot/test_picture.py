@@ -46,7 +46,8 @@ def test_the_picture_has_twice_as_many_pixels_and_no_frame_of_the_keyboard(
     picture = QImage.fromData(plot_picture(plot_alone.plot, "png"))
     assert picture.size() == screen.size() * 2
     difference = np.abs(pixels(from_far_away(screen)).astype(int) - half_as_far(picture))
-    assert (difference > 40).mean() < 0.003
+    # Letters are a little softer. The words of another iteration would be seen: 0.0077.
+    assert (difference > 60).mean() < 0.003
     ground = picture.pixelColor(0, 0).name()
     edges = {picture.pixelColor(place, 1).name() for place in range(0, picture.width(), 7)}
     edges |= {picture.pixelColor(1, place).name() for place in range(0, picture.height(), 7)}
