@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QPixmap,
     QPixmapCache,
     QWheelEvent,
 )
@@ -28,6 +27,7 @@ from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot.grip import CursorGrip
 from nn_desktop.gui.plot.legend import GRIP_ROOM, Legend
 from nn_desktop.gui.plot.points import distance_to_line
+from nn_desktop.gui.plot.unowned import delete_with
 from nn_desktop.gui.plot.weight_curve import WeightCurve
 
 # Of the cursor's point.
@@ -69,7 +69,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAntialiasing(True)
         self.hideButtons()
-        _give_to(self, self.getPlotItem())
+        delete_with(self, self.getPlotItem())
         # Above and on the right there must be room for half of the last mark.
         self.getPlotItem().layout.setContentsMargins(1, 5, 5, 1)
         self._view = self.getViewBox()
@@ -291,16 +291,6 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
             place = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
             self.pointed.emit(place.x())
             event.accept()
-
-
-def _give_to(canvas: QWidget, plot: pg.PlotItem) -> None:
-    """Have the canvas own what pyqtgraph makes for each plot and gives to nobody.
-
-    Otherwise it would die with its Python object, in whichever thread Python throws that away.
-    """
-    plot.ctrlMenu.setParent(canvas, plot.ctrlMenu.windowFlags())
-    plot.stateGroup.setParent(canvas)
-    plot.autoBtn.setPixmap(QPixmap())
 
 
 def _are_same(first: Sequence[DrawnCurve], second: Sequence[DrawnCurve]) -> bool:
