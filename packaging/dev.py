@@ -166,8 +166,8 @@ def run_tests(arguments: list[str]) -> int:
     prepare_qt()
     if missing_libraries(QT_FOLDER, QT_WITHOUT_DISPLAY):
         raise SetupError("Without them the tests cannot start.")
-    # The whole suite goes side by side, each file in one piece, so that what its tests share is made once.
-    side_by_side = ("-n", "auto", "--dist", "loadfile")
+    # The whole suite goes side by side; whoever has nothing left to do takes over from another.
+    side_by_side = ("-n", "auto", "--dist", "worksteal")
     return hand_over("-m", "pytest", *(arguments or side_by_side), folder=CHECKOUT)
 
 
