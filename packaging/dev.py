@@ -166,8 +166,9 @@ def run_tests(arguments: list[str]) -> int:
     prepare_qt()
     if missing_libraries(QT_FOLDER, QT_WITHOUT_DISPLAY):
         raise SetupError("Without them the tests cannot start.")
-    # The whole suite goes side by side; whoever has nothing left to do takes over from another.
-    side_by_side = ("-n", "auto", "--dist", "worksteal")
+    # The whole suite goes side by side; whoever has nothing left to do takes over from another. Not more than
+    # four: a container may see all processors of its computer and have the time of two.
+    side_by_side = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
     return hand_over("-m", "pytest", *(arguments or side_by_side), folder=CHECKOUT)
 
 
