@@ -1,12 +1,14 @@
 """The prediction: the large number, what it comes to, and how far it can be trusted."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import Quantity, StepLine
 from nn_desktop.gui.answers.prediction_panel import PredictionPanel
+from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.look.colours import DARK, LIGHT
 from nn_desktop.session.session import Session
 from tests.core.experiments import run, workshop
@@ -66,6 +68,8 @@ def test_an_answer_outside_of_0_and_1_is_called_so(student: Student, session: Se
 
 def test_after_a_step_it_says_what_the_row_contributed(student: Student, session: Session) -> None:
     student.focus("input1CheckBox")
+    # Away from wherever the mouse was left.
+    student.move_mouse(student.find(NetworkDiagram, "networkDiagram"), QPoint(0, 0))
     assert "Point at a line or the neuron for its number." in student.words()
     student.ask("111")
     session.step()

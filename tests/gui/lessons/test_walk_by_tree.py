@@ -112,12 +112,15 @@ def window(qapp: QApplication, light_theme: None) -> Iterator[MainWindow]:
     """One window for all lessons. Nobody has to watch what Show me does."""
     # As a real one does: what changes in lists is then told, and forgotten by the tree.
     QAccessible.setActive(True)
-    window = MainWindow(Session())
+    session = Session()
+    window = MainWindow(session)
     window.resize(1280, 720)
     window.show()
     QTest.qWaitForWindowActive(window)
     yield window
-    window.close()
+    # Closed, it would ask about the rows of the last lesson, if that was left in the middle.
+    session.close()
+    window.deleteLater()
     QAccessible.setActive(False)
 
 

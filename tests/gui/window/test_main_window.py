@@ -304,7 +304,8 @@ def test_with_another_text_size_panels_scroll_rather_than_cut_anything_off(
     after = student.find(QLabel, "predictionLabel").font().pointSizeF()
     assert (after > before) == (steps > 0)
     assert too_small(window) == []
-    assert (scroll_bars(window) == []) == (steps < 0) or steps == 3
+    # Whether larger ones need scroll bars depends on the font: panels fold away first.
+    assert steps > 0 or scroll_bars(window) == []
     student.choose_from_menu("zoomNormalAction")
     student.settle()
     assert student.find(QLabel, "predictionLabel").font().pointSizeF() == before
