@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -138,3 +139,16 @@ def dialogs(monkeypatch: pytest.MonkeyPatch, boxes: list[str]) -> Dialogs:
 def american_numbers() -> None:
     """The tests read numbers as they are written in en_US, wherever they run."""
     use_numbers_of(QLocale("en_US"))
+
+
+@pytest.fixture(params=("Noto Sans", "DejaVu Sans", "Liberation Sans"))
+def written_in(request: pytest.FixtureRequest, qapp: QApplication, light_theme: None) -> Iterator[str]:
+    """Let everything be written in one font."""
+    if request.param not in QFontDatabase.families():
+        pytest.skip(f"there is no {request.param}")
+    before = qapp.font()
+    font = QFont(before)
+    font.setFamily(request.param)
+    qapp.setFont(font)
+    yield request.param
+    qapp.setFont(before)

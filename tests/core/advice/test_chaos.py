@@ -1,8 +1,6 @@
 """Chaotic runs: another rounding really leads elsewhere, and where it does not, nothing is said."""
 
-from collections.abc import Generator
 from dataclasses import replace
-from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -12,20 +10,11 @@ from nn_desktop.core.advice.chaos import other_end
 from nn_desktop.core.advice.repairs import Advice
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.examples import read_examples
+from tests.core.advice.results import result_of
 from tests.core.experiments import run, workshop
 
-Result = TypeVar("Result")
 EXAMPLES = {example.title: example.experiment for example in read_examples()}
 ITERATIONS, SOME = 1000, 20
-
-
-def result_of(steps: Generator[None, None, Result]) -> Result:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 def tanh_at_rate_1(title: str, seed: int) -> Experiment:

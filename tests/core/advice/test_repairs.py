@@ -1,9 +1,7 @@
 """Repairs are tried: over every example, activation and start, what is offered leads to a run that learns."""
 
-from collections.abc import Generator
 from dataclasses import replace
 from functools import cache
-from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -17,9 +15,9 @@ from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.examples import read_examples
+from tests.core.advice.results import result_of
 from tests.core.experiments import run, workshop
 
-Result = TypeVar("Result")
 EXAMPLES = {example.title: example.experiment for example in read_examples()}
 
 
@@ -29,16 +27,6 @@ def in_the_end(experiment: Experiment) -> Advice:
     assert set(before) <= {None}
     assert advice is not None
     return advice
-
-
-def result_of(steps: Generator[None, None, Result]) -> Result:
-    """What a generator returns in the end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 @cache

@@ -1,10 +1,9 @@
 """On a projector nothing is cut off and nothing lies over something else, in any of three fonts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QCheckBox, QTabBar
+from PySide6.QtWidgets import QCheckBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.session.examples import read_examples
@@ -13,21 +12,6 @@ from nn_desktop.session.session import Session
 from tests.gui.conftest import OpenWindow
 from tests.gui.geometry import elided, overlapping, scroll_bars, too_small
 from tests.gui.student import Student
-
-FONTS = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
-
-
-@pytest.fixture(params=FONTS)
-def written_in(request: pytest.FixtureRequest, qapp: QApplication, light_theme: None) -> Iterator[str]:
-    """Let everything be written in one font."""
-    if request.param not in QFontDatabase.families():
-        pytest.skip(f"there is no {request.param}")
-    before = qapp.font()
-    font = QFont(before)
-    font.setFamily(request.param)
-    qapp.setFont(font)
-    yield request.param
-    qapp.setFont(before)
 
 
 def train(session: Session, student: Student) -> None:

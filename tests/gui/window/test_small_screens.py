@@ -1,11 +1,8 @@
 """On a small screen panels are folded away, and one press brings each; the window itself does not scroll."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui.window.main_window import MainWindow
@@ -15,7 +12,6 @@ from tests.gui.conftest import OpenWindow
 from tests.gui.geometry import elided, overlapping, scroll_bars, too_small
 from tests.gui.student import Student
 
-FONTS = ("Noto Sans", "DejaVu Sans", "Liberation Sans")
 SMALL = (1024, 600)
 # Each button, and something that it brings.
 PANELS = {
@@ -26,24 +22,11 @@ PANELS = {
 }
 
 
-@pytest.fixture(params=FONTS)
-def font(request: pytest.FixtureRequest, qapp: QApplication, light_theme: None) -> Iterator[None]:
-    """Let everything be written in one font."""
-    if request.param not in QFontDatabase.families():
-        pytest.skip(f"there is no {request.param}")
-    before = qapp.font()
-    font = QFont(before)
-    font.setFamily(request.param)
-    qapp.setFont(font)
-    yield
-    qapp.setFont(before)
-
-
 def faults(window: MainWindow) -> list[str]:
     return [*scroll_bars(window), *too_small(window), *overlapping(window), *elided(window)]
 
 
-@pytest.mark.usefixtures("english_again", "font")
+@pytest.mark.usefixtures("english_again", "written_in")
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_at_1024_x_600_nothing_scrolls_and_every_panel_is_one_press_away(
     language: str, open_window: OpenWindow, session: Session, qtbot: QtBot
