@@ -23,7 +23,6 @@ class CardPage(QWidget):
 
     Args:
         guide: whose card.
-        lessons: those that are counted: "Lesson 5 of 12".
         words: the glossary.
 
     Signals:
@@ -36,10 +35,9 @@ class CardPage(QWidget):
     word_asked = Signal(str)
     own_rows_wanted = Signal()
 
-    def __init__(self, guide: LessonGuide, lessons: tuple[Lesson, ...], words: Words) -> None:
+    def __init__(self, guide: LessonGuide, words: Words) -> None:
         super().__init__()
         self._guide = guide
-        self._lessons = lessons
         self._words = words
         self._place = QLabel()
         self._place.setObjectName("muted")
@@ -84,17 +82,18 @@ class CardPage(QWidget):
             row.addWidget(button, 1)
         lines.addLayout(row)
 
-    def show_card(self, about: str) -> None:
+    def show_card(self, about: str, lessons: tuple[Lesson, ...]) -> None:
         """Show the guide's card.
 
         Args:
             about: what it points at, in words.
+            lessons: those that are counted: "Lesson 5 of 12".
         """
         guide = self._guide
         if guide.lesson is None or guide.card is None:
             return
         lesson, card, place = guide.lesson, guide.card, guide.place
-        self._place_text = place_text(lesson, place, self._lessons)
+        self._place_text = place_text(lesson, place, lessons)
         self._kept.hide()
         self._area.setAccessibleName(self._place_text)
         self._area.show_card(about)

@@ -1,6 +1,7 @@
 """The lesson panel: the open card; or the list, the words, or the way back to one's own rows."""
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -52,13 +53,11 @@ class LessonPanel(Panel):
         self.setObjectName("lessonPanel")
         self._guide = guide
         self._folders = folders
-        self._lessons = own_lessons()
         self.words: Words = {word.name: word for word in glossary()}
         # The card that was open when the panel was closed.
         self.left_card: tuple[Lesson, int] | None = None
         self._rings = PointingRings(find, self)
-        numbered = tuple(each for each in self._lessons if not each.is_challenges)
-        self._card_page = CardPage(guide, numbered, self.words)
+        self._card_page = CardPage(guide, self.words)
         self._list = LessonList(guide)
         self._words = WordsPage(self.words)
         self._leaving = LeavingPage(self._bring_back, self._close)
@@ -101,6 +100,11 @@ class LessonPanel(Panel):
         font = self.font()
         font.setBold(True)
         self.heading.setFont(font)
+
+    @cached_property
+    def _lessons(self) -> tuple[Lesson, ...]:
+        # Read when they are first wanted: the window does not wait for them.
+        return own_lessons()
 
     # What the window asks for.
 
@@ -198,7 +202,8 @@ class LessonPanel(Panel):
         self._show_page(self._card_page, card.title or lesson.title)
         names = self._rings.point_at(card.point)
         about = tr("It is about: {names}.").format(names=", ".join(names)) if names else ""
-        self._card_page.show_card(about)
+        numbered = tuple(each for each in self._lessons if not each.is_challenges)
+        self._card_page.show_card(about, numbered)
 
     def _point_at_action(self, action: object) -> None:
         # At a lesson's beginning everything is set up at once: there is nothing to follow with the eyes.
