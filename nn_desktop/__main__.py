@@ -1,8 +1,6 @@
 """`python -m nn_desktop` starts the program."""
 
-import sys
-
-from nn_desktop.app import main
+from nn_desktop.app import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

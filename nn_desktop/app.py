@@ -5,16 +5,37 @@ where it is needed most; and NumPy reads its environment once, when it is import
 """
 
 import argparse
+import atexit
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
+from typing import NoReturn
 
 from nn_desktop import __version__
 from nn_desktop.core.translation import tr
 from nn_desktop.startup.terminal import attach_terminal
+
+
+def run(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run the program, and end this process with its exit code.
+
+    Args:
+        argv: as for `main`.
+    """
+    code = main(argv)
+    # By now all files are written and all threads have ended. Python would still take every object of
+    # pyqtgraph's modules apart, which keeps the process for up to a second after the window has gone.
+    try:
+        atexit._run_exitfuncs()  # noqa: SLF001 - the log is closed, Qt hands the clipboard over
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        sys.exit(code)  # nobody reads any more: Python's own end says so, by its exit code
+    os._exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

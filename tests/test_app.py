@@ -39,8 +39,8 @@ class Window(application.MainWindow):
 {act}
 
 application.MainWindow = Window
-from nn_desktop.app import main
-sys.exit(main([]))
+from nn_desktop.app import run
+run([])
 """
 
 

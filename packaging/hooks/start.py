@@ -1,7 +1,5 @@
 """Where the frozen program begins."""
 
-import sys
+from nn_desktop.app import run
 
-from nn_desktop.app import main
-
-sys.exit(main())
+run()

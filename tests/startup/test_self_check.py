@@ -21,8 +21,8 @@ OPTIONS = ("--check", "--check-window")
 CHANGED = """
 import sys
 {change}
-from nn_desktop.app import main
-sys.exit(main({arguments}))
+from nn_desktop.app import run
+run({arguments})
 """
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

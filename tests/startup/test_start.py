@@ -27,8 +27,8 @@ class Window(application.MainWindow):
 ACT
 
 application.MainWindow = Window
-from nn_desktop.app import main
-sys.exit(main(sys.argv[1:]))
+from nn_desktop.app import run
+run(sys.argv[1:])
 """
 # What is begun now runs when the window has been filled and everything that was asked for is open.
 LOOK = "QTimer.singleShot(100, lambda: (print(self.windowTitle()), self.close()))"

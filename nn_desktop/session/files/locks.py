@@ -8,6 +8,7 @@ as well as the number.
 import logging
 import os
 import stat
+import weakref
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -35,7 +36,7 @@ class LockOwner:
 
 
 class Lock:
-    """One lock file. It is given back at the latest when this object goes.
+    """One lock file. It is given back at the latest when this object goes, or the process ends.
 
     Args:
         path: where the file is; its folder must be there.
@@ -47,6 +48,7 @@ class Lock:
         self.path = path
         self._file = QLockFile(str(path))
         self._file.setStaleLockTime(longest_milliseconds)
+        weakref.finalize(self, self._file.unlock)  # the program's end takes no objects apart
 
     @property
     def is_held(self) -> bool:

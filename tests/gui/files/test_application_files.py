@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.files.document import Document, document_to_bytes
+from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.window.main_window import MainWindow
@@ -58,8 +58,8 @@ class Window(application.MainWindow):
 ACT
 
 application.MainWindow = Window
-from nn_desktop.app import main
-sys.exit(main(sys.argv[2:]))
+from nn_desktop.app import run
+run(sys.argv[2:])
 """
 LOOK = "look(self); QApplication.exit()"
 CHANGE = """
@@ -348,6 +348,40 @@ def test_two_programs_keep_their_work_and_neither_takes_that_of_a_living_one(pro
     second.wait()
     # The newest is what the third left behind; the second's is still there.
     assert output(program(targets, presses="Discard/Recover"))[2] == "0.25"
+
+
+# The end
+
+ENDING = """
+session = self.contents.session
+session.train(1_000_000_000)
+locks = list(Path(sys.argv[2]).parent.rglob("*.lock"))
+print(len(locks), flush=True)
+END
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "answer", "code", "rows", "is_kept"),
+    [
+        ("self.close()", "Save", 0, 5, False),
+        ("self.close()", "Discard", 0, 4, False),
+        ("QApplication.exit(7)", "", 7, 4, True),
+    ],
+)
+def test_the_process_ends_with_its_code_leaves_no_lock_and_has_written_everything(
+    end: str, answer: str, code: int, rows: int, is_kept: bool, program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.nnd"
+    path.write_bytes(document_to_bytes(Document()))
+    act = CHANGE + ENDING.replace("END", end)
+    process = program(f"from pathlib import Path{act}", path, presses=answer)
+    lines = process.communicate(timeout=60)[0].splitlines()
+    assert lines[:2] == ["changed", "2"]  # beside the document, and beside the unsaved work
+    assert process.returncode == code
+    assert not list(tmp_path.rglob("*.lock"))
+    assert len(document_from_bytes(path.read_bytes(), path.name).experiment.training_set) == rows
+    assert any(tmp_path.rglob("work")) == is_kept
 
 
 # The log
