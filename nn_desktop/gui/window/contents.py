@@ -127,14 +127,14 @@ class Contents(QObject):
         """Build everything that shows words anew. The session, the document and the window itself stay."""
         self._finish_typing()
         before, focus = self._panels, self._window.focusWidget()
+        focus_name = "" if focus is None else focus.objectName()  # it may be gone a few lines below
         for commands in (self.view, self._transfers, self._lessons, self._help):
             commands.deleteLater()
         self._window.setLocale(QLocale())
         self._build()
         self._panels.arrange_like(before)
-        if focus is not None and isinstance(
-            part := self._panels.findChild(QWidget, focus.objectName()), QWidget
-        ):
+        part = self._panels.findChild(QWidget, focus_name) if focus_name else None
+        if isinstance(part, QWidget):
             part.setFocus()
         self.files.refresh_title()
         self.session.say("")  # it was said in the other language

@@ -23,6 +23,7 @@ from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.session import Session
 from tests.core.lessons.shipped import LESSONS
+from tests.gui.languages import choose
 from tests.gui.student import Student
 
 
@@ -123,6 +124,12 @@ def test_i_do_not_know_counts_as_a_thought(lesson: Student) -> None:
     lesson.press("optionDoNotKnow")
     lesson.press("lessonNextButton")
     assert "You thought: I do not know" in lesson.words()
+
+
+def test_in_another_language_the_same_option_has_the_focus(lesson: Student, english_again: None) -> None:
+    lesson.focus("option2")
+    choose(lesson, "de")
+    assert lesson.focused().objectName() == "option2"
 
 
 def test_code_in_an_option_is_shown_as_code_and_said_without_marks(student: Student) -> None:
