@@ -39,7 +39,8 @@ def soak(name: str, order: Order) -> str:
         answer = subprocess.run(
             [sys.executable, "-m", "pytest", *options, test_of(name)],
             cwd=CHECKOUT,
-            env={**os.environ, **order.environment()},
+            # Python's objects from the C library too, which counts what it has given out: see memory.py.
+            env={**os.environ, **order.environment(), "PYTHONMALLOC": "malloc"},
             stdout=subprocess.PIPE,
             text=True,
             check=False,

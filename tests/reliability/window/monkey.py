@@ -82,6 +82,10 @@ class Monkey:
         self._random = random.Random(action.number)
         KINDS[action.kind](self)
         QApplication.processEvents()
+        # As between any two things that a person does, what deletes itself later is gone. Meanwhile it would
+        # be among the children of the window, and PySide 6.11 keeps the Python object of an earlier central
+        # widget for ever once it was found there, with all that it refers to: 5 MB for a change of language.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # What a dialog is answered. The tests put these in the place of Qt's own.
 

@@ -12,7 +12,7 @@ from nn_desktop.session.session import Session
 from tests.gui.conftest import open_window, session, student, window
 from tests.gui.student import INPUT_1, TARGET, Student
 from tests.reliability.ideas import Effort
-from tests.reliability.window.memory import megabytes
+from tests.reliability.window.memory import megabytes, resident_megabytes
 
 __all__ = ["open_window", "session", "student", "window"]
 
@@ -60,6 +60,7 @@ def counted(window: MainWindow) -> dict[str, int]:
 
 
 def at_rest(student: Student, window: MainWindow, session: Session) -> dict[str, int]:
+    session.reset()  # a long run needs more memory than a short one
     session.clear_earlier_runs()
     session.background.wait()
     # A runner's thread may be about to end, and a message about to go.
@@ -75,18 +76,21 @@ def test_hours_of_work_take_no_more_of_anything(
     warm_up = WARM_UP_ROUNDS if effort.is_soak else 2
     for _ in range(warm_up):
         one_round(student, session, numbers)
-    before, memory = at_rest(student, window, session), megabytes()
+    before = at_rest(student, window, session)
+    memory, resident = megabytes(), resident_megabytes()
     rounds, start = 0, time.monotonic()
     for _ in effort.tries():
         one_round(student, session, numbers)
         rounds += 1
-    after, grown = at_rest(student, window, session), megabytes() - memory
+    after = at_rest(student, window, session)
+    grown, resident_grown = megabytes() - memory, resident_megabytes() - resident
     counts = ", ".join(f"{count} {what}" for what, count in after.items())
     assert after == before
     minutes = (time.monotonic() - start) / 60
     effort.tell(
         f"{minutes:.0f} minutes, {rounds:,} rounds of training, scrubbing and editing: "
-        f"memory {memory:.0f} MB, {grown:+.1f} MB at the end; {counts} as before"
+        f"memory in use {memory:.1f} MB, {grown:+.1f} MB at the end; resident {resident:.0f} MB, "
+        f"{resident_grown:+.1f} MB; {counts} as before"
     )
     if effort.is_soak:
         assert grown < MOST_GROWTH
