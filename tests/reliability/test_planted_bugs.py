@@ -4,6 +4,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -66,7 +67,9 @@ def run_tests(copy: Path, files: list[str], limit: int = 0) -> "subprocess.Compl
     options = ["-q", "-x", "-p", "no:cacheprovider", "-o", f"timeout={limit}"]
     home = copy.parent / "home"
     home.mkdir(exist_ok=True)
-    surroundings = environment(home, PYTHONPATH=str(copy), PYTHONDONTWRITEBYTECODE="1")
+    # Some tests become somebody else, who could not get into a folder of this run.
+    surroundings = environment(home, PYTHONPATH=str(copy), TMPDIR=tempfile.gettempdir())
+    surroundings["PYTHONDONTWRITEBYTECODE"] = "1"
     surroundings.pop(ORDER, None)
     return subprocess.run(
         [sys.executable, "-m", "pytest", *options, *(f"tests/{file}" for file in files)],
