@@ -76,7 +76,6 @@ def run_window(files: Sequence[str] = ()) -> int:
     application.asked_files += map(_local_path, files)
     errors, signals = UnexpectedErrors(log), SignalWatch()
     errors.install()
-    signals.quit_asked.connect(application.closeAllWindows)
     try:
         # The window dies in there, before the application that it needs.
         return _run(application, errors, signals, log)
@@ -106,8 +105,9 @@ def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatc
 
     def begin() -> None:
         window.contents.offer_recovered_work()
-        application.file_asked.connect(open_asked_files)
-        open_asked_files()
+        if window.isVisible():  # and was not closed by the system in the meantime
+            application.file_asked.connect(open_asked_files)
+            open_asked_files()
 
     def open_asked_files() -> None:
         files, application.asked_files = application.asked_files, []
@@ -138,7 +138,7 @@ def _local_path(text: str) -> Path:
 
 
 def _end_with_system(application: Application, window: MainWindow, signals: SignalWatch) -> None:
-    """When the system ends the program, or the person logs off, unsaved work is kept without a question."""
+    """When the program is ended from outside, or the person logs off, unsaved work is kept without a question."""
 
     def close_windows() -> None:
         window.asks_when_closing = False

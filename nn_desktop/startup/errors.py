@@ -148,18 +148,16 @@ class SignalWatch(QObject):
     none. So Python writes the signal's number into a socket, and Qt wakes up on that.
 
     Signals:
-        quit_asked: a person wants the program to end, with Ctrl+C.
-        end_asked: the system ends the program, and nobody is there to answer questions.
+        end_asked: the program is ended from outside, and perhaps nobody sees its window.
     """
 
-    quit_asked = Signal()
     end_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._signals = {signal.SIGINT: self.quit_asked, signal.SIGTERM: self.end_asked}
-        if hasattr(signal, "SIGHUP"):  # Windows has none
-            self._signals[signal.SIGHUP] = self.end_asked
+        # Windows has no SIGHUP.
+        names = ("SIGINT", "SIGTERM", "SIGHUP")
+        self._signals = {getattr(signal, name) for name in names if hasattr(signal, name)}
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
@@ -175,5 +173,5 @@ class SignalWatch(QObject):
 
     def _read(self) -> None:
         with suppress(BlockingIOError):
-            for number in sorted(self._signals.keys() & set(self._reader.recv(64))):
-                self._signals[signal.Signals(number)].emit()
+            if self._signals & set(self._reader.recv(64)):
+                self.end_asked.emit()

@@ -132,6 +132,8 @@ class FileCommands(QObject):
         """
         for recovered in store.abandoned():
             answer = ask_about_recovered(self._window, recovered)
+            if not self._window.isVisible():
+                return  # while the question was there, the program was ended from outside
             if answer is Recovered.DISCARD:
                 recovered.discard()
             elif answer is Recovered.RECOVER:

@@ -81,9 +81,16 @@ class MainWindow(QMainWindow):
     @called_by_qt()
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # whatever goes wrong below, the window stays, and the work in it
-        if self._is_filled and not self.contents.close(place_of(self), asks=self.asks_when_closing):
-            return
-        event.accept()
+        if not self._is_filled or self._may_close():
+            event.accept()
+
+    def _may_close(self) -> bool:
+        asks = self.asks_when_closing
+        if self.contents.close(place_of(self), asks=asks):
+            return True
+        # While the question was on the screen, the system ended the program, and with it the question.
+        is_ended = asks and not self.asks_when_closing
+        return is_ended and self.contents.close(place_of(self), asks=False)
 
     @called_by_qt()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -24,6 +24,8 @@ from tests.test_app import environment
 
 # Starts the real program. `act` runs when the window is there and what was asked for is open.
 DRIVER = """
+import os
+import signal
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QTableView, QWidget
@@ -32,9 +34,14 @@ import nn_desktop.startup.application as application
 
 presses = sys.argv[1].split("/") if sys.argv[1] else []
 
+wait_for_a_person = QMessageBox.exec
+
 def press(box):
     print(box.text(), flush=True)
     wanted = presses.pop(0) if presses else "OK"
+    if wanted.startswith("SIG"):
+        QTimer.singleShot(0, lambda: os.kill(os.getpid(), getattr(signal, wanted)))
+        return wait_for_a_person(box)
     next(each for each in box.buttons() if each.text().replace("&", "") == wanted).click()
     return box.result()
 
@@ -196,7 +203,7 @@ def test_recovered_work_knows_its_file_and_is_not_saved_yet(program: Program, tm
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_unsaved_work_is_offered_again_after_the_system_has_ended_the_program(
     name: str, program: Program, tmp_path: Path
 ) -> None:
@@ -208,6 +215,31 @@ def test_unsaved_work_is_offered_again_after_the_system_has_ended_the_program(
     lines = output(program(LOOK, presses="Recover"))
     assert lines[0].startswith("Untitled was not saved when NN Desktop ended.")
     assert lines[1] == "Untitled[*] – NN Desktop 5 rows, modified: True"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_the_program_can_be_ended_while_it_asks_whether_to_save(program: Program) -> None:
+    act = CHANGE + "QTimer.singleShot(0, self.close)"
+    assert output(program(act, presses="SIGTERM")) == ["changed", "Save the changes to Untitled?"]
+    assert output(program(LOOK, presses="Recover"))[1].endswith("5 rows, modified: True")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_the_program_can_be_ended_while_it_asks_about_the_first_of_several_works(
+    program: Program, tmp_path: Path
+) -> None:
+    # All live until the last has kept something: nobody is asked about the work of the living.
+    living = [program(CHANGE) for _ in range(2)]
+    for process in living:
+        wait_for_line(process, "changed")
+    for process in living:
+        process.kill()
+        process.wait()
+    document = tmp_path / "a.nnd"
+    document.write_bytes(document_to_bytes(Document()))
+    (question,) = output(program("pass", document, presses="SIGTERM"))
+    assert question.startswith("Untitled was not saved")
+    assert len(output(program(LOOK, presses="Discard/Discard"))) == 3
 
 
 LOG_OFF = """
