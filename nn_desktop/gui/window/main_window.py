@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         The system may end the program at any moment, or close its windows, or logging off is called off.
         """
         if self._is_filled and self.contents.autosave is not None:
+            self.contents.autosave.wait()  # what is being written now may be older than what there is
             self.contents.autosave.save_now()
             self.contents.autosave.wait()
         self.asks_when_closing = False

@@ -3,6 +3,7 @@
 import json
 import os
 import threading
+import time
 from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
@@ -20,6 +21,7 @@ from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.saving import FileState
 from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs
 from tests.gui.files.conftest import PLAIN, Desk
@@ -350,6 +352,26 @@ def test_a_window_that_the_system_closes_asks_nothing_and_keeps_the_work(
     (kept,) = desk.folder.glob("recovery/*/work")
     document = document_from_bytes(kept.read_bytes().partition(b"\n")[2], "kept")
     assert document.experiment == desk.session.experiment
+
+
+def test_at_logging_off_the_last_change_is_kept_also_if_an_earlier_one_is_just_being_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    autosave, write = desk.window.contents.autosave, desk.recovery.write
+    assert autosave is not None
+
+    def write_slowly(document: bytes, path: Path | None, state: FileState | None) -> bool:
+        time.sleep(0.3)
+        return write(document, path, state)
+
+    monkeypatch.setattr(desk.recovery, "write", write_slowly)
+    desk.add_row()
+    autosave.save_now()
+    desk.add_row()
+    desk.window.prepare_to_end()
+    (kept,) = desk.folder.glob("recovery/*/work")
+    document = document_from_bytes(kept.read_bytes().partition(b"\n")[2], "kept")
+    assert len(document.experiment.training_set) == desk.rows() == 6
 
 
 def test_only_if_the_work_cannot_be_kept_is_it_asked_about_even_then(
