@@ -125,14 +125,20 @@ class DocumentLock:
     def take(self) -> LockOwner | None:
         """Take the lock; return the owner if it is somebody else's already.
 
-        Where there can be no lock, as in a read-only folder, nobody is told anything: nobody can save.
+        Nobody is told anything where nobody can save, as in a read-only folder: whoever opens what somebody
+        else has open there, again and again, does not get in anybody's way.
         """
         if self._lock.take():
             return None
         owner = self._lock.owner
-        if owner is None:
+        if owner is None or not self._can_be_saved():
             _LOGGER.info("no lock beside %s", shown_name(self.path))
+            return None
         return owner
+
+    def _can_be_saved(self) -> bool:
+        places = (self._lock.path.parent, self.path)
+        return all(os.access(place, os.W_OK) for place in places if place.exists())
 
     def take_over(self) -> None:
         """Take the lock, whoever has it, except from a process that lives on this computer.

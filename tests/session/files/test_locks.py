@@ -182,6 +182,10 @@ def test_what_is_no_lock_at_all_is_left_alone(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 4
 
 
+ASKS = """
+owner = locks.DocumentLock(folder / "a.nnd").take()
+print(json.dumps(None if owner is None else owner.process))
+"""
 NO_LOCK = """
 lock = locks.DocumentLock(folder / "a.nnd")
 print(json.dumps([lock.take(), lock.is_held]))
@@ -192,3 +196,18 @@ print(json.dumps([lock.take(), lock.is_held]))
 def test_where_there_can_be_no_lock_nobody_is_told_anything() -> None:
     # Only root may write here.
     assert run_as_ordinary_user(NO_LOCK, Path("/")) == [None, False]
+
+
+@posix
+@pytest.mark.parametrize(("name", "mode"), [(".", 0o555), ("a.nnd", 0o444)])
+def test_where_one_cannot_save_somebody_elses_lock_is_no_reason_to_ask(
+    name: str, mode: int, public_folder: Path
+) -> None:
+    path = public_folder / "a.nnd"
+    path.write_bytes(b"")
+    path.chmod(0o666)
+    with living(HOLD, path) as process:
+        asked = run_as_ordinary_user(ASKS, public_folder)
+        (public_folder / name).chmod(mode)
+        assert (asked, run_as_ordinary_user(ASKS, public_folder)) == (process.pid, None)
+        public_folder.chmod(0o777)

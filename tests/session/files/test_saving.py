@@ -5,7 +5,6 @@ import os
 import stat
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,14 +61,6 @@ def umask(mask: int) -> Iterator[None]:
         yield
     finally:
         os.umask(old)
-
-
-@pytest.fixture
-def public_folder() -> Iterator[Path]:
-    """A folder that people without root's rights can reach."""
-    with tempfile.TemporaryDirectory(prefix="nn_desktop_test_") as folder:
-        Path(folder).chmod(0o777)
-        yield Path(folder)
 
 
 # Names and places

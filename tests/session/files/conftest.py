@@ -1,0 +1,15 @@
+"""Folders for the tests of files."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that people without root's rights can reach."""
+    with tempfile.TemporaryDirectory(prefix="nn_desktop_test_") as folder:
+        Path(folder).chmod(0o777)
+        yield Path(folder)
