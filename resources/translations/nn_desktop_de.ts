@@ -5392,8 +5392,8 @@
     </message>
     <message>
         <location filename="nn_desktop/session/files/saving.py"/>
-        <source>Choose another place or name with "Save as".</source>
-        <translation>Bitte mit „Speichern unter“ einen anderen Ort oder Namen wählen.</translation>
+        <source>Choose another place or another name.</source>
+        <translation>Bitte einen anderen Ort oder Namen wählen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/files/saving.py"/>
@@ -8129,6 +8129,11 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/files/saving.py"/>
+        <source>Choose another place or name with "Save as".</source>
+        <translation type="vanished">Bitte mit „Speichern unter“ einen anderen Ort oder Namen wählen.</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ def save_bytes(path: Path, data: bytes) -> FileState:
 
 def save_error(path: Path, problem: str, left: FileState | None = None) -> SaveError:
     """Return the error that says why a file was not saved."""
-    next_step = tr('Choose another place or name with "Save as".')
+    next_step = tr("Choose another place or another name.")
     return SaveError(
         tr("{name} was not saved. {problem} {next_step}").format(
             name=shown_name(path), problem=problem, next_step=next_step

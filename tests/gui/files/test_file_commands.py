@@ -161,10 +161,7 @@ def test_a_failed_save_stays_unsaved_and_can_go_elsewhere(
     dialogs.answers = [Button.Cancel]
     assert not desk.files.save()
     assert dialogs.said == [
-        (
-            "a.nnd was not saved. The disk is full. Make some room on it. "
-            'Choose another place or name with "Save as".'
-        )
+        "a.nnd was not saved. The disk is full. Make some room on it. Choose another place or another name."
     ]
     assert desk.title() == "a.nnd[*] – NN Desktop*"
     assert opened.read_bytes() == PLAIN

@@ -65,7 +65,7 @@ def open_files(folder: Path) -> list[str]:
 def check_message(error: SaveError) -> None:
     message = str(error)
     assert message.startswith("Übung 3.nnd was not saved. ")
-    assert message.endswith('. Choose another place or name with "Save as".')
+    assert message.endswith(". Choose another place or another name.")
     assert message.isprintable()
     assert "Errno" not in message
 
@@ -221,7 +221,7 @@ def test_a_limit_on_the_size_of_files_loses_nothing(tmp_path: Path) -> None:
     answers = run(FILE_SIZE_LIMIT, existing_file(tmp_path))
     too_large = (
         "Übung 3.nnd was not saved. The file is larger than this disk allows. "
-        'Choose another place or name with "Save as".'
+        "Choose another place or another name."
     )
     assert answers == [*([too_large, len(OLD)] * 7), "saved", 5_000_000]
     assert temporaries(tmp_path) == []

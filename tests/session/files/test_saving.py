@@ -35,7 +35,7 @@ def refusal(path: Path, data: bytes = b"new") -> str:
     with pytest.raises(SaveError) as refused:
         save_bytes(path, data)
     message = str(refused.value)
-    beginning, end = f"{shown_name(path)} was not saved. ", ' Choose another place or name with "Save as".'
+    beginning, end = f"{shown_name(path)} was not saved. ", " Choose another place or another name."
     assert message.startswith(beginning)
     assert message.endswith(end)
     assert message.isprintable()
@@ -233,7 +233,7 @@ def test_read_only_files_and_folders_are_refused(public_folder: Path) -> None:
     secret.chmod(0o000)
     (locked / "a.nnd").chmod(0o666)
     locked.chmod(0o555)
-    next_step = 'Choose another place or name with "Save as".'
+    next_step = "Choose another place or another name."
     folder = "You may not change anything in the folder locked."
     assert run_as_ordinary_user(READ_ONLY, public_folder) == [
         f"file.nnd was not saved. The file is read-only. {next_step}",
