@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from nn_desktop.core.translation import tr
 from nn_desktop.session.background import BackgroundWorker, Job
 from nn_desktop.session.files.preferences import PreferencesStore, RecentFile, look_for
-from nn_desktop.session.files.problems import shown_name
+from nn_desktop.session.files.problems import shown_folder, shown_name
 
 
 class RecentMenu(QObject):
@@ -79,6 +79,6 @@ class RecentMenu(QObject):
 
 
 def _text(path: Path) -> str:
-    text = tr("{name} in {folder}").format(name=shown_name(path), folder=path.parent)
+    text = tr("{name} in {folder}").format(name=shown_name(path), folder=shown_folder(path))
     # In a menu & underlines a letter.
     return text.replace("&", "&&")

@@ -22,7 +22,15 @@ class UnusableFileError(Exception):
 
 def shown_name(path: Path) -> str:
     """Return the file's name, fit to stand in a sentence: printable, and not endless."""
-    name = path.name or str(path)
+    return _shown(path.name or str(path))
+
+
+def shown_folder(path: Path) -> str:
+    """Return where the file is, fit to stand in a sentence as well."""
+    return _shown(str(path.parent))
+
+
+def _shown(name: str) -> str:
     # Where the system allows it, a name may hold line breaks, or bytes that are no characters.
     safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in name)
     half = _MOST_CHARACTERS // 2

@@ -21,6 +21,7 @@ from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
+from nn_desktop.session.files.problems import shown_folder
 from nn_desktop.session.files.saving import FileState
 from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs
@@ -447,7 +448,8 @@ def test_what_was_open_is_offered_again(
     dialogs.paths = [tmp_path / "R&D.nnd"]
     assert desk.files.save_as()
     opened.unlink()
-    texts = [f"R&&D.nnd in {tmp_path}", f"a.nnd in {tmp_path}", "", "&Clear this list"]
+    folder = shown_folder(opened)
+    texts = [f"R&&D.nnd in {folder}", f"a.nnd in {folder}", "", "&Clear this list"]
     assert desk.recent() == texts
     texts[1] += " (not there now)"
     qtbot.waitUntil(lambda: desk.recent_texts() == texts)
@@ -459,6 +461,14 @@ def test_what_was_open_is_offered_again(
     desk.recent()
     desk.choose("recent1Action")
     assert desk.title() == "R&D.nnd[*] – NN Desktop"
+
+
+def test_of_a_folder_far_down_the_menu_names_both_ends(desk: Desk, tmp_path: Path) -> None:
+    desk.preferences.add_recent_file(tmp_path.joinpath(*["much further down"] * 20, "end", "a.nnd"))
+    (text, *_) = desk.recent()
+    assert text.startswith(f"a.nnd in {str(tmp_path)[:20]}")
+    assert text.endswith("much further down/end".replace("/", os.sep))
+    assert len(text) < 100
 
 
 def test_the_menu_does_not_wait_for_a_network_drive_that_is_gone(
