@@ -138,7 +138,7 @@ def _local_path(text: str) -> Path:
 
 
 def _end_with_system(application: Application, window: MainWindow, signals: SignalWatch) -> None:
-    """When the program is ended from outside, or somebody logs off, unsaved work is kept without a question."""
+    """When the program is ended from outside, or somebody logs off, unsaved work is kept unasked."""
 
     def close_windows() -> None:
         window.asks_when_closing = False

@@ -231,7 +231,8 @@ def remove_leftovers(folder: Path) -> None:
         for name in os.listdir(folder):  # noqa: PTH208 - see above
             match = _TEMPORARY.fullmatch(name)
             if match and match[1] == _COMPUTER and not _is_running(int(match[2])):
-                os.unlink(folder / name)  # noqa: PTH108
+                with suppress(OSError):  # it may be another person's
+                    os.unlink(folder / name)  # noqa: PTH108
 
 
 def _is_running(process: int) -> bool:

@@ -361,6 +361,14 @@ def test_what_a_killed_save_left_behind_goes_with_the_next_one_and_nobody_elses_
     for name in foreign:
         (tmp_path / name).write_bytes(b"?")
     (tmp_path / f"x{own.name}").write_bytes(b"?")
+    # What cannot be removed keeps nothing else there, whichever comes first.
+    for letter in "abcdef":
+        left = tmp_path / f"{saving.TEMPORARY_PREFIX}{computer}-{number}-{letter * 8}.tmp"
+        if letter in "ace":
+            left.mkdir()
+            foreign.append(left.name)
+        else:
+            left.write_bytes(b"?")
     save_bytes(tmp_path / "another file.csv", NEW)
     assert sorted(found.name for found in temporaries(tmp_path)) == sorted(foreign)
     assert (tmp_path / f"x{own.name}").exists()
