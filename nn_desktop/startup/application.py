@@ -105,13 +105,12 @@ def _run(application: Application, errors: UnexpectedErrors, signals: SignalWatc
 
     def begin() -> None:
         window.contents.offer_recovered_work()
-        if window.isVisible():  # and was not closed by the system in the meantime
-            application.file_asked.connect(open_asked_files)
-            open_asked_files()
+        application.file_asked.connect(open_asked_files)
+        open_asked_files()
 
     def open_asked_files() -> None:
         files, application.asked_files = application.asked_files, []
-        if files:
+        if files and window.isVisible():  # it may have been closed from outside in the meantime
             window.contents.open_one(files)
 
     session = Session()

@@ -8130,10 +8130,5 @@
         <source>The weights of the hidden neurons, and those of the last neuron.</source>
         <translation>Die Gewichte der verdeckten Neuronen und die des letzten Neurons.</translation>
     </message>
-    <message>
-        <location filename="nn_desktop/session/files/saving.py"/>
-        <source>Choose another place or name with "Save as".</source>
-        <translation type="vanished">Bitte mit „Speichern unter“ einen anderen Ort oder Namen wählen.</translation>
-    </message>
 </context>
 </TS>
