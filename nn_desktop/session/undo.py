@@ -68,6 +68,14 @@ class ExperimentCommand(QUndoCommand):
         self._was_done = False
         self.merge_key = merge_key
 
+    def let_go(self) -> None:
+        """Hold no experiment any more: it is part of another command now.
+
+        Qt deletes this one while it is being pushed, and PySide (6.11) keeps the Python half of such an
+        object for ever: each digit that is typed into a long table would cost another copy of it.
+        """
+        del self._before, self.after, self._show
+
     @called_by_qt()
     def redo(self) -> None:
         self._show(self.after, self._was_done)
@@ -86,6 +94,7 @@ class ExperimentCommand(QUndoCommand):
         if not isinstance(other, ExperimentCommand) or other.merge_key != self.merge_key:
             return False
         self.after = other.after
+        other.let_go()
         # There and back again is no step at all.
         self.setObsolete(self.after == self._before)
         return True

@@ -1,5 +1,8 @@
 """Undo: one command that swaps whole experiments, and which changes become one step."""
 
+import gc
+from weakref import ref
+
 import pytest
 
 from nn_desktop.core.network.experiment import Experiment
@@ -42,6 +45,17 @@ def test_typing_in_one_cell_is_one_step(session: Session) -> None:
     assert texts(session) == ["change cell"]
     session.undo_stack.undo()
     assert session.experiment == Experiment()
+
+
+def test_no_table_is_kept_that_was_there_only_while_somebody_typed(session: Session) -> None:
+    tables = []
+    for value in (0.1, 0.12, 0.123, 0.1234):
+        type_target(session, 0, value)
+        tables.append(ref(session.experiment.training_set))
+    session.background.stop_jobs()
+    session.background.wait()
+    gc.collect()
+    assert [table() is None for table in tables] == [True, True, True, False]
 
 
 def test_typing_in_two_cells_is_two_steps(session: Session) -> None:
