@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
@@ -16,6 +17,14 @@ class PatientBot(QtBot):
         self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MILLISECONDS
     ) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+    # What these two give is private to pytest-qt.
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE_MILLISECONDS) -> Any:  # noqa: N802
+        return super().waitActive(widget, timeout=timeout)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MILLISECONDS) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
 
     def waitSignal(  # noqa: N802 - pytest-qt's name
         self,

@@ -86,7 +86,7 @@ def test_each_of_the_eight_questions_has_the_workshops_answer_in_the_prediction_
 
 def test_ticking_a_checkbox_changes_the_answer_while_the_network_is_training(training: Student) -> None:
     # Long before this, the answers to both questions are clear.
-    training.qtbot.waitUntil(lambda: training.iteration() > 5000, timeout=60_000)
+    training.qtbot.waitUntil(lambda: training.iteration() > 5000)
     assert training.is_training()
     training.ask("011")
     assert training.name("predictionLabel").endswith("close to 0")

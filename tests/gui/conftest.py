@@ -48,7 +48,7 @@ def open_window(qtbot: QtBot, light_theme: None, session: Session) -> OpenWindow
         window = MainWindow(session)
         qtbot.addWidget(window)
         window.resize(1280, 720)
-        with qtbot.waitActive(window, timeout=20_000):
+        with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
         return window
@@ -91,7 +91,7 @@ def show_alone(qtbot: QtBot, light_theme: None) -> ShowAlone:
     def show(widget: QWidget, width: int = 400, height: int = 500) -> Student:
         qtbot.addWidget(widget)
         widget.resize(width, height)
-        with qtbot.waitActive(widget, timeout=20_000):
+        with qtbot.waitActive(widget):
             widget.show()
             widget.activateWindow()
         return Student(qtbot, widget)

@@ -34,7 +34,7 @@ def newest(student: Student) -> None:
     """Let Qt delete what has been replaced, so that each part is there once."""
     window = student.window
     assert isinstance(window, MainWindow)
-    student.qtbot.waitUntil(lambda: len(window.findChildren(LossPlot)) == 1, timeout=20_000)
+    student.qtbot.waitUntil(lambda: len(window.findChildren(LossPlot)) == 1)
     student.settle()
 
 

@@ -143,11 +143,11 @@ class Student:
 
     def wait_for_end(self) -> None:
         """Wait until Stop has become Train again."""
-        self.qtbot.waitUntil(lambda: not self.is_training(), timeout=60_000)
+        self.qtbot.waitUntil(lambda: not self.is_training())
 
     def wait_for_progress(self) -> None:
         """Wait until the iteration that is shown is not the first."""
-        self.qtbot.waitUntil(lambda: self.iteration() > 0, timeout=60_000)
+        self.qtbot.waitUntil(lambda: self.iteration() > 0)
 
     def click_cell(
         self, row: int, column: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

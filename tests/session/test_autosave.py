@@ -99,7 +99,7 @@ def test_what_is_no_change_is_not_kept(desk: Desk) -> None:
 def test_training_that_belongs_to_a_file_is_kept(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.document.save(tmp_path / "a.nnd")
     desk.session.train()
-    qtbot.waitUntil(lambda: not desk.session.is_training, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.session.is_training)
     qtbot.waitUntil(lambda: desk.kept() == desk.now(), timeout=SOON_MILLISECONDS)
 
 

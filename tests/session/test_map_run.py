@@ -29,7 +29,7 @@ def run(qtbot: QtBot) -> Iterator[MapRun]:
 
 
 def finish(run: MapRun, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not run.is_computing, timeout=20_000)
+    qtbot.waitUntil(lambda: not run.is_computing)
 
 
 def has_come_to(run: MapRun, iterations: int) -> bool:
@@ -54,7 +54,7 @@ def test_the_sweep_starts_at_iteration_0_and_never_shows_what_is_not_known(run: 
     seen: list[tuple[int, int]] = []
     run.shown.connect(lambda: seen.append((run.iteration, run.map.iterations if run.map else 0)))
     run.start(ENDLESS)
-    qtbot.waitUntil(lambda: seen[-1][0] > 20, timeout=20_000)
+    qtbot.waitUntil(lambda: seen[-1][0] > 20)
     assert seen[0][0] == 0
     assert [iteration for iteration, _ in seen] == sorted(iteration for iteration, _ in seen)
     assert all(iteration <= known for iteration, known in seen)
@@ -81,7 +81,7 @@ def test_what_lies_outside_shows_the_nearest_iteration_that_there_is(run: MapRun
 
 def test_stop_keeps_what_is_known_and_the_next_start_computes_it_anew(run: MapRun, qtbot: QtBot) -> None:
     run.start(ENDLESS)
-    qtbot.waitUntil(lambda: has_come_to(run, 50), timeout=20_000)
+    qtbot.waitUntil(lambda: has_come_to(run, 50))
     run.stop()
     assert run.map is not None
     known = run.map.iterations
@@ -122,12 +122,12 @@ def test_other_rows_do_not_hinder_a_map_and_other_settings_end_it(session: Sessi
     run = session.map_run
     session.change_experiment("open", session.experiment.with_settings(ENDLESS))
     run.start(ENDLESS)
-    qtbot.waitUntil(lambda: has_come_to(run, 20), timeout=20_000)
+    qtbot.waitUntil(lambda: has_come_to(run, 20))
     session.change_rows("choose function", function_rows(150))
     assert run.is_computing
     assert run.map is not None
     known = run.map.iterations
-    qtbot.waitUntil(lambda: has_come_to(run, known + 100), timeout=20_000)
+    qtbot.waitUntil(lambda: has_come_to(run, known + 100))
     session.change_setting("seed", "seed", 2)
     assert not run.is_active
     assert run.map.iterations > known

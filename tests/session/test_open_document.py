@@ -19,7 +19,7 @@ from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROG
 
 
 def wait(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.is_training)
 
 
 def add_row(session: Session) -> None:

@@ -30,7 +30,7 @@ def train(qtbot: QtBot, session: Session) -> Callable[[], None]:
 
     def train_to_the_end() -> None:
         session.train()
-        qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+        qtbot.waitUntil(lambda: not session.is_training)
 
     return train_to_the_end
 
@@ -42,7 +42,7 @@ def start_long_training(qtbot: QtBot, session: Session) -> Callable[[], None]:
     def start() -> None:
         session.change_setting("change iterations", "iterations", LONG)
         session.train()
-        qtbot.waitUntil(lambda: session.history.iterations > 0, timeout=60_000)
+        qtbot.waitUntil(lambda: session.history.iterations > 0)
 
     return start
 
@@ -84,7 +84,7 @@ def test_train_gives_the_workshops_weights_and_the_cores_history_bit_for_bit(
 
 def test_train_may_be_told_how_far(session: Session, qtbot: QtBot) -> None:
     session.train(7)
-    qtbot.waitUntil(lambda: not session.is_training, timeout=30_000)
+    qtbot.waitUntil(lambda: not session.is_training)
     assert (session.history.iterations, session.cursor) == (7, 7)
     assert session.experiment.settings.iterations == 10_000
 
@@ -454,7 +454,7 @@ def test_play_trains_first_if_need_be_and_shows_the_run_from_its_start(
     session.play()
     assert session.is_training
     assert session.is_playing
-    qtbot.waitUntil(lambda: not session.is_playing and not session.is_training, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.is_playing and not session.is_training)
     assert seen == sorted(seen)
     assert session.history.iterations == 10_000
 
@@ -491,7 +491,7 @@ def test_a_training_that_failed_is_followed_by_trials_and_by_nothing_once_the_ex
     session.change_setting("change seed", "seed", 2)
     assert session.advice_run.failed is None
     session.undo_stack.undo()
-    qtbot.waitUntil(lambda: not session.advice_run.is_trying, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.advice_run.is_trying)
     advice = session.advice_run.advice
     assert advice is not None
     assert advice.repairs == (workshop(activation="tanh", learning_rate=0.3),)

@@ -29,7 +29,7 @@ def test_however_often_it_is_polled_the_run_is_the_cores_bit_for_bit(
     trainer = TrainingRunner()
     lengths: list[int] = []
     trainer.advanced.connect(lambda: lengths.append(trainer.history.iterations if trainer.history else -1))
-    with qtbot.waitSignal(trainer.ended, timeout=60_000):
+    with qtbot.waitSignal(trainer.ended):
         trainer.start(History.start(workshop()), 30_001)
     assert trainer.history is not None
     assert same_run(trainer.history, run(workshop(), 30_001))
@@ -50,7 +50,7 @@ def test_a_short_training_waits_for_no_timer_and_its_time_is_its_own(
         thread.join()
     over = time.perf_counter() - start
     time.sleep(0.2)  # as if the window were busy
-    with qtbot.waitSignal(trainer.ended, timeout=60_000):
+    with qtbot.waitSignal(trainer.ended):
         pass
     assert trainer.history is not None
     assert trainer.history.iterations == 1
@@ -62,7 +62,7 @@ def test_going_on_after_stopping_makes_the_same_run_as_never_stopping(qtbot: QtB
     trainer = TrainingRunner()
     history = History.start(workshop())
     for _ in range(5):
-        with qtbot.waitSignal(trainer.advanced, timeout=60_000):
+        with qtbot.waitSignal(trainer.advanced):
             trainer.start(history, LONG)
         trainer.stop()
         assert trainer.history is not None
@@ -90,7 +90,7 @@ def test_a_new_start_ends_what_ran_before_and_nothing_of_it_comes_later(qtbot: Q
     assert len(training_threads()) <= 1
     seen: list[History | None] = []
     trainer.advanced.connect(lambda: seen.append(trainer.history))
-    qtbot.waitUntil(lambda: not trainer.is_running, timeout=60_000)
+    qtbot.waitUntil(lambda: not trainer.is_running)
     assert seen
     assert all(history is not None and history.experiment is new for history in seen)
     assert trainer.history is not None
@@ -106,13 +106,13 @@ def test_an_error_in_the_thread_ends_the_training_and_can_be_asked_for(
     monkeypatch.setattr(training, "IterationLoop", fail)
     trainer = TrainingRunner()
     history = History.start(workshop())
-    with qtbot.waitSignal(trainer.ended, timeout=60_000):
+    with qtbot.waitSignal(trainer.ended):
         trainer.start(history, 1000)
     assert isinstance(trainer.failure, MemoryError)
     assert trainer.history is history
 
     monkeypatch.undo()
-    with qtbot.waitSignal(trainer.ended, timeout=60_000):
+    with qtbot.waitSignal(trainer.ended):
         trainer.start(history, 1000)
     assert trainer.failure is None
 
@@ -153,7 +153,7 @@ class Picture(QWidget):
 def test_the_training_stands_still_while_the_window_is_told_and_paints_and_then_goes_on(qtbot: QtBot) -> None:
     picture = Picture()
     qtbot.addWidget(picture)
-    with qtbot.waitExposed(picture, timeout=60_000):
+    with qtbot.waitExposed(picture):
         picture.show()
     trainer = TrainingRunner()
     told: list[bool] = []
@@ -167,7 +167,7 @@ def test_the_training_stands_still_while_the_window_is_told_and_paints_and_then_
 
     trainer.advanced.connect(look)
     trainer.start(History.start(workshop()), LONG)
-    qtbot.waitUntil(lambda: len(picture.stood_still) >= 5, timeout=60_000)
+    qtbot.waitUntil(lambda: len(picture.stood_still) >= 5)
     trainer.advanced.disconnect(look)
     trainer.stop()
     assert all(told)
@@ -188,7 +188,7 @@ def test_the_training_goes_on_after_something_that_was_told_broke(qtbot: QtBot) 
     trainer.advanced.connect(look_and_fail)
     with qtbot.captureExceptions() as failures:
         trainer.start(History.start(workshop()), LONG)
-        qtbot.waitUntil(lambda: len(reached) >= 3, timeout=60_000)
+        qtbot.waitUntil(lambda: len(reached) >= 3)
         trainer.stop()
     assert len(failures) >= 3
     assert reached == sorted(set(reached))

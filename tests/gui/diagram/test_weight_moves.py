@@ -18,7 +18,7 @@ SUM = re.compile(r"(?:next|last) step (?P<total>[+−][\d.,]+) = (?P<terms>.*?)\
 
 def train(student: Student, session: Session, iterations: int = 300) -> None:
     session.train(iterations)
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.qtbot.waitUntil(lambda: not session.is_training)
 
 
 def detail(student: Student) -> str:

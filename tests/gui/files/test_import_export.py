@@ -145,7 +145,7 @@ def test_a_drawing_of_the_plot_is_made_of_lines_earlier_runs_too(
     for seed in (2, 3, 4):
         session.change_setting("seed", "seed", seed)
         session.train()
-        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+        student.qtbot.waitUntil(lambda: not session.is_training)
     student.choose_from_menu("exportDrawingAction")
     drawing = (tmp_path / "mine.svg").read_text(encoding="utf-8")
     assert "<image" not in drawing
@@ -170,7 +170,7 @@ def test_of_many_earlier_runs_each_that_is_named_stands_beside_its_own_dashes(
     for seed in range(2, 26):
         session.change_setting("seed", "seed", seed)
         session.train()
-        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+        student.qtbot.waitUntil(lambda: not session.is_training)
     student.choose_from_menu("exportDrawingAction")
     drawing = (tmp_path / "mine.svg").read_text(encoding="utf-8")
     dashes = re.findall(r'stroke-dasharray="([^"]+)"', drawing)

@@ -40,7 +40,7 @@ def panel(qtbot: QtBot, session: Session) -> FunctionMapPanel:
     panel = FunctionMapPanel(session)
     qtbot.addWidget(panel)
     panel.resize(590, 190)
-    with qtbot.waitExposed(panel, timeout=60_000):
+    with qtbot.waitExposed(panel):
         panel.show()
     return panel
 
@@ -66,9 +66,9 @@ def click_train(panel: FunctionMapPanel) -> None:
 
 def train(panel: FunctionMapPanel, qtbot: QtBot) -> None:
     """Train all 256, and go to the end without waiting for the sweep."""
-    qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel._run.is_computing)
     click_train(panel)
-    qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel._run.is_computing)
     slider = part(panel, ScrubSlider, "mapIterationSlider")
     slider.setValue(slider.maximum())
 
@@ -84,7 +84,7 @@ def centre_of(view: FunctionMapView, function: int) -> QPoint:
 
 
 def test_it_opens_with_its_result_and_says_what_helps(panel: FunctionMapPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "by iteration 10,000" in text(panel, "mapCountLabel"), timeout=20_000)
+    qtbot.waitUntil(lambda: "by iteration 10,000" in text(panel, "mapCountLabel"))
     assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
     assert text(panel, "muted") == "One neuron learns 104 at most, hidden neurons more."
     assert part(panel, QPushButton, "mapTrainButton").text() == "Train all 256"
@@ -94,7 +94,7 @@ def test_other_settings_before_it_has_opened_are_those_of_its_result(
     session: Session, panel: FunctionMapPanel, qtbot: QtBot
 ) -> None:
     session.change_setting("seed", "seed", 5)
-    qtbot.waitUntil(lambda: not panel._run.is_computing, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel._run.is_computing)
     assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
 
 

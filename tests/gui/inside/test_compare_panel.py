@@ -27,7 +27,7 @@ NAMES = ["1 · sigmoid, rate 1", "2 · rate 0.1"]
 def train(session: Session, qtbot: object) -> Callable[[], None]:
     def now() -> None:
         session.train(300)
-        qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: not session.is_training)  # type: ignore[attr-defined]
 
     return now
 
@@ -130,7 +130,7 @@ def test_both_runs_numbers_are_exact_at_every_iteration(
     )
     for iteration in (0, 1, 7, 100, 300):
         session.move_cursor(iteration)
-        panel.qtbot.waitUntil(partial(says, panel, f"at iteration {iteration},"), timeout=5000)
+        panel.qtbot.waitUntil(partial(says, panel, f"at iteration {iteration},"))
         found = {line[0]: line[1:] for line in lines(panel, "compareNumbersTable")}
         network = session.experiment.network
         for corner, answer, other in zip(
@@ -153,7 +153,7 @@ def test_a_run_that_ended_before_is_compared_at_its_end(
     session.change_setting("bias", "bias", value=True)
     train()
     train()
-    panel.qtbot.waitUntil(lambda: "the end (300) of" in panel.words(), timeout=5000)
+    panel.qtbot.waitUntil(lambda: "the end (300) of" in panel.words())
     assert ("Bias", "on", "off", "≠") in lines(panel, "compareExperimentsTable")
     weight = next(line for line in lines(panel, "compareNumbersTable") if line[0] == "Bias")
     assert weight[2:] == ("", "≠")

@@ -380,7 +380,7 @@ def test_on_a_projector_the_lines_scroll_down_but_never_sideways(
     # Enough for weights above 10.
     for _ in range(3):
         session.train()
-        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+        student.qtbot.waitUntil(lambda: not session.is_training)
     assert np.abs(session.shown_run.weights).max() > 10 or session.shown_run.network.hidden_neurons
     view = table(student)
     for size in ((560, 300), (900, 400), (762, 600), (640, 400)):

@@ -158,7 +158,7 @@ def test_show_me_does_the_task_before_ones_eyes(lesson: Student) -> None:
     lesson.press("option1")
     lesson.press("lessonNextButton")
     lesson.press("lessonShowMeButton")
-    lesson.qtbot.waitUntil(lambda: "Done." in lesson.words(), timeout=20_000)
+    lesson.qtbot.waitUntil(lambda: "Done." in lesson.words())
     assert lesson.iteration() == 1
 
 

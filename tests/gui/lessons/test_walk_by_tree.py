@@ -61,7 +61,7 @@ class Reader:
             found.extend(filter(None, [self.named(role, name)]))
             return bool(found)
 
-        self._qtbot.waitUntil(look, timeout=8_000)
+        self._qtbot.waitUntil(look)
         return found[0]
 
     def act(self, role: Role, name: str, action: str = "Press") -> None:
@@ -82,7 +82,7 @@ class Reader:
 
     def hear(self, text: str) -> None:
         """Wait until that is said."""
-        self._qtbot.waitUntil(lambda: self.says(text), timeout=8_000)
+        self._qtbot.waitUntil(lambda: self.says(text))
 
     def open_lesson(self, title: str) -> None:
         """Open a lesson from the list: go to its entry, and press Return."""

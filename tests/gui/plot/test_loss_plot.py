@@ -30,7 +30,7 @@ def student(plot_alone: Student) -> Student:
 def train(student: Student, session: Session) -> Callable[[], None]:
     def train_to_the_end() -> None:
         session.train()
-        student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+        student.qtbot.waitUntil(lambda: not session.is_training)
 
     return train_to_the_end
 
@@ -301,7 +301,7 @@ def test_a_run_is_drawn_as_far_as_it_has_got(student: Student, session: Session,
 
     session.cursor_moved.connect(look)
     session.train()
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.qtbot.waitUntil(lambda: not session.is_training)
     assert len(ends) >= 2
 
 
@@ -336,7 +336,7 @@ def test_earlier_runs_can_be_cleared_while_a_run_grows(
     session.change_setting("iterations", "iterations", 10_000_000)
     student.plot.set_mode("x", AxisMode.LINEAR)
     session.train()
-    student.qtbot.waitUntil(lambda: session.history.iterations > 50_000, timeout=60_000)
+    student.qtbot.waitUntil(lambda: session.history.iterations > 50_000)
     assert student.legend() == ["1 · sigmoid, rate 1", "2 · rate 0.1"]
     session.clear_earlier_runs()
     assert session.is_training

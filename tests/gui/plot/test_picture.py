@@ -20,7 +20,7 @@ def test_the_drawing_looks_like_the_plot_on_the_screen(plot_alone: Student, sess
     for rate in (0.1, 0.5, 1.0):
         session.change_setting("rate", "learning_rate", rate)
         session.train()
-        plot_alone.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+        plot_alone.qtbot.waitUntil(lambda: not session.is_training)
     session.move_cursor(300)
     plot_alone.settle()
     screen = plot_alone.canvas.grab().toImage()
@@ -39,7 +39,7 @@ def test_the_picture_has_twice_as_many_pixels_and_no_frame_of_the_keyboard(
     plot_alone: Student, session: Session
 ) -> None:
     session.train(500)
-    plot_alone.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    plot_alone.qtbot.waitUntil(lambda: not session.is_training)
     plot_alone.focus("lossPlot")
     plot_alone.settle()
     screen = plot_alone.canvas.grab().toImage()

@@ -215,7 +215,7 @@ def test_targets_of_minus_1_come_with_an_offer_with_which_the_rows_are_learned(
     assert "out of reach" not in student.name("rowsMessageLabel")
     assert undo_texts(session)[-1] == "use tanh"
     session.train()
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.qtbot.waitUntil(lambda: not session.is_training)
     assert session.shown_run.loss < 0.01
 
 

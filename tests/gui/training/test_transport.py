@@ -164,7 +164,7 @@ def test_a_failed_training_is_followed_by_advice_whose_link_leads_to_a_run_that_
     # A quick computer has found it by now.
     if not panel.can_see("repair1Button"):
         assert panel.text("adviceLabel") == "Trying other starts and rates …"
-    panel.qtbot.waitUntil(lambda: panel.can_see("repair1Button"), timeout=60_000)
+    panel.qtbot.waitUntil(lambda: panel.can_see("repair1Button"))
     assert panel.text("adviceLabel").startswith(
         "With rate 1, none of 30 starts learns these rows. With rate "
     )

@@ -61,7 +61,7 @@ def shown(student: Student) -> list[object]:
 
 
 def wait_for_advice(student: Student) -> None:
-    student.qtbot.waitUntil(lambda: student.can_see("repair1Button"), timeout=60_000)
+    student.qtbot.waitUntil(lambda: student.can_see("repair1Button"))
 
 
 @pytest.mark.parametrize(

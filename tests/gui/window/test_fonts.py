@@ -16,7 +16,7 @@ from tests.gui.student import Student
 
 def train(session: Session, student: Student) -> None:
     session.train()
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.qtbot.waitUntil(lambda: not session.is_training)
 
 
 def compare(session: Session, student: Student) -> None:
@@ -30,7 +30,7 @@ def fail(session: Session, student: Student) -> None:
     student.find(QTabBar, "lookInsideTabs").setCurrentIndex(0)
     session.change_setting("activation", "activation", "relu")
     train(session, student)
-    student.qtbot.waitUntil(lambda: student.can_see("repair1Button"), timeout=60_000)
+    student.qtbot.waitUntil(lambda: student.can_see("repair1Button"))
 
 
 def show_proof(session: Session, student: Student) -> None:

@@ -140,9 +140,9 @@ def test_a_training_goes_on(student: Student, session: Session) -> None:
     assert session.is_training
     assert student.text("trainButton") == "Stopp"
     before = session.history.iterations
-    student.qtbot.waitUntil(lambda: session.history.iterations > before, timeout=20_000)
+    student.qtbot.waitUntil(lambda: session.history.iterations > before)
     student.press("trainButton")
-    student.qtbot.waitUntil(lambda: student.text("trainButton") == "Weiter trainieren", timeout=20_000)
+    student.qtbot.waitUntil(lambda: student.text("trainButton") == "Weiter trainieren")
 
 
 def test_the_place_in_the_window_stays(student: Student, window: MainWindow) -> None:
@@ -150,7 +150,7 @@ def test_the_place_in_the_window_stays(student: Student, window: MainWindow) -> 
     tabs.setCurrentIndex(2)
     student.press("mapTrainButton")
     student.find(QComboBox, "mapOrderComboBox").setCurrentIndex(1)
-    student.qtbot.waitUntil(lambda: student.text("mapTrainButton") != "Stop", timeout=60_000)
+    student.qtbot.waitUntil(lambda: student.text("mapTrainButton") != "Stop")
     student.select_rows([1, 3])
     student.focus("trainingTable")
     place, table = window.geometry(), student.table

@@ -95,7 +95,7 @@ def test_the_window_fits_a_projector_in_every_state(
 
     assert_fits()
     session.train()
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=20_000)
+    student.qtbot.waitUntil(lambda: not session.is_training)
     assert_fits()
     session.change_setting("change seed", "bias", value=True)
     assert_fits()
@@ -232,5 +232,5 @@ def test_one_is_not_several(code: str, one: str, two: str, student: Student, ses
     for number, sentence in (("1", one), ("2", two)):
         student.set_number("iterationsSpinBox", number)
         student.press("trainButton")
-        student.qtbot.waitUntil(lambda: not session.is_training, timeout=20_000)
+        student.qtbot.waitUntil(lambda: not session.is_training)
         assert sentence in student.text("verdictLabel")

@@ -269,7 +269,7 @@ def bring_into_state(student: Student, session: Session, state: str) -> None:
     if state == "with advice":
         session.change_setting("activation", "activation", "tanh")
         student.train()
-        student.qtbot.waitUntil(lambda: student.find(QWidget, "repair1Button").isVisible(), timeout=60_000)
+        student.qtbot.waitUntil(lambda: student.find(QWidget, "repair1Button").isVisible())
     if state == "with messages":
         rows = [Row((0, 0, 0), 2.0), Row((0, 0, 0), 1.0), Row((1, 1, 0), 0.0), Row((0, 1, 0), 1.0)]
         session.change_rows("paste", TrainingSet.from_rows(rows))

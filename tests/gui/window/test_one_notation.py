@@ -97,7 +97,7 @@ def texts_of_cells(view: QAbstractItemView) -> list[str]:
 
 def train(student: Student, session: Session, iterations: int = 2_000) -> None:
     session.train(iterations)
-    student.qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
+    student.qtbot.waitUntil(lambda: not session.is_training)
 
 
 def look_everywhere(student: Student, session: Session) -> Iterator[None]:

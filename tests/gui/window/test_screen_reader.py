@@ -139,9 +139,7 @@ def test_what_changes_often_is_said_at_most_once_a_second(student: Student, hear
         QTest.qWait(20)
     # On a busy computer this takes longer.
     assert len(heard) <= 2 + watch.elapsed() // 1000
-    student.qtbot.waitUntil(
-        lambda: bool(heard) and heard[-1] == student.name("predictionLabel"), timeout=5000
-    )
+    student.qtbot.waitUntil(lambda: bool(heard) and heard[-1] == student.name("predictionLabel"))
 
 
 def test_edited_by_the_keyboard_with_space(student: Student, session: Session, heard: list[str]) -> None:

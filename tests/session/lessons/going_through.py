@@ -18,5 +18,5 @@ def place_of(lesson: Lesson, name: str) -> int:
 
 def settle(guide: LessonGuide, qtbot: QtBot, session: Session) -> None:
     """Wait until nothing is done any more, and the guide has looked."""
-    qtbot.waitUntil(lambda: not guide.show_me.is_running and not session.is_training, timeout=60_000)
+    qtbot.waitUntil(lambda: not guide.show_me.is_running and not session.is_training)
     guide.watch.look()

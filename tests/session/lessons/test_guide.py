@@ -155,8 +155,8 @@ def test_answers_are_compared_with_the_start_that_the_worker_trains(
     begin(CHALLENGES, "same-end")
     session.change_setting("seed", "seed", 7)
     session.train()
-    qtbot.waitUntil(lambda: not session.is_training, timeout=60_000)
-    qtbot.waitUntil(lambda: guide.is_done, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.is_training)
+    qtbot.waitUntil(lambda: guide.is_done)
 
 
 # Choices, hints, challenges

@@ -45,7 +45,7 @@ def test_the_session_does_what_the_rehearsal_foretells(seed: int, session: Sessi
     session.open_experiment(SHORT, 0)
     show_me = ShowMe(session)
     show_me.start(actions, "show", 0)
-    qtbot.waitUntil(lambda: not show_me.is_running, timeout=30_000)
+    qtbot.waitUntil(lambda: not show_me.is_running)
     foretold = after(beginning(Start(SHORT, session.chosen_inputs)), actions)
     assert session.experiment == foretold.experiment
     assert session.history.experiment == foretold.history.experiment
