@@ -12,7 +12,7 @@ from functools import partial
 from threading import Condition, Event, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 Result = TypeVar("Result")
 
@@ -70,9 +70,16 @@ class BackgroundWorker(QObject):
         self._duties: deque[Callable[[], object]] = deque()
         self._jobs: deque[Job] = deque()
         self._is_paused = False
+        self._is_painting = False
         self._thread: Thread | None = None
         # Queued: this is sent by the thread, and what is called belongs to the window.
         self._came_back.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        # Runs when nothing else is left to do: everything has been painted by then. Beside a job, painting
+        # takes much longer: both want Python's interpreter, and hand it to and fro.
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(0)
+        self._painted.timeout.connect(self._begin_jobs)
 
     def must_do(self, work: Callable[[], object]) -> None:
         """Do something before all jobs, in the order of the calls. Nothing delays it or drops it."""
@@ -81,7 +88,7 @@ class BackgroundWorker(QObject):
             self._go_on()
 
     def start_job(self, steps: Iterator[Result], show: Callable[[Result], object]) -> Job:
-        """Do something step by step, after the jobs before it.
+        """Do something step by step, after the jobs before it, and after the window has painted.
 
         Args:
             steps: does a step for each result, in a few hundredths of a second; it touches nothing that the
@@ -92,7 +99,8 @@ class BackgroundWorker(QObject):
         job = Job(steps, show)
         with self._changed:
             self._jobs.append(job)
-            self._go_on()
+            self._is_painting = True
+        self._painted.start()
         return job
 
     def stop_jobs(self) -> None:
@@ -121,6 +129,11 @@ class BackgroundWorker(QObject):
         thread = self._thread
         if thread is not None:
             thread.join()
+
+    def _begin_jobs(self) -> None:
+        with self._changed:
+            self._is_painting = False
+            self._go_on()
 
     def _go_on(self) -> None:
         if not self._is_alive():
@@ -158,7 +171,7 @@ class BackgroundWorker(QObject):
     def _can_go_on(self) -> bool:
         while self._jobs and self._jobs[0].is_stopped:
             self._jobs.popleft()
-        return bool(self._duties) or not self._jobs or not self._is_paused
+        return bool(self._duties) or not self._jobs or not (self._is_paused or self._is_painting)
 
     def _take_step(self, job: Job) -> None:
         try:

@@ -75,7 +75,7 @@ def test_jobs_are_done_one_after_the_other(worker: BackgroundWorker, qtbot: QtBo
 def test_what_must_be_done_is_done_between_two_steps_of_a_job(worker: BackgroundWorker, qtbot: QtBot) -> None:
     steps = Steps(3)
     worker.start_job(iter(steps), lambda _: None)
-    assert steps.began.wait(PATIENCE)
+    qtbot.waitUntil(steps.began.is_set)
     done: list[int] = []
     worker.must_do(lambda: done.append(steps.taken))
     steps.let_go(1)
@@ -159,7 +159,9 @@ def test_a_job_whose_step_cannot_even_begin_is_given_up_and_told_once(
     qtbot.waitUntil(lambda: shown == [2])
 
 
-def test_a_job_that_is_stopped_lets_go_at_once_of_what_would_show_it(worker: BackgroundWorker) -> None:
+def test_a_job_that_is_stopped_lets_go_at_once_of_what_would_show_it(
+    worker: BackgroundWorker, qtbot: QtBot
+) -> None:
     class Panel:
         def show(self, _result: int) -> None:
             pytest.fail("nobody wants to know")
@@ -167,7 +169,7 @@ def test_a_job_that_is_stopped_lets_go_at_once_of_what_would_show_it(worker: Bac
     panel, steps = Panel(), Steps(1)
     is_there = weakref.ref(panel)
     job = worker.start_job(iter(steps), panel.show)
-    assert steps.began.wait(PATIENCE)
+    qtbot.waitUntil(steps.began.is_set)
     job.stop()
     del panel
     # The thread still does the step, and holds the job.
