@@ -98,7 +98,8 @@ def apply_theme(
     style_sheet, points = _style_sheet(chosen), _BASE_POINTS * zoom
     if (application.styleSheet(), application.font().pointSizeF()) == (style_sheet, points):
         return
-    application.setStyle("Fusion")  # it lets every widget measure itself anew
+    if not application.styleSheet():
+        application.setStyle("Fusion")  # once: a new style sheet lets every widget measure itself anew
     application.setPalette(_palette(chosen))
     # Fusion frames a box in a colour darker than the window's: in a dark window nobody would see it.
     application.setPalette(_box_palette(chosen), "QCheckBox")  # type: ignore[arg-type]  # it takes a str
