@@ -25,6 +25,7 @@ from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.plot.axis import ScaleAxis
 from nn_desktop.gui.plot.contents import DrawnCurve, PlotContents
 from nn_desktop.gui.plot.grip import CursorGrip
+from nn_desktop.gui.plot.layout_first import LayoutFirst
 from nn_desktop.gui.plot.legend import GRIP_ROOM, Legend
 from nn_desktop.gui.plot.points import distance_to_line
 from nn_desktop.gui.plot.unowned import delete_with
@@ -70,6 +71,7 @@ class LossCanvas(pg.PlotWidget):  # type: ignore[misc]  # the same
         self.setAntialiasing(True)
         self.hideButtons()
         delete_with(self, self.getPlotItem())
+        self.scene().installEventFilter(LayoutFirst(self))
         # Above and on the right there must be room for half of the last mark.
         self.getPlotItem().layout.setContentsMargins(1, 5, 5, 1)
         self._view = self.getViewBox()
