@@ -9,6 +9,7 @@ from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import FileState
+from nn_desktop.session.lessons.own_rows import OwnRows
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
@@ -28,6 +29,7 @@ class Autosave(QObject):
         document: the session's document.
         typed: returns the rows and settings as they would be if what is being typed now were finished.
             Nobody is interrupted for that: the cursor stays where it blinks.
+        own_rows: know what a lesson's rows have taken the place of. That is kept, if it is not saved.
     """
 
     def __init__(
@@ -36,12 +38,14 @@ class Autosave(QObject):
         session: Session,
         document: OpenDocument,
         typed: Callable[[], Experiment] | None = None,
+        own_rows: OwnRows | None = None,
     ) -> None:
         super().__init__(document)
         self._store = store
         self._session = session
         self._document = document
         self._typed = typed or (lambda: session.experiment)
+        self._own_rows = own_rows or OwnRows(session)
         self._is_writing = False
         # Whether what was written last has arrived on the disk.
         self._is_kept = False
@@ -69,10 +73,10 @@ class Autosave(QObject):
         if self._is_writing:
             self._save_soon()  # the disk is slow: one thing after the other
             return
-        experiment = self._typed()
+        experiment = self._work()
         if self._document.would_lose(experiment):
             self._keeps_typing = experiment != self._session.experiment
-            self._keep(self._document.document(experiment), self._document.path, self._document.state)
+            self._keep_work(experiment)
         elif self._keeps_typing:
             self.forget()
 
@@ -115,14 +119,22 @@ class Autosave(QObject):
         Returns:
             whether nothing is lost if the window goes now.
         """
-        if not self._document.is_modified:
+        experiment = self._work()
+        if not self._document.would_lose(experiment):
             self.close()
             return True
         self.wait()
-        self._keep(self._document.document(), self._document.path, self._document.state)
+        self._keep_work(experiment)
         self.wait()
         self._is_closed = self._is_kept
         return self._is_kept
+
+    def _keep_work(self, experiment: Experiment) -> None:
+        document = self._document
+        # What was made in a lesson never takes the place of what is in the file.
+        is_lessons = self._own_rows.are_away and self._own_rows.unsaved(document) is None
+        path, state = (None, None) if is_lessons else (document.path, document.state)
+        self._keep(document.document(experiment), path, state)
 
     def _keep(self, document: Document, path: Path | None, state: FileState | None) -> None:
         recovered = self._kept_elsewhere
@@ -144,7 +156,7 @@ class Autosave(QObject):
             self._timer.start()
 
     def _note_change(self) -> None:
-        if self._document.is_modified:
+        if self._has_work():
             self._save_soon()
 
     def _note_progress(self) -> None:
@@ -153,5 +165,12 @@ class Autosave(QObject):
             self._note_change()
 
     def _forget_if_saved(self) -> None:
-        if not self._is_closed and not self._document.is_modified:
+        if not self._is_closed and not self._has_work():
             self.forget()
+
+    def _has_work(self) -> bool:
+        return self._document.is_modified or self._own_rows.unsaved(self._document) is not None
+
+    def _work(self) -> Experiment:
+        unsaved = self._own_rows.unsaved(self._document)
+        return self._typed() if unsaved is None else unsaved

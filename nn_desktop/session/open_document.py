@@ -93,9 +93,13 @@ class OpenDocument(QObject):
             self._is_put_off, self._restoring = False, True
             session.train(iterations)
 
+    def has_changed(self, experiment: Experiment) -> bool:
+        """Whether these rows and settings are others than the ones in the file."""
+        return self._is_recovered or experiment != self._saved.experiment
+
     def would_lose(self, experiment: Experiment) -> bool:
         """Whether something would be lost if these were the rows and settings."""
-        if self._is_recovered or experiment != self._saved.experiment:
+        if self.has_changed(experiment):
             return True
         if self._path is None or self._keeps_training:
             return False

@@ -152,7 +152,7 @@ class Session(QObject):
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
         """Show the experiment of another document, with an undo stack of its own, and repeat its training."""
         self._trainer.stop()
-        self.undo_stack.clear()
+        self.undo_stack.forget()
         self.experiment = experiment
         self.reset()
         self.clear_earlier_runs()

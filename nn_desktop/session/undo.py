@@ -31,6 +31,24 @@ class ExperimentStack(QUndoStack):
         super().__init__(parent)
         self.setUndoLimit(_STEPS)
         self._merge_era = 0
+        self._forgotten = 0
+        self.document = 0
+        """Which of the documents that have been open it is that the steps belong to."""
+
+    @property
+    def position(self) -> int:
+        """How many steps lead here, also those that are too many to be kept."""
+        return self._forgotten + self.index()
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until this many steps lead here, as far as they are kept."""
+        self.setIndex(max(0, position - self._forgotten))
+
+    def forget(self) -> None:
+        """There is another document, to which no step leads."""
+        self._forgotten = 0
+        self.document += 1
+        self.clear()
 
     def push_change(self, text: str, before: Experiment, after: Experiment, merge_key: Hashable) -> None:
         """Make `after` the current experiment.
@@ -43,7 +61,11 @@ class ExperimentStack(QUndoStack):
                 cell, turning one spin box.
         """
         key = None if merge_key is None else (merge_key, self._merge_era)
-        self.push(ExperimentCommand(text, before, after, self.shown.emit, key))
+        was_full = self.index() == _STEPS
+        command = ExperimentCommand(text, before, after, self.shown.emit, key)
+        self.push(command)
+        if was_full and self.index() == _STEPS and not command.is_merged:
+            self._forgotten += 1
 
     def end_merging(self) -> None:
         """Whatever is changed next is a step of its own."""
@@ -66,6 +88,7 @@ class ExperimentCommand(QUndoCommand):
         self.after = after
         self._show = show
         self._was_done = False
+        self.is_merged = False
         self.merge_key = merge_key
 
     def let_go(self) -> None:
@@ -74,6 +97,7 @@ class ExperimentCommand(QUndoCommand):
         Qt deletes this one while it is being pushed, and PySide (6.11) keeps the Python half of such an
         object for ever: each digit that is typed into a long table would cost another copy of it.
         """
+        self.is_merged = True
         del self._before, self.after, self._show
 
     @called_by_qt()

@@ -32,6 +32,7 @@ from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import SaveError, remove_leftovers
+from nn_desktop.session.lessons.own_rows import OwnRows
 from nn_desktop.session.open_document import SUFFIX, OpenDocument
 from nn_desktop.session.session import Session
 
@@ -46,7 +47,7 @@ class FileCommands(QObject):
         preferences: remember which documents were open last, and where.
         import_path: takes the rows of a file that is not a document.
         open_lesson: opens a file with a lesson.
-        is_in_lesson: whether a lesson's rows are shown in place of the document's.
+        own_rows: knows whether a lesson's rows are shown in place of the document's.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class FileCommands(QObject):
         preferences: PreferencesStore,
         import_path: Callable[[Path], None],
         open_lesson: Callable[[Path], None],
-        is_in_lesson: Callable[[], bool],
+        own_rows: OwnRows,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,7 +67,7 @@ class FileCommands(QObject):
         self._preferences = preferences
         self._import_path = import_path
         self._open_lesson = open_lesson
-        self._is_in_lesson = is_in_lesson
+        self._own_rows = own_rows
         # The document of this window, so that a second window knows.
         self._lock: DocumentLock | None = None
         document.changed.connect(self.refresh_title)
@@ -146,7 +147,7 @@ class FileCommands(QObject):
         """Save, and ask for a name if there is none yet; return whether it is saved now."""
         path = self._document.path
         # A lesson never overwrites what somebody has made.
-        if path is None or self._is_in_lesson():
+        if path is None or self._own_rows.are_away:
             return self.save_as()
         try:
             changed = self._document.is_changed_on_disk()
@@ -160,7 +161,7 @@ class FileCommands(QObject):
         """Ask for a name and save; return whether it is saved now."""
         before = self._document.path
         folder = first_folder(self._preferences) if before is None else str(before.parent)
-        name = tr("Lesson") if self._is_in_lesson() else self._document.name
+        name = tr("Lesson") if self._own_rows.are_away else self._document.name
         suggestion = str(Path(folder) / name)
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save as"), suggestion, tr("NN Desktop documents (*.nnd)")
@@ -179,6 +180,8 @@ class FileCommands(QObject):
 
     def may_lose_work(self) -> bool:
         """Ask about unsaved work, and return whether to go on."""
+        if self._own_rows.unsaved(self._document) is not None:
+            self._own_rows.bring_back()
         if not self._document.is_modified:
             return True
         answer = ask_about_unsaved(self._window, self._document.name)

@@ -60,8 +60,10 @@ class Contents(QObject):
         self._preferences = preferences
         self._recovery = recovery
         self._document = document = OpenDocument(session, window)
-        self.autosave = None if recovery is None else Autosave(recovery, session, document, self._with_typing)
-        self._guide = LessonGuide(session, progress or LessonProgressStore(None), window)
+        self._guide = guide = LessonGuide(session, progress or LessonProgressStore(None), window)
+        self.autosave = None
+        if recovery is not None:
+            self.autosave = Autosave(recovery, session, document, self._with_typing, guide.own_rows)
         self.files = FileCommands(
             window,
             session,
@@ -69,7 +71,7 @@ class Contents(QObject):
             preferences,
             self._import_path,
             self._open_lesson,
-            lambda: self._guide.own_rows.are_away,
+            guide.own_rows,
         )
         self._focus_ring = FocusRing(window)
         self._build()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
+from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
 _BEGIN = "begin lesson"
@@ -11,11 +12,12 @@ _BEGIN = "begin lesson"
 
 @dataclass(frozen=True)
 class _Kept:
-    """What a lesson has taken the place of, and how many undo steps there were then."""
+    """What a lesson has taken the place of, in which document, and how many steps had led there."""
 
     experiment: Experiment
     inputs: tuple[int, int, int]
-    undo_index: int
+    document: int
+    position: int
 
 
 class OwnRows:
@@ -29,16 +31,34 @@ class OwnRows:
         self._session = session
         self._kept: list[_Kept] = []
         self._left: Experiment | None = None
+        self._is_beginning = False
 
     @property
     def are_away(self) -> bool:
         """Whether a lesson's rows and settings came in place of somebody's own since those were there."""
-        return bool(self._kept) and self._session.undo_stack.index() > self._kept[0].undo_index
+        stack = self._session.undo_stack
+        if not self._kept or self._kept[0].document != stack.document:
+            return False
+        return self._is_beginning or stack.position > self._kept[0].position
+
+    @property
+    def away(self) -> Experiment | None:
+        """Somebody's own rows and settings, as long as a lesson's are shown in their place; else None.
+
+        Whoever leaves a lesson and changes what it has left there makes that their own.
+        """
+        has_changed = self._left is not None and self._session.experiment != self._left
+        return None if has_changed or not self.are_away else self._kept[-1].experiment
 
     @property
     def are_kept(self) -> bool:
         """Whether what is away is somebody's work, and not what the program begins with."""
         return self.are_away and self._kept[-1].experiment != Experiment()
+
+    def unsaved(self, document: OpenDocument) -> Experiment | None:
+        """Return what is away, if the document's file does not hold it."""
+        away = self.away
+        return away if away is not None and document.has_changed(away) else None
 
     def replaced_text(self, before: Experiment) -> str:
         """Say that a card has put its rows and settings in the place of others; "" if it has not.
@@ -60,10 +80,13 @@ class OwnRows:
         if not self.are_away:
             self._kept.clear()
         if not self._kept or (self._left is not None and session.experiment != self._left):
-            index = session.undo_stack.index()
-            self._kept.append(_Kept(session.experiment, session.chosen_inputs, index))
+            stack = session.undo_stack
+            kept = _Kept(session.experiment, session.chosen_inputs, stack.document, stack.position)
+            self._kept.append(kept)
         self._left = None
+        self._is_beginning = True  # the stack counts the step when everybody has been told of it
         session.change_experiment(tr("begin lesson"), experiment, _BEGIN)
+        self._is_beginning = False
 
     def leave(self) -> None:
         """The lesson is closed: what is made from now on is somebody's own."""
@@ -76,7 +99,7 @@ class OwnRows:
             return
         kept = self._kept.pop()
         session.pause()
-        session.undo_stack.setIndex(kept.undo_index)
+        session.undo_stack.go_to(kept.position)
         # The stack keeps a hundred steps. Somebody may have made more of them in the lesson.
         session.change_experiment(tr("bring my rows back"), kept.experiment)
         session.choose_inputs(kept.inputs)
@@ -84,7 +107,7 @@ class OwnRows:
     def look(self) -> None:
         """Notice that somebody has gone back on their own, and done something else, or opened a document."""
         stack = self._session.undo_stack
-        while self._kept and stack.index() < self._kept[-1].undo_index and stack.count() == stack.index():
+        while self._kept and stack.position < self._kept[-1].position and stack.count() == stack.index():
             self._kept.pop()
-        if self._kept and not stack.count() and self._session.experiment != self._kept[0].experiment:
+        if self._kept and self._kept[0].document != stack.document:
             self._kept.clear()

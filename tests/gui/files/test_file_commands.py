@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.gui.lessons.panel import LessonPanel
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.examples import read_examples
 from nn_desktop.session.files import saving
@@ -381,6 +382,61 @@ def test_only_if_the_work_cannot_be_kept_is_it_asked_about_even_then(
     dialogs.answers = [Button.Cancel]
     assert not desk.window.close()
     assert dialogs.said == ["Save the changes to Untitled?"]
+
+
+# In a lesson
+
+
+def begin_lesson(desk: Desk) -> None:
+    panel = desk.window.findChild(LessonPanel, "lessonPanel")
+    assert panel is not None
+    panel.open_numbered(6)
+
+
+def kept_work(desk: Desk) -> tuple[str | None, Experiment]:
+    """What would be offered after a crash: the file that it belongs to, and the rows and settings."""
+    autosave = desk.window.contents.autosave
+    assert autosave is not None
+    autosave.save_now()
+    autosave.wait()
+    (kept,) = desk.folder.glob("recovery/*/work")
+    heading, _, document = kept.read_bytes().partition(b"\n")
+    return json.loads(heading)["original_path"], document_from_bytes(document, "kept").experiment
+
+
+@pytest.mark.parametrize("way", ["close", "new"])
+def test_in_a_lesson_it_is_asked_about_the_unsaved_rows_that_were_there_before(
+    way: str, desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    desk.add_row()
+    own = desk.session.experiment
+    begin_lesson(desk)
+    assert desk.session.experiment == Experiment()
+    dialogs.answers = [Button.Save]
+    dialogs.paths = [tmp_path / "mine.nnd"]
+    desk.window.close() if way == "close" else desk.files.new()
+    assert dialogs.said == ["Save the changes to Untitled?"]
+    assert document_from_bytes((tmp_path / "mine.nnd").read_bytes(), "mine").experiment == own
+
+
+def test_in_a_lesson_the_unsaved_rows_that_were_there_before_are_kept(desk: Desk, opened: Path) -> None:
+    desk.add_row()
+    own = desk.session.experiment
+    begin_lesson(desk)
+    assert kept_work(desk) == (str(opened), own)
+    desk.add_row()
+    assert kept_work(desk) == (str(opened), own)
+
+
+def test_what_is_made_in_a_lesson_takes_the_place_of_the_document_neither_now_nor_after_a_crash(
+    desk: Desk, opened: Path, dialogs: Dialogs
+) -> None:
+    begin_lesson(desk)  # with the same rows as the document
+    desk.session.change_setting("learning rate", "learning_rate", 2.0)
+    assert kept_work(desk) == (None, desk.session.experiment)
+    dialogs.paths = [None]
+    assert not desk.files.save()
+    assert opened.read_bytes() == PLAIN
 
 
 # Two windows on one document

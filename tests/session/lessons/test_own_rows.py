@@ -96,6 +96,23 @@ def test_they_come_back_after_more_steps_than_can_be_undone(
     assert not guide.own_rows.are_away
 
 
+def test_they_come_back_also_when_there_were_as_many_steps_before_as_can_be_undone(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    for seed in range(150):
+        session.change_setting("seed", "seed", seed + 2)
+        session.undo_stack.end_merging()
+    begin(STUCK, "bias")
+    assert guide.own_rows.are_away
+    session.change_setting("seed", "seed", 9)
+    session.change_setting("seed", "seed", 10)  # the same step
+    session.undo_stack.undo()
+    assert guide.own_rows.are_away
+    guide.own_rows.bring_back()
+    assert not guide.own_rows.are_away
+    assert (session.experiment.training_set, session.experiment.settings.seed) == (own_work, 151)
+
+
 def test_a_lesson_that_begins_with_what_is_there_is_left_as_well(
     guide: LessonGuide, begin: Begin, session: Session
 ) -> None:
