@@ -13,6 +13,9 @@ from pathlib import Path
 ORDER = "NN_DESKTOP_SOAK"
 """The variable of the environment that asks the tests of this folder for a soak."""
 
+LONGEST_BESIDE_TESTS = 0.5
+"""In minutes. On a busy processor fewer are tried with the other tests, far from their time limit."""
+
 
 @dataclass(frozen=True)
 class Idea:
@@ -105,7 +108,7 @@ def effort_for(name: str) -> Effort:
     idea = IDEAS[name]
     text = os.environ.get(ORDER)
     if text is None:
-        return Effort(times=idea.few, seed=1, minutes=0, is_soak=False)
+        return Effort(times=idea.few, seed=1, minutes=LONGEST_BESIDE_TESTS, is_soak=False)
     order = Order(**json.loads(text))
     return Effort(
         times=idea.many if order.times is None else order.times,
