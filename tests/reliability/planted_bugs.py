@@ -253,8 +253,8 @@ _SESSION = (
     ),
     PlantedBug(
         "session/open_document.py",
-        "if self._is_recovered or experiment != self._saved.experiment:",
-        "if experiment != self._saved.experiment:",
+        "return self._is_recovered or experiment != self._saved.experiment",
+        "return experiment != self._saved.experiment",
         "session/test_open_document.py",
     ),
     PlantedBug(
@@ -283,8 +283,8 @@ _SESSION = (
     ),
     PlantedBug(
         "session/background.py",
-        "return bool(self._duties) or not self._jobs or not self._is_paused",
-        "return bool(self._duties) or not self._jobs or True",
+        "or not (self._is_paused or self._is_painting)",
+        "or True",
         "session/test_background.py",
     ),
 )
