@@ -241,7 +241,9 @@ class TrainingTable(QTableView):
         font = small_font(self)
         # By a style sheet, because the window's takes away fonts that are set otherwise.
         size = f"{font.pointSizeF():.1f}pt"
-        header.setStyleSheet(f"QHeaderView::section {{ font-size: {size}; padding: 4px 0 }}")
+        sheet = f"QHeaderView::section {{ font-size: {size}; padding: 4px 0 }}"
+        if sheet != header.styleSheet():  # every style that it inherits calls this
+            header.setStyleSheet(sheet)
         metrics = QFontMetrics(font)
         heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(COLUMNS))
         widest = max(metrics.horizontalAdvance(head) for head in heads)

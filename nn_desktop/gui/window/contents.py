@@ -146,7 +146,7 @@ class Contents(QObject):
         window, session = self._window, self.session
         self._examples = read_examples()
         lessons = LessonPanel(self._guide, lesson_folders(), self._bring_to_sight)
-        self._panels = panels = Panels(session, self._examples, lessons)
+        self._panels = panels = Panels(session, self._examples, lessons, window)
         panels.left.set_lesson_share(self._preferences.current.lesson_share)
         # At once in its size, and not in Qt's first one: in so little room panels would be folded away.
         panels.resize(window.size())

@@ -28,25 +28,25 @@ class Arrangement(QWidget):
     In two low columns an open lesson has the left one for itself: so a card is read without scrolling.
 
     Args:
-        left: the left column, with the training data above the lessons.
-        middle: holds what stands in the middle column.
+        columns: the left one, with the training data above the lessons; and the middle one.
         data, lessons, training, inside: the panels there.
         right: the prediction, and all eight answers.
+        parent: what it fills.
     """
 
     def __init__(
         self,
-        left: KeySplitter,
-        middle: KeySplitter,
+        columns: tuple[KeySplitter, KeySplitter],
         *,
         data: Panel,
         lessons: Panel,
         training: TrainingPanel,
         right: tuple[Panel, Panel],
         inside: Panel,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
-        self._left, self._middle = left, middle
+        super().__init__(parent)
+        self._left, self._middle = columns
         self._data, self._lessons, self._answers = data, lessons, right
         self._training = training
         # It ends where the window does: where the window scrolls, too, the buttons of a lesson are in sight.
@@ -54,7 +54,7 @@ class Arrangement(QWidget):
         self._left_room = QWidget()
         room = QVBoxLayout(self._left_room)
         room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(left)
+        room.addWidget(self._left)
         self._right = QWidget()
         self._rows: dict[str, QWidget] = {
             "data": self._left_room,

@@ -32,10 +32,13 @@ class Panels(QScrollArea):
         session: what they show.
         examples: what the table offers by name.
         lessons: opened below the table.
+        window: they fill it. Given now: whatever gets another parent is polished anew with all that is in it.
     """
 
-    def __init__(self, session: Session, examples: tuple[Example, ...], lessons: LessonPanel) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, examples: tuple[Example, ...], lessons: LessonPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
         self.setObjectName("windowScrollArea")
         # Nothing to stop at for the Tab key: what gets the focus is scrolled to by itself.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,13 +88,13 @@ class Panels(QScrollArea):
         self.middle.setChildrenCollapsible(False)
         self.middle.setHandleWidth(GAP)
         self.arrangement = Arrangement(
-            self.left,
-            self.middle,
+            (self.left, self.middle),
             data=self.data,
             lessons=self.lessons,
             training=self.training,
             right=(self.prediction, self._answers),
             inside=self.inside,
+            parent=self.viewport(),
         )
         self.inside.sought.connect(lambda: self.arrangement.reveal(self.inside))
         self.lessons.shown.connect(lambda: self.arrangement.reveal(self.lessons))
