@@ -42,17 +42,17 @@ def handout_pdf(lessons: tuple[Lesson, ...], words: Words, form: HandoutForm) ->
     writer.setPageLayout(
         QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
-    painter = QPainter(writer)
     cube = _cube()
     is_first = True
-    for html in handout_sheets(lessons, words, form):
-        document = _document(html, writer, cube)
-        for number in range(document.pageCount()):
-            if not is_first:
-                writer.newPage()
-            is_first = False
-            _draw_page(painter, document, number)
-    painter.end()
+    # It ends whatever goes wrong: a painter that outlives what it paints on ends the process.
+    with QPainter(writer) as painter:
+        for html in handout_sheets(lessons, words, form):
+            document = _document(html, writer, cube)
+            for number in range(document.pageCount()):
+                if not is_first:
+                    writer.newPage()
+                is_first = False
+                _draw_page(painter, document, number)
     return bytes(buffer.data().data())
 
 
@@ -98,27 +98,26 @@ def _cube() -> QImage:
     scale, radius = _CUBE_SHARPNESS * width / 290, 11.0
     image = QImage(width * _CUBE_SHARPNESS, height * _CUBE_SHARPNESS, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    painter.setPen(QPen(Qt.GlobalColor.black, 1))
-    font = QFont()
-    font.setPixelSize(12)
-    painter.setFont(font)
-    # As in the window: input 1 to the right, input 2 up, input 3 to the back.
-    places = [
-        QPointF(14 + 150 * first + 60 * third, 180 - 110 * second - 50 * third)
-        for first, second, third in CORNERS
-    ]
-    for corner, place in enumerate(places):
-        for bit in (1, 2, 4):
-            if not corner & bit:
-                painter.drawLine(place, places[corner | bit])
-    for corner, place in enumerate(places):
-        painter.setBrush(Qt.GlobalColor.white)
-        painter.drawEllipse(place, radius, radius)
-        area = QRectF(place.x() + radius + 2, place.y() - 9, 34, 18)
-        painter.fillRect(area, Qt.GlobalColor.white)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, question_text(corner))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.setPen(QPen(Qt.GlobalColor.black, 1))
+        font = QFont()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        # As in the window: input 1 to the right, input 2 up, input 3 to the back.
+        places = [
+            QPointF(14 + 150 * first + 60 * third, 180 - 110 * second - 50 * third)
+            for first, second, third in CORNERS
+        ]
+        for corner, place in enumerate(places):
+            for bit in (1, 2, 4):
+                if not corner & bit:
+                    painter.drawLine(place, places[corner | bit])
+        for corner, place in enumerate(places):
+            painter.setBrush(Qt.GlobalColor.white)
+            painter.drawEllipse(place, radius, radius)
+            area = QRectF(place.x() + radius + 2, place.y() - 9, 34, 18)
+            painter.fillRect(area, Qt.GlobalColor.white)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, question_text(corner))
     return image

@@ -30,9 +30,8 @@ def _pixels(plot: LossPlot) -> QImage:
     canvas = plot.canvas
     image = QImage(canvas.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
-    painter = QPainter(image)
-    canvas.paint(painter)
-    painter.end()
+    with QPainter(image) as painter:
+        canvas.paint(painter)
     return image
 
 
@@ -46,6 +45,5 @@ def _draw(plot: LossPlot, file: QIODevice) -> None:
     generator.setViewBox(QRectF(0, 0, canvas.width(), canvas.height()))
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
-    painter = QPainter(generator)
-    canvas.paint(painter)
-    painter.end()
+    with QPainter(generator) as painter:  # it ends whatever goes wrong, and before what it paints on
+        canvas.paint(painter)

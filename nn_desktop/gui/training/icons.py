@@ -50,15 +50,14 @@ def _pixmap(sign: Sign, colour: QColor, widget: QWidget) -> QPixmap:
     pixmap = QPixmap(round(SIZE * ratio), round(SIZE * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    for left in _BARS.get(sign, ()):
-        painter.drawRect(QRectF(left, 1, _BAR_WIDTH, SIZE - 2))
-    if sign in _TRIANGLES:
-        base, tip = _TRIANGLES[sign]
-        corners = (QPointF(base, 1), QPointF(base, SIZE - 1), QPointF(tip, SIZE / 2))
-        painter.drawPolygon(QPolygonF(corners))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for left in _BARS.get(sign, ()):
+            painter.drawRect(QRectF(left, 1, _BAR_WIDTH, SIZE - 2))
+        if sign in _TRIANGLES:
+            base, tip = _TRIANGLES[sign]
+            corners = (QPointF(base, 1), QPointF(base, SIZE - 1), QPointF(tip, SIZE / 2))
+            painter.drawPolygon(QPolygonF(corners))
     return pixmap

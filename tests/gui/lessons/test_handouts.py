@@ -1,6 +1,8 @@
 """Handouts: what stands on paper for learners and for the teacher, and the PDF that is written."""
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from nn_desktop.session.lessons.collection import own_lessons
 from tests.core.lessons.shipped import LESSONS, WORDS
 from tests.gui.dialogs import Dialogs
 from tests.gui.student import Student
+from tests.test_app import environment
 
 ALL = tuple(LESSONS.values())
 FORMS = list(HandoutForm)
@@ -143,3 +146,34 @@ def test_an_own_lesson_that_is_open_has_a_sheet_too(
     QCoreApplication.processEvents()
     student.choose_from_menu("learnersHandoutsAction")
     assert pages((tmp_path / "more.pdf").read_bytes()) == pages(usual.read_bytes()) + 1
+
+
+FAIL_IN_THE_MIDDLE = """
+from PySide6.QtWidgets import QApplication
+import nn_desktop.gui.lessons.handout as handout
+from tests.core.lessons.shipped import WORDS
+
+def sheets(*_):
+    yield "<p>one</p>"
+    raise ZeroDivisionError
+
+application = QApplication([])
+handout.handout_sheets = sheets
+try:
+    handout.handout_pdf((), WORDS, handout.HandoutForm.LEARNERS)
+except ZeroDivisionError:
+    print("caught")
+print("alive")
+"""
+
+
+def test_an_error_in_the_middle_of_the_drawing_does_not_end_the_program(tmp_path: Path) -> None:
+    answer = subprocess.run(
+        [sys.executable, "-c", FAIL_IN_THE_MIDDLE],
+        env=environment(tmp_path, QT_QPA_PLATFORM="offscreen"),
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (answer.returncode, answer.stdout) == (0, "caught\nalive\n")
