@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nn_desktop.core.files.document import Document, document_to_bytes
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.translation import tr
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import FileState
 from nn_desktop.session.lessons.own_rows import OwnRows
@@ -32,6 +33,8 @@ class Autosave(QObject):
         own_rows: know what a lesson's rows have taken the place of. That is kept, if it is not saved.
     """
 
+    _written = Signal()
+
     def __init__(
         self,
         store: RecoveryStore,
@@ -49,6 +52,9 @@ class Autosave(QObject):
         self._is_writing = False
         # Whether what was written last has arrived on the disk.
         self._is_kept = False
+        self._has_told = False
+        # Queued: the background worker's thread sends it, and the session belongs to the window's.
+        self._written.connect(self._tell_if_not_kept, Qt.ConnectionType.QueuedConnection)
         self._is_closed = False
         # Whether what is kept is what somebody was only typing.
         self._keeps_typing = False
@@ -144,11 +150,24 @@ class Autosave(QObject):
                 self._is_kept = self._store.write(document_to_bytes(document), path, state)
             finally:
                 self._is_writing = False
+                self._written.emit()
             if self._is_kept and recovered is not None:
                 recovered.discard()
 
         self._is_writing, self._is_kept = True, False
         self._session.background.must_do(write)
+
+    def _tell_if_not_kept(self) -> None:
+        # Once, until it works again.
+        is_news = not self._is_kept and not self._is_writing and not self._has_told
+        self._has_told = not self._is_kept
+        if is_news and not self._is_closed:
+            self._session.say(
+                tr(
+                    "Unsaved work cannot be kept for the next start: perhaps the disk is full. "
+                    "Save it as a document, elsewhere if need be."
+                )
+            )
 
     def _save_soon(self) -> None:
         # Changes that follow do not put it off: a student who never pauses is safe too.

@@ -5311,6 +5311,11 @@
         <translation>NN Desktop findet seine eigene Datei {path} nicht. Bitte das Programm neu installieren.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/session/autosave.py"/>
+        <source>Unsaved work cannot be kept for the next start: perhaps the disk is full. Save it as a document, elsewhere if need be.</source>
+        <translation>Nicht Gespeichertes lässt sich gerade nicht für den nächsten Start aufheben: Vielleicht ist der Datenträger voll. Bitte als Dokument speichern, notfalls woanders.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/session/files/documents.py"/>
         <source>The file that is there was made with a newer version of NN Desktop.</source>
         <translation>Die vorhandene Datei stammt von einer neueren Version von NN Desktop.</translation>

@@ -1,10 +1,12 @@
 """Autosave: unsaved work is kept, also a long table and while a training runs, and saved work is not."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
@@ -298,3 +300,26 @@ def test_recovered_work_that_could_not_be_kept_at_first_is_deleted_there_when_it
     desk.add_row()
     desk.autosave.save_now()
     assert desk.kept() == desk.now()
+
+
+def test_work_that_cannot_be_kept_is_said_once_and_again_after_it_could(desk: Desk, tmp_path: Path) -> None:
+    said: list[str] = []
+    desk.session.message_changed.connect(lambda: said.append(desk.session.message))
+    (tmp_path / "recovery").write_text("A file where the folder should be.")
+
+    def change() -> None:
+        desk.add_row()
+        desk.autosave.save_now()
+        desk.autosave.wait()
+        QApplication.processEvents()
+
+    change()
+    change()
+    assert len([text for text in said if "cannot be kept" in text]) == 1
+    (tmp_path / "recovery").unlink()
+    change()
+    assert desk.kept() == desk.now()
+    shutil.rmtree(tmp_path / "recovery")
+    (tmp_path / "recovery").write_text("Again.")
+    change()
+    assert len([text for text in said if "cannot be kept" in text]) == 2
