@@ -79,6 +79,9 @@ class TrainingRunner(QObject):
         self.first_iteration = history.iterations
         self.last_iteration = history.iterations + iterations
         self._thread = TrainingThread(history, iterations, self._tell_over)
+        # Until Train has become Stop on the screen: both at once take longer than one after the other.
+        self._thread.pause()
+        self._painted.start()
         self._thread.start()
         self._timer.start()
         self.running_changed.emit(True)
