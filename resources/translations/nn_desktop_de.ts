@@ -6087,8 +6087,8 @@
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>
-        <source>Switch input 2 on, and the weight counts: the sum is 3.834. Random, seed 1, below the picture, brings the old weight back.</source>
-        <translation>Ist Eingabe 2 an, zählt das Gewicht: Die Summe ist 3,834. „Zufällig, Startzahl 1“ unter dem Bild bringt das alte Gewicht zurück.</translation>
+        <source>Switch input 2 on, and the weight counts: the sum is 3.834. Random, seed 1, above the picture, brings the old weight back.</source>
+        <translation>Ist Eingabe 2 an, zählt das Gewicht: Die Summe ist 3,834. „Zufällig, Startzahl 1“ über dem Bild bringt das alte Gewicht zurück.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02_a_neuron_adds.nnlesson"/>

@@ -47,9 +47,7 @@ class PredictionPanel(Panel):
         row.addWidget(self._closeness, 1)
         self.body.addWidget(self.diagram, 1)
         self.body.addLayout(row)
-        self._state_row = QHBoxLayout()
-        self._state_row.addWidget(self._state_label, 1)
-        self.body.addLayout(self._state_row)
+        self.body.addWidget(self._state_label)
         self.body.addWidget(self._detail)
         self._pointed = ""
         self._naming = Throttle(session, self._name_answer, self, is_spoken=True)
@@ -66,17 +64,15 @@ class PredictionPanel(Panel):
         self.set_look()
 
     def _make_links(self) -> None:
-        """Add what belongs to the starting weights."""
+        """Beside the heading: what belongs to the starting weights."""
         session = self._session
         self._start = LinkButton("goToStartButton", tr("Go to iteration 0"), self._go_to_start)
         self._random = LinkButton("randomWeightsButton", "", lambda: use_random_weights(session))
         self._random.setToolTip(tr("Go back to random starting weights."))
         self._hint = LinkButton("hintButton", tr("Hint"), self._show_or_end_hint)
         self._hint.setToolTip(tr("Which weight to move, and which way, so that the loss falls fastest."))
-        for link in (self._start, self._hint):
+        for link in (self._start, self._random, self._hint):
             self.heading_row.addWidget(link)
-        # Beside the heading it would make the panel wider, and others would be folded away on a small screen.
-        self._state_row.addWidget(self._random, 0, Qt.AlignmentFlag.AlignTop)
 
     def _refresh_links(self) -> None:
         session = self._session

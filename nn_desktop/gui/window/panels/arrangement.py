@@ -161,9 +161,7 @@ class Arrangement(QWidget):
         least = self._left.minimumSizeHint().height()
         self._left_room.setMaximumHeight(max(least, self._room.height() - 2 * GAP))
         columns = self._fitting_columns()
-        is_lesson_alone = (
-            columns == _TWO and not self._lessons.isHidden() and self._room.height() < _HIGH_ENOUGH
-        )
+        is_lesson_alone = columns == _TWO and self._needs_column_for_lesson()
         if (columns, is_lesson_alone) != (self._columns, self._is_lesson_alone):
             self._use_columns(columns, is_lesson_alone=is_lesson_alone)
         self._show_what_fits()
@@ -184,8 +182,13 @@ class Arrangement(QWidget):
             sum(part.height() + GAP for part in column) <= height + GAP for column in columns
         ):
             return _THREE
+        if self._needs_column_for_lesson():
+            left, middle = left[1:], [*middle, left[0]]
         beside = sum(part.width() for part in right) + GAP
         return _TWO if _widest(left) + max(_widest(middle), beside) + GAP <= width else _ONE
+
+    def _needs_column_for_lesson(self) -> bool:
+        return not self._lessons.isHidden() and self._room.height() < _HIGH_ENOUGH
 
     def _use_columns(self, columns: int, *, is_lesson_alone: bool) -> None:
         self._columns, self._is_lesson_alone = columns, is_lesson_alone
