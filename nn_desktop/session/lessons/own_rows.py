@@ -85,8 +85,10 @@ class OwnRows:
             self._kept.append(kept)
         self._left = None
         self._is_beginning = True  # the stack counts the step when everybody has been told of it
-        session.change_experiment(tr("begin lesson"), experiment, _BEGIN)
-        self._is_beginning = False
+        try:
+            session.change_experiment(tr("begin lesson"), experiment, _BEGIN)
+        finally:
+            self._is_beginning = False
 
     def leave(self) -> None:
         """The lesson is closed: what is made from now on is somebody's own."""
