@@ -41,10 +41,11 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, object]:
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     # Two that look for a free display at the same moment find the same one, so each begins elsewhere.
+    # Without -noreset it begins anew when its last program goes, and does not answer the next one meanwhile.
     display = ("-a", "-n", str(1000 + os.getpid() % 20_000))
     answer = subprocess.run(
         [
-            *("xvfb-run", *display, "-s", "-screen 0 1280x800x24", "dbus-run-session", "--"),
+            *("xvfb-run", *display, "-s", "-screen 0 1280x800x24 -noreset", "dbus-run-session", "--"),
             *(SYSTEM_PYTHON, str(READER), sys.executable),
         ],
         cwd=READER.parents[2],
