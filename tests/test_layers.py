@@ -5,6 +5,7 @@ what has been loaded by then is looked at.
 """
 
 import json
+import shutil
 import subprocess
 import sys
 
@@ -165,6 +166,27 @@ def test_a_new_panel_knows_no_other_one() -> None:
     assert problems_in("nn_desktop/gui/garden/flower.py", text) == [
         "nn_desktop/gui/garden/flower.py: may not import nn_desktop.gui.diagram.numbers"
     ]
+
+
+TOP = {
+    "nn_desktop",
+    "resources",
+    "tests",
+    "packaging",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+}
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="there is no Git to ask")
+def test_nothing_else_is_kept_beside_the_package() -> None:
+    kept = subprocess.run(["git", "ls-files"], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    if kept.returncode:
+        pytest.skip("this is not a checkout of Git")
+    top = {path.split("/")[0] for path in kept.stdout.splitlines()}
+    assert {name for name in top if not name.startswith(".")} == TOP
 
 
 # What importing a layer loads
