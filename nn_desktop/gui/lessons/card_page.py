@@ -48,6 +48,7 @@ class CardPage(QWidget):
         self._bring_back = LinkButton("lessonOwnRowsLink", tr("Bring them back"), self.own_rows_wanted.emit)
         self._kept = QWidget()
         self._kept.hide()
+        self._is_beginning = False
         self._area = CardArea(guide, words)
         self._area.word_asked.connect(self.word_asked)
         self._links = WordLinks(words, self.word_asked.emit)
@@ -94,7 +95,7 @@ class CardPage(QWidget):
             return
         lesson, card, place = guide.lesson, guide.card, guide.place
         self._place_text = place_text(lesson, place, lessons)
-        self._kept.hide()
+        self._is_beginning = False
         self._area.setAccessibleName(self._place_text)
         self._area.show_card(about)
         self._links.show_words(words_in(card.text, self._words))
@@ -113,7 +114,8 @@ class CardPage(QWidget):
 
     def say_what_is_kept(self) -> None:
         """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
-        self._kept.setVisible(self._guide.own_rows.are_kept)
+        self._is_beginning = True
+        self.refresh()
         if self._guide.own_rows.are_kept:
             announce(self, self._kept_text.text())
 
@@ -122,6 +124,8 @@ class CardPage(QWidget):
         card = self._guide.card
         if card is None or self._area.card is None:
             return
+        # Undo brings them back as well, and Redo puts them away once more.
+        self._kept.setVisible(self._is_beginning and self._guide.own_rows.are_kept)
         answers, focus = self._area.card.answers, QApplication.focusWidget()
         was_answering = focus is not None and answers.isAncestorOf(focus)
         self._area.card.refresh()

@@ -23,7 +23,8 @@ class LessonGuide(QObject):
 
     Signals:
         card_changed: another card is open, or none.
-        progress_changed: a task is done, a condition holds or no longer does, something was chosen or hinted.
+        progress_changed: a task is done, a condition holds or no longer does, something was chosen or hinted,
+            own rows went or came back.
     """
 
     card_changed = Signal()
@@ -230,15 +231,19 @@ class LessonGuide(QObject):
             self._is_done_already = self._is_new and not self._has_shown
             self._finish()
         self._is_new = False
-        if self.watch.tasks != self._told:
+        if self._what_is_so != self._told:
             self._tell()
+
+    @property
+    def _what_is_so(self) -> tuple[object, ...]:
+        return self.watch.tasks, self.own_rows.are_kept
 
     def _finish(self) -> None:
         if self._lesson is not None and self.card is not None:
             self._store.finish(self._lesson.name, self.card.name, shown=self._has_shown)
 
     def _tell(self) -> None:
-        self._told = self.watch.tasks
+        self._told = self._what_is_so
         self._hide()
         self.progress_changed.emit()
 

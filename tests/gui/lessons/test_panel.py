@@ -277,6 +277,19 @@ def test_wherever_a_lesson_takes_the_place_of_ones_own_rows_it_is_said_and_a_lin
         assert not student.can_see("lessonPanel")
 
 
+def test_after_undo_no_link_offers_the_rows_that_are_there_again(student: Student) -> None:
+    student.press("addRowButton")
+    own = student.rows()
+    open_from_list(student, "Ten thousand steps")
+    student.qtbot.waitUntil(lambda: student.can_see("lessonOwnRowsLink"))
+    student.choose_from_menu("undoAction")
+    student.qtbot.waitUntil(lambda: not student.can_see("lessonOwnRowsLink"))
+    assert student.rows() == own
+    student.choose_from_menu("redoAction")
+    student.qtbot.waitUntil(lambda: student.can_see("lessonOwnRowsLink"))
+    assert student.rows() != own
+
+
 def test_a_card_that_is_set_up_again_says_that_undo_brings_back_what_was_changed(student: Student) -> None:
     student.press("lessonLinkButton")
     student.settle()
