@@ -18,7 +18,7 @@ from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
-from nn_desktop.core.rows.cells import inputs_from_line
+from nn_desktop.core.rows.separators import inputs_from_line
 from nn_desktop.core.translation import count_text, tr
 
 _BAR_LENGTH = 30

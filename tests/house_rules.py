@@ -4,6 +4,7 @@ Sources, not files: so a test can break a rule in a copy, and see that it is fou
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -84,7 +85,7 @@ def read_sources() -> dict[str, str]:
 def problems(sources: Sources) -> list[str]:
     """Return what breaks a rule: each begins with the path of a file or a folder."""
     inside = [problem for path, text in sources.items() for problem in problems_in(path, text)]
-    return [*crowded_folders(sources), *cycles(sources), *inside]
+    return [*crowded_folders(sources), *cycles(sources), *unknown_files(sources), *inside]
 
 
 def problems_in(path: str, text: str) -> list[str]:
@@ -145,6 +146,15 @@ def _insides_of_others(_: str, tree: ast.Module) -> Iterator[str]:
         parts = str(item).split(".")
         if parts[0] == PACKAGE and any(part.startswith("_") and not part.endswith("__") for part in parts):
             yield f"imports {item}, which is nobody else's business"
+
+
+def unknown_files(sources: Sources) -> Iterator[str]:
+    """Find files that a comment names and that nobody finds."""
+    known = {path.rpartition("/")[2] for path in sources} | {"translations.py"}
+    for path, text in sources.items():
+        for name in re.findall(r"`(?:\w+/)*(\w+\.py)`", text):
+            if name not in known:
+                yield f"{path}: speaks of {name}, which is not there"
 
 
 def cycles(sources: Sources) -> Iterator[str]:

@@ -19,6 +19,7 @@ from tests.house_rules import (
     problems,
     problems_in,
     read_sources,
+    unknown_files,
 )
 
 QT_AND_PLOTS = {"PySide6", "shiboken6", "pyqtgraph"}
@@ -127,7 +128,7 @@ def in_a_function(line: str) -> str:
             "imports nn_desktop.gui.window.menus._escaped, which is nobody else's business",
         ),
         # Size
-        ("core/files/limits.py", "x = [\n" + "1,\n" * 315 + "    ]", "has "),
+        ("core/files/table_limits.py", "x = [\n" + "1,\n" * 315 + "    ]", "has "),
         ("core/translation.py", "x = [\n" + "1,\n" * 40 + "    ]", "its function _later has 43 lines"),
         (
             "gui/__init__.py",
@@ -158,6 +159,13 @@ def test_a_crowded_folder_and_one_that_says_nothing_are_noticed() -> None:
     assert list(crowded_folders(files)) == [
         "nn_desktop/core/crowd: has 15 files",
         "nn_desktop/core/crowd: has no __init__.py",
+    ]
+
+
+def test_a_comment_that_sends_somebody_to_a_file_that_has_moved_is_noticed() -> None:
+    files = {"nn_desktop/gui/plot/axis.py": '"""See `scale.py` and `core/ruler.py`."""'}
+    assert list(unknown_files(files | {"nn_desktop/gui/plot/scale.py": ""})) == [
+        "nn_desktop/gui/plot/axis.py: speaks of ruler.py, which is not there"
     ]
 
 

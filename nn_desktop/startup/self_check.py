@@ -20,9 +20,9 @@ import numpy as np
 
 from nn_desktop import __version__
 from nn_desktop.core.files.document import DocumentError, document_from_bytes
+from nn_desktop.core.lessons.glossary import glossary_from_bytes
 from nn_desktop.core.lessons.lesson_file import LessonError
 from nn_desktop.core.lessons.lesson_toml import LineError
-from nn_desktop.core.lessons.words import glossary_from_bytes
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment

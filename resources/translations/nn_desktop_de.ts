@@ -634,11 +634,6 @@
         <translation>Bias</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/files/limits.py"/>
-        <source>A table has at most {limit} rows; this would make {rows}.</source>
-        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/files/number_input.py"/>
         <source>The number is missing. Write a number such as 0.5 or −2.</source>
         <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
@@ -669,379 +664,9 @@
         <translation>{text} ist keine ganze Zahl. Bitte eine wie 1000 schreiben.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The seed</source>
-        <translation>Die Startzahl</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The learning rate</source>
-        <translation>Die Lernrate</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of hidden neurons</source>
-        <translation>Die Anzahl der verdeckten Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of iterations for one training</source>
-        <translation>Die Anzahl der Iterationen für ein Training</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The activation</source>
-        <translation>Die Aktivierung</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of rows</source>
-        <translation>Die Anzahl der Zeilen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of different questions in the rows</source>
-        <translation>Die Anzahl verschiedener Fragen in den Zeilen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of questions that the rows leave open</source>
-        <translation>Die Anzahl der Fragen, die die Zeilen offen lassen,</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of changed cells</source>
-        <translation>Die Anzahl geänderter Zellen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of trained iterations</source>
-        <translation>Die Anzahl trainierter Iterationen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The iteration that is shown</source>
-        <translation>Die gezeigte Iteration</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The chosen question</source>
-        <translation>Die gewählte Frage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The difference between the largest and the smallest weight</source>
-        <translation>Der Abstand zwischen dem größten und dem kleinsten Gewicht</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The loss</source>
-        <translation>Der Verlust</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of questions on the right side of 0.5</source>
-        <translation>Die Anzahl der Fragen auf der richtigen Seite von 0,5</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of questions close to their target</source>
-        <translation>Die Anzahl der Fragen nahe bei ihrem Zielwert</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The list of all answers, 0 0 0 to 1 1 1,</source>
-        <translation>Die Liste aller Antworten, 0 0 0 bis 1 1 1,</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of answers that have changed sides</source>
-        <translation>Die Anzahl der Antworten, die die Seite gewechselt haben,</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The largest difference from the answers at the start</source>
-        <translation>Der größte Unterschied zu den Antworten am Anfang</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The number of earlier runs in the plot</source>
-        <translation>Die Anzahl früherer Läufe in der Kurve</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The open tab</source>
-        <translation>Die offene Seite</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The answer to the chosen question</source>
-        <translation>Die Antwort auf die gewählte Frage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The sum for the chosen question</source>
-        <translation>Die Summe für die gewählte Frage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The slope for the chosen question</source>
-        <translation>Die Steigung für die gewählte Frage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The error for the chosen question</source>
-        <translation>Der Fehler für die gewählte Frage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The delta for the chosen question</source>
-        <translation>Das Delta für die gewählte Frage</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The target for {question}</source>
-        <translation>Der Zielwert für {question}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The answer to {question}</source>
-        <translation>Die Antwort auf {question}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The sum for {question}</source>
-        <translation>Die Summe für {question}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The slope for {question}</source>
-        <translation>Die Steigung für {question}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The error for {question}</source>
-        <translation>Der Fehler für {question}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The delta for {question}</source>
-        <translation>Das Delta für {question}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>One step in numbers</source>
-        <translation>Ein Schritt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Python program</source>
-        <translation>Python-Programm</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>All 256 functions</source>
-        <translation>256 Funktionen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Weight {number}</source>
-        <translation>Gewicht {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The weight of the bias</source>
-        <translation>Das Gewicht des Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The adjustment of weight {number}</source>
-        <translation>Die Änderung von Gewicht {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The adjustment of the bias</source>
-        <translation>Die Änderung des Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The bias is on.</source>
-        <translation>Der Bias ist an.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The bias is off.</source>
-        <translation>Der Bias ist aus.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The starting weights are typed by hand.</source>
-        <translation>Die Startgewichte sind von Hand eingetippt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The starting weights come from the seed.</source>
-        <translation>Die Startgewichte kommen von der Startzahl.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>All targets are 0 or 1.</source>
-        <translation>Alle Zielwerte sind 0 oder 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Not all targets are 0 or 1.</source>
-        <translation>Nicht alle Zielwerte sind 0 oder 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The rows are those of the start.</source>
-        <translation>Die Zeilen sind die vom Anfang.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The rows are not those of the start.</source>
-        <translation>Die Zeilen sind nicht mehr die vom Anfang.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The settings are those of the start.</source>
-        <translation>Die Einstellungen sind die vom Anfang.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The settings are not those of the start.</source>
-        <translation>Die Einstellungen sind nicht mehr die vom Anfang.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>What is shown belongs to these rows and settings.</source>
-        <translation>Was zu sehen ist, gehört zu diesen Zeilen und Einstellungen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>What is shown was trained with other rows or settings.</source>
-        <translation>Was zu sehen ist, wurde mit anderen Zeilen oder Einstellungen trainiert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The last iteration is shown.</source>
-        <translation>Die letzte Iteration wird gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>An earlier iteration than the last is shown.</source>
-        <translation>Es wird nicht die letzte Iteration gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The program was copied.</source>
-        <translation>Das Programm wurde kopiert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The program was not copied yet.</source>
-        <translation>Das Programm wurde noch nicht kopiert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>One neuron can learn these rows.</source>
-        <translation>Ein Neuron kann diese Zeilen lernen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>One neuron cannot learn these rows.</source>
-        <translation>Ein Neuron kann diese Zeilen nicht lernen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>It is not known whether one neuron can learn these rows.</source>
-        <translation>Ob ein Neuron diese Zeilen lernen kann, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Nothing is changed.</source>
-        <translation>Nichts ist geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Several things are changed.</source>
-        <translation>Mehreres ist geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the bias is changed.</source>
-        <translation>Nur der Bias ist geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the seed is changed.</source>
-        <translation>Nur die Startzahl ist geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the learning rate is changed.</source>
-        <translation>Nur die Lernrate ist geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the activation is changed.</source>
-        <translation>Nur die Aktivierung ist geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the hidden neurons are changed.</source>
-        <translation>Nur die verdeckten Neuronen sind geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the rows are changed.</source>
-        <translation>Nur die Zeilen sind geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Only the starting weights are changed.</source>
-        <translation>Nur die Startgewichte sind geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>Nothing has gone wrong in the training.</source>
-        <translation>Beim Training ist nichts schiefgegangen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The numbers have grown beyond all bounds.</source>
-        <translation>Die Zahlen sind über alle Grenzen gewachsen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The network is stuck where its slope is almost 0.</source>
-        <translation>Das Netz steckt fest, wo seine Steigung fast 0 ist.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The ReLU is dead.</source>
-        <translation>Das ReLU ist tot.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The loss is high and does not fall.</source>
-        <translation>Der Verlust ist hoch und sinkt nicht.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>No weight changes any more.</source>
-        <translation>Kein Gewicht ändert sich mehr.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/condition_names.py"/>
-        <source>The weights swing to and fro for ever.</source>
-        <translation>Die Gewichte pendeln immer weiter hin und her.</translation>
+        <location filename="nn_desktop/core/files/table_limits.py"/>
+        <source>A table has at most {limit} rows; this would make {rows}.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/conditions.py"/>
@@ -1162,6 +787,381 @@
         <location filename="nn_desktop/core/lessons/conditions.py"/>
         <source>{what} is the one that is looked for.</source>
         <translation>{what} ist so, wie gesucht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The seed</source>
+        <translation>Die Startzahl</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The learning rate</source>
+        <translation>Die Lernrate</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of hidden neurons</source>
+        <translation>Die Anzahl der verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of iterations for one training</source>
+        <translation>Die Anzahl der Iterationen für ein Training</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The activation</source>
+        <translation>Die Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of rows</source>
+        <translation>Die Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of different questions in the rows</source>
+        <translation>Die Anzahl verschiedener Fragen in den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of questions that the rows leave open</source>
+        <translation>Die Anzahl der Fragen, die die Zeilen offen lassen,</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of changed cells</source>
+        <translation>Die Anzahl geänderter Zellen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of trained iterations</source>
+        <translation>Die Anzahl trainierter Iterationen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The iteration that is shown</source>
+        <translation>Die gezeigte Iteration</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The chosen question</source>
+        <translation>Die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The difference between the largest and the smallest weight</source>
+        <translation>Der Abstand zwischen dem größten und dem kleinsten Gewicht</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The loss</source>
+        <translation>Der Verlust</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of questions on the right side of 0.5</source>
+        <translation>Die Anzahl der Fragen auf der richtigen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of questions close to their target</source>
+        <translation>Die Anzahl der Fragen nahe bei ihrem Zielwert</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The list of all answers, 0 0 0 to 1 1 1,</source>
+        <translation>Die Liste aller Antworten, 0 0 0 bis 1 1 1,</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of answers that have changed sides</source>
+        <translation>Die Anzahl der Antworten, die die Seite gewechselt haben,</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The largest difference from the answers at the start</source>
+        <translation>Der größte Unterschied zu den Antworten am Anfang</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The number of earlier runs in the plot</source>
+        <translation>Die Anzahl früherer Läufe in der Kurve</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The open tab</source>
+        <translation>Die offene Seite</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The answer to the chosen question</source>
+        <translation>Die Antwort auf die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The sum for the chosen question</source>
+        <translation>Die Summe für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The slope for the chosen question</source>
+        <translation>Die Steigung für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The error for the chosen question</source>
+        <translation>Der Fehler für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The delta for the chosen question</source>
+        <translation>Das Delta für die gewählte Frage</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The target for {question}</source>
+        <translation>Der Zielwert für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The answer to {question}</source>
+        <translation>Die Antwort auf {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The sum for {question}</source>
+        <translation>Die Summe für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The slope for {question}</source>
+        <translation>Die Steigung für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The error for {question}</source>
+        <translation>Der Fehler für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The delta for {question}</source>
+        <translation>Das Delta für {question}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>One step in numbers</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Python program</source>
+        <translation>Python-Programm</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>All 256 functions</source>
+        <translation>256 Funktionen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Weight {number}</source>
+        <translation>Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The weight of the bias</source>
+        <translation>Das Gewicht des Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The adjustment of weight {number}</source>
+        <translation>Die Änderung von Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The adjustment of the bias</source>
+        <translation>Die Änderung des Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The bias is on.</source>
+        <translation>Der Bias ist an.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The bias is off.</source>
+        <translation>Der Bias ist aus.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The starting weights are typed by hand.</source>
+        <translation>Die Startgewichte sind von Hand eingetippt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The starting weights come from the seed.</source>
+        <translation>Die Startgewichte kommen von der Startzahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>All targets are 0 or 1.</source>
+        <translation>Alle Zielwerte sind 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Not all targets are 0 or 1.</source>
+        <translation>Nicht alle Zielwerte sind 0 oder 1.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The rows are those of the start.</source>
+        <translation>Die Zeilen sind die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The rows are not those of the start.</source>
+        <translation>Die Zeilen sind nicht mehr die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The settings are those of the start.</source>
+        <translation>Die Einstellungen sind die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The settings are not those of the start.</source>
+        <translation>Die Einstellungen sind nicht mehr die vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>What is shown belongs to these rows and settings.</source>
+        <translation>Was zu sehen ist, gehört zu diesen Zeilen und Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>What is shown was trained with other rows or settings.</source>
+        <translation>Was zu sehen ist, wurde mit anderen Zeilen oder Einstellungen trainiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The last iteration is shown.</source>
+        <translation>Die letzte Iteration wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>An earlier iteration than the last is shown.</source>
+        <translation>Es wird nicht die letzte Iteration gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The program was copied.</source>
+        <translation>Das Programm wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The program was not copied yet.</source>
+        <translation>Das Programm wurde noch nicht kopiert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>One neuron can learn these rows.</source>
+        <translation>Ein Neuron kann diese Zeilen lernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>One neuron cannot learn these rows.</source>
+        <translation>Ein Neuron kann diese Zeilen nicht lernen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>It is not known whether one neuron can learn these rows.</source>
+        <translation>Ob ein Neuron diese Zeilen lernen kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Several things are changed.</source>
+        <translation>Mehreres ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the bias is changed.</source>
+        <translation>Nur der Bias ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the seed is changed.</source>
+        <translation>Nur die Startzahl ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the learning rate is changed.</source>
+        <translation>Nur die Lernrate ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the activation is changed.</source>
+        <translation>Nur die Aktivierung ist geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the hidden neurons are changed.</source>
+        <translation>Nur die verdeckten Neuronen sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the rows are changed.</source>
+        <translation>Nur die Zeilen sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Only the starting weights are changed.</source>
+        <translation>Nur die Startgewichte sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>Nothing has gone wrong in the training.</source>
+        <translation>Beim Training ist nichts schiefgegangen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The numbers have grown beyond all bounds.</source>
+        <translation>Die Zahlen sind über alle Grenzen gewachsen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The network is stuck where its slope is almost 0.</source>
+        <translation>Das Netz steckt fest, wo seine Steigung fast 0 ist.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The ReLU is dead.</source>
+        <translation>Das ReLU ist tot.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The loss is high and does not fall.</source>
+        <translation>Der Verlust ist hoch und sinkt nicht.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>No weight changes any more.</source>
+        <translation>Kein Gewicht ändert sich mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/fact_names.py"/>
+        <source>The weights swing to and fro for ever.</source>
+        <translation>Die Gewichte pendeln immer weiter hin und her.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/lesson_check.py"/>
@@ -2169,26 +2169,6 @@
         <translation>Ein Zielwert ist eine Zahl von −1.000.000.000 bis 1.000.000.000, nicht {value}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/rows/cells.py"/>
-        <source>Line {line}: {text} may be one number or several cells. Put a tab or a semicolon between cells.</source>
-        <translation>Zeile {line}: {text} kann eine Zahl sein oder mehrere Zellen. Zwischen Zellen gehört ein Tabulator oder ein Semikolon.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/cells.py"/>
-        <source>It has more than {limit} columns. A row has four: three inputs and a target.</source>
-        <translation>Sie hat mehr als {limit} Spalten. Eine Zeile hat vier: drei Eingaben und einen Zielwert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/cells.py"/>
-        <source>Line {line}: a quotation mark is in the wrong place.</source>
-        <translation>Zeile {line}: Ein Anführungszeichen steht an der falschen Stelle.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/cells.py"/>
-        <source>Line {line}: a quotation mark is never closed, or a cell is very long.</source>
-        <translation>Zeile {line}: Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/rows/column_names.py"/>
         <source>The columns {names} leave open which are the inputs and which is the target.</source>
         <translation>Die Spalten {names} lassen offen, welche die Eingaben sind und welche der Zielwert.</translation>
@@ -2217,11 +2197,6 @@
         <location filename="nn_desktop/core/rows/column_names.py"/>
         <source>Left out: {names}.</source>
         <translation>Weggelassen: {names}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/forms.py"/>
-        <source>It has {count} lists that do not fit together. Take one list with a row of four numbers for each question, or one with the inputs and one with the outputs.</source>
-        <translation>Es sind {count} Listen, die nicht zusammenpassen. Gebraucht wird eine Liste mit vier Zahlen für jede Zeile, oder eine mit den Eingaben und eine mit den Zielwerten.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
@@ -2287,6 +2262,31 @@
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Line {line}: here are names of columns once more.</source>
         <translation>Zeile {line}: Hier stehen noch einmal Namen von Spalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/separators.py"/>
+        <source>Line {line}: {text} may be one number or several cells. Put a tab or a semicolon between cells.</source>
+        <translation>Zeile {line}: {text} kann eine Zahl sein oder mehrere Zellen. Zwischen Zellen gehört ein Tabulator oder ein Semikolon.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/separators.py"/>
+        <source>It has more than {limit} columns. A row has four: three inputs and a target.</source>
+        <translation>Sie hat mehr als {limit} Spalten. Eine Zeile hat vier: drei Eingaben und einen Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/separators.py"/>
+        <source>Line {line}: a quotation mark is in the wrong place.</source>
+        <translation>Zeile {line}: Ein Anführungszeichen steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/separators.py"/>
+        <source>Line {line}: a quotation mark is never closed, or a cell is very long.</source>
+        <translation>Zeile {line}: Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/text_formats.py"/>
+        <source>It has {count} lists that do not fit together. Take one list with a row of four numbers for each question, or one with the inputs and one with the outputs.</source>
+        <translation>Es sind {count} Listen, die nicht zusammenpassen. Gebraucht wird eine Liste mit vier Zahlen für jede Zeile, oder eine mit den Eingaben und eine mit den Zielwerten.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
@@ -2529,101 +2529,6 @@
         <translation>Δ ist, was der letzte Schritt zu jedem Gewicht dazugezählt hat. Keine Zeile fragt nach {question}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>weight {number}</source>
-        <translation>Gewicht {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>It flows back to the left: the thicker, the more.</source>
-        <translation>Es fließt nach links zurück: je dicker, desto mehr.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>all rows together</source>
-        <translation>alle Zeilen zusammen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>row {number}</source>
-        <translation>Zeile {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>rows {number}</source>
-        <translation>Zeilen {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>neuron {number}</source>
-        <translation>Neuron {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>slope</source>
-        <translation>Steigung</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>adjustments</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>new weights</source>
-        <translation>neue Gewichte</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>{quantity} in the step {now} → {next}, {rows}.</source>
-        <translation>{quantity} im Schritt {now} → {next}, {rows}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>Nothing flows back.</source>
-        <translation>Es fließt nichts zurück.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>No weight moves.</source>
-        <translation>Kein Gewicht bewegt sich.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>Each strip is a row: the thicker, the more.</source>
-        <translation>Jeder Streifen ist eine Zeile: je dicker, desto mehr.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>of the hidden neurons</source>
-        <translation>der verdeckten Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>of the output neuron</source>
-        <translation>des Ausgabeneurons</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>Each strip is a row. In full colour: {row}.</source>
-        <translation>Jeder Streifen ist eine Zeile. In voller Farbe: {row}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/line_numbers.py"/>
-        <source>Of this, {row} adds: {parts}.</source>
-        <translation>Davon kommt von {row}: {parts}.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/gui/diagram/network_diagram.py"/>
         <source>Network</source>
         <translation>Netz</translation>
@@ -2682,6 +2587,101 @@
         <location filename="nn_desktop/gui/diagram/painter.py"/>
         <source>Bias: always 1</source>
         <translation>Bias: immer 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>weight {number}</source>
+        <translation>Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>It flows back to the left: the thicker, the more.</source>
+        <translation>Es fließt nach links zurück: je dicker, desto mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>all rows together</source>
+        <translation>alle Zeilen zusammen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>rows {number}</source>
+        <translation>Zeilen {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>neuron {number}</source>
+        <translation>Neuron {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>adjustments</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>new weights</source>
+        <translation>neue Gewichte</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>{quantity} in the step {now} → {next}, {rows}.</source>
+        <translation>{quantity} im Schritt {now} → {next}, {rows}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>Nothing flows back.</source>
+        <translation>Es fließt nichts zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>No weight moves.</source>
+        <translation>Kein Gewicht bewegt sich.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>Each strip is a row: the thicker, the more.</source>
+        <translation>Jeder Streifen ist eine Zeile: je dicker, desto mehr.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>of the hidden neurons</source>
+        <translation>der verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>of the output neuron</source>
+        <translation>des Ausgabeneurons</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>Each strip is a row. In full colour: {row}.</source>
+        <translation>Jeder Streifen ist eine Zeile. In voller Farbe: {row}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
+        <source>Of this, {row} adds: {parts}.</source>
+        <translation>Davon kommt von {row}: {parts}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/weight_edit.py"/>
@@ -3671,6 +3671,21 @@
         <translation>Gelöst!</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/lessons/glossary_page.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/glossary_page.py"/>
+        <source>What does {word} mean?</source>
+        <translation>Was bedeutet {word}?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/glossary_page.py"/>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/lessons/handout.py"/>
         <source>Handouts for learners</source>
         <translation>Arbeitsblätter für Lernende</translation>
@@ -3822,23 +3837,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
-        <source>Words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/panel.py"/>
         <source>It is about: {names}.</source>
         <translation>Es geht um: {names}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/words.py"/>
-        <source>What does {word} mean?</source>
-        <translation>Was bedeutet {word}?</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/words.py"/>
-        <source>Parts of the window</source>
-        <translation>Teile des Fensters</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/look/hiding.py"/>
@@ -3931,77 +3931,77 @@
         <translation>Gewicht {weight}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Arrows</source>
         <translation>Pfeile</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>To another cell</source>
         <translation>Zu einer anderen Zelle</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>To the next cell, and on from the last one; with Shift back</source>
         <translation>Zur nächsten Zelle, und nach der letzten weiter; mit Umschalt zurück</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Return</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Down, and back to the column where typing began</source>
         <translation>Nach unten, und zurück in die Spalte, in der das Tippen begann</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>0 and 1</source>
         <translation>0 und 1</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Set an input; other numbers go into the target</source>
         <translation>Eine Eingabe setzen; andere Zahlen gehören in den Zielwert</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Change an input</source>
         <translation>Eine Eingabe ändern</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>F2</source>
         <translation>F2</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Change what is in the target</source>
         <translation>Ändern, was im Zielwert steht</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Delete</source>
         <translation>Entf</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Clear the selected cells</source>
         <translation>Die ausgewählten Zellen leeren</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Ctrl+Tab</source>
         <translation>Strg+Tab</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/table/cells.py"/>
+        <location filename="nn_desktop/gui/table/cell_delegate.py"/>
         <source>Leave the table</source>
         <translation>Die Tabelle verlassen</translation>
     </message>

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QTranslator
 
-from nn_desktop.core.lessons.words import plain_text, translated, translated_words
+from nn_desktop.core.lessons.glossary import plain_text, translated, translated_words
 from nn_desktop.core.translation import install_translator
 from tests.core.lessons.shipped import LESSONS, WORDS
 

@@ -1,6 +1,7 @@
 """Rows from files, as spreadsheets, programs and people in all countries write them.
 
 Reading is all or nothing: either every row is right, or an exception says what is wrong in which line.
+This is about files; how their text is understood is in `core/rows`.
 """
 
 from nn_desktop.core.rows.reader import read_rows

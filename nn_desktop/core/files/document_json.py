@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import NoReturn
 
-from nn_desktop.core.files.limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
+from nn_desktop.core.files.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.translation import local_number, tr
 

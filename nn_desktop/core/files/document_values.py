@@ -9,7 +9,7 @@ from typing import cast
 import numpy as np
 
 from nn_desktop.core.files.document_json import ContentError
-from nn_desktop.core.files.limits import COLUMNS, MOST_ROWS
+from nn_desktop.core.files.table_limits import COLUMNS, MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.experiment import Settings

@@ -1,14 +1,15 @@
 """Conditions: whether one holds, and the same in words.
 
 Nobody who writes a lesson writes these sentences. A fact that is a quantity has a name, and each comparison
-a sentence around it. A fact that is a state has a sentence for each of its values.
+a sentence around it. A fact that is a state has a sentence for each of its values. To add a fact: what it is
+stands in `facts.py`, what it is called in `fact_names.py`.
 """
 
 from collections.abc import Callable
 
 import numpy as np
 
-from nn_desktop.core.lessons.condition_names import quantity_name, state_text, value_name
+from nn_desktop.core.lessons.fact_names import quantity_name, state_text, value_name
 from nn_desktop.core.lessons.facts import FACTS, FactKind, fact_value
 from nn_desktop.core.lessons.lesson import Comparison, Condition, FactValue
 from nn_desktop.core.lessons.snapshot import Snapshot

@@ -11,7 +11,7 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import TrainingSet
 
 Paragraphs = tuple[str, ...]
-"""A text, a string for each paragraph, with single spaces. `marked_text.py` says what marks are in it."""
+"""A text, a string for each paragraph, with single spaces. `glossary.py` says what marks are in it."""
 Inputs = tuple[int, int, int]
 FactValue = bool | int | float | str
 

@@ -3,7 +3,7 @@
 Whatever three inputs can be asked comes down to fourteen kinds of question, and there is a way to say
 each: "not input 2", "input 1 and (input 2 or input 3)", "at least two inputs are 1". So the
 sentences are built, not looked up. A sentence carries the function that it speaks of, as the sets of
-corners of `boolean_functions` do: what it means is computed from its parts by the very step that puts
+corners of `core/boolean/functions.py` do: what it means is computed from its parts by the very step that puts
 its words together. Of the sentences for a function the first one wins, and the shorter kinds come first.
 """
 

@@ -1,4 +1,7 @@
-"""What is drawn between the corners of the cube: its edges, the cut, and the proof that no cut can be."""
+"""What is drawn between the corners of the cube: its edges, the cut, and the proof that no cut can be.
+
+Where the corners stand is in `answers_cube.py`.
+"""
 
 from collections.abc import Iterable, Sequence
 

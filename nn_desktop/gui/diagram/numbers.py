@@ -12,7 +12,7 @@ from nn_desktop.core.network.corners import INPUTS, corner_number
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.layout import Line, Neuron, Part
-from nn_desktop.gui.diagram.line_numbers import LineNumbers
+from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.session.session import Session
@@ -43,7 +43,7 @@ class DiagramNumbers:
     outputs: tuple[Array, ...]
     adjustments: tuple[Array, ...] | None
     is_answer_hidden: bool = False
-    shown: LineNumbers | None = None
+    shown: StepNumbers | None = None
 
     @classmethod
     def of(cls, session: Session) -> "DiagramNumbers":
@@ -51,7 +51,7 @@ class DiagramNumbers:
         network = session.shown_run.network
         corner = corner_number(session.chosen_inputs)
         is_hidden = "prediction" in session.hidden.parts
-        shown = LineNumbers.of(session)
+        shown = StepNumbers.of(session)
         if shown is not None:
             step = shown.step
             outputs = step.outputs_for(corner)

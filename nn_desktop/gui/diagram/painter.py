@@ -10,9 +10,9 @@ from nn_desktop.core.step.one_step import Quantity
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.curve import Curve
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron, Part
-from nn_desktop.gui.diagram.line_numbers import LineNumbers
-from nn_desktop.gui.diagram.line_painter import LinePainter
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
+from nn_desktop.gui.diagram.step_numbers import StepNumbers
+from nn_desktop.gui.diagram.step_painter import StepPainter
 from nn_desktop.gui.diagram.weight_edits import adjustment_text, edit_room
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours, mixed
@@ -59,7 +59,7 @@ class DiagramPainter:
         painter.setFont(self.font)
         for line in self.layout.lines:
             self._draw_line(painter, line, numbers, is_pointed=line == pointed)
-        chosen_line = LinePainter(self.layout, self.chosen, self.font, reach)
+        chosen_line = StepPainter(self.layout, self.chosen, self.font, reach)
         if numbers.shown is not None:
             chosen_line.draw_along_lines(painter, numbers.shown)
         self._draw_bias_nodes(painter)
@@ -189,7 +189,7 @@ class DiagramPainter:
         painter.drawText(QPointF(room.left(), room.top() + QFontMetricsF(self.font).ascent()), text)
 
 
-def _is_covered(line: Line, shown: LineNumbers | None) -> bool:
+def _is_covered(line: Line, shown: StepNumbers | None) -> bool:
     """Whether something else than the weight is drawn on a line, or the chosen line is about others."""
     if shown is None:
         return False
@@ -197,6 +197,6 @@ def _is_covered(line: Line, shown: LineNumbers | None) -> bool:
     return is_covered or (shown.line.quantity is Quantity.WEIGHTS and not shown.is_about(line.layer))
 
 
-def _has_sum(shown: LineNumbers, beside: LineNumbers | None) -> bool:
+def _has_sum(shown: StepNumbers, beside: StepNumbers | None) -> bool:
     """Whether a sum stands in a neuron: of one row, and nothing but its output is beside it."""
     return shown.row is not None and (beside is None or beside.line.quantity is Quantity.OUTPUT)

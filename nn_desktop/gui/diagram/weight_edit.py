@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.number_input import parse_number, reading_text
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.diagram.line_numbers import LineNumbers
+from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
 from nn_desktop.session.session import Session
@@ -53,7 +53,7 @@ class WeightEdit(QLineEdit):
         """Show the weight as it is now; a number that is just being typed stays as it is typed."""
         if self._is_asking or self.place >= len(self._session.shown_run.weights):
             return
-        run, is_step_shown = self._session.shown_run, LineNumbers.of(self._session) is not None
+        run, is_step_shown = self._session.shown_run, StepNumbers.of(self._session) is not None
         # The diagram shows a step then, and this is the weight before it.
         weight = float((run.one_step.weights if is_step_shown else run.weights)[self.place])
         can_change = can_change_weights(self._session)

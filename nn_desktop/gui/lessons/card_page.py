@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 from nn_desktop.core.lessons.lesson import CardKind, Lesson
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots, words_in
-from nn_desktop.gui.lessons.cards import CardArea, announce
-from nn_desktop.gui.lessons.words import WordLinks
+from nn_desktop.gui.lessons.cards import CardArea
+from nn_desktop.gui.lessons.glossary_page import WordLinks
+from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.look.panel import NarrowButton
 from nn_desktop.gui.look.theme import GAP, has_motion
@@ -110,14 +111,15 @@ class CardPage(QWidget):
         self._hint.setVisible(bool(card.hints))
         self.refresh()
         if (content := self._area.card) is not None:
-            announce(self, f"{card.title} {self._place_text} {content.text.accessibleName()} {about}")
+            words = f"{card.title} {self._place_text} {content.text.accessibleName()} {about}"
+            announce(self, "card", words)
 
     def say_what_is_kept(self) -> None:
         """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
         self._is_beginning = True
         self.refresh()
         if self._guide.own_rows.are_kept:
-            announce(self, self._kept_text.text())
+            announce(self, "own rows", self._kept_text.text())
 
     def refresh(self) -> None:
         """Show what has been done meanwhile."""

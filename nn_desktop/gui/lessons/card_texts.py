@@ -3,8 +3,8 @@
 import re
 from html import escape
 
+from nn_desktop.core.lessons.glossary import Word, pieces, plain_text
 from nn_desktop.core.lessons.lesson import CardKind, Lesson, Paragraphs
-from nn_desktop.core.lessons.words import Word, pieces, plain_text
 from nn_desktop.core.translation import tr, tr_later, tr_now
 from nn_desktop.session.lessons.guide import LessonGuide
 from nn_desktop.session.lessons.results import choice_text

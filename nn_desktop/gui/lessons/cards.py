@@ -1,7 +1,6 @@
 """The card that is open: its text, what can be answered, what its task asks for, and its hints."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -9,6 +8,7 @@ from nn_desktop.core.lessons.lesson import Card, CardKind
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.answers import Answers
 from nn_desktop.gui.lessons.card_texts import Words, html, spoken, thought_texts
+from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.lessons.guide import LessonGuide
 
@@ -121,20 +121,20 @@ class CardContent(QWidget):
         self._said = sentence
         self._show_outcome()
         self.told.emit(self._outcome)
-        announce(self, sentence)
+        announce(self, "reply", sentence)
 
     def ask_hint(self) -> None:
         """Show one hint more."""
         self._guide.ask_hint()
         self.told.emit(self._hints)
-        announce(self, self._hints.accessibleName())
+        announce(self, "hint", self._hints.accessibleName())
 
     def _choose(self, choice: object) -> None:
         self._last_choice = choice  # type: ignore[assignment]  # the signal carries what it is given
         self._guide.choose(choice)  # type: ignore[arg-type]
         self.refresh()
         self.told.emit(self._outcome)
-        announce(self, self._outcome.accessibleName())
+        announce(self, "reply", self._outcome.accessibleName())
 
     def _show_outcome(self) -> None:
         guide, card = self._guide, self._card
@@ -154,7 +154,7 @@ class CardContent(QWidget):
         if self._held is not None and len(held) == len(self._held):
             for before, (sentence, is_so) in zip(self._held, tasks, strict=True):
                 if is_so and not before:
-                    announce(self, tr("done: {task}").format(task=sentence))
+                    announce(self, sentence, tr("done: {task}").format(task=sentence))
         self._held = held
 
     def _label(self, name: str, text: str = "", words: str = "") -> QLabel:
@@ -177,9 +177,3 @@ class CardContent(QWidget):
         label.setText(text)
         label.setAccessibleName(words)
         label.setVisible(bool(text))
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Let a screen reader say something, wherever the focus is."""
-    if sentence:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from enum import Enum
 from html import escape
 
-from nn_desktop.core.lessons.condition_names import quantity_name
 from nn_desktop.core.lessons.conditions import condition_text
+from nn_desktop.core.lessons.fact_names import quantity_name
+from nn_desktop.core.lessons.glossary import plain_text
 from nn_desktop.core.lessons.lesson import Card, CardKind, Claim, Condition, Lesson, Paragraphs
-from nn_desktop.core.lessons.words import plain_text
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.translation import local_number, tr

@@ -14,10 +14,10 @@ from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.lessons.buttons import page_with, sign_button, small_button
 from nn_desktop.gui.lessons.card_page import CardPage
 from nn_desktop.gui.lessons.card_texts import Words
+from nn_desktop.gui.lessons.glossary_page import WordsPage
 from nn_desktop.gui.lessons.leaving_page import LeavingPage
 from nn_desktop.gui.lessons.lesson_list import LessonList
 from nn_desktop.gui.lessons.pointing_ring import FindPart, PointingRings, control_of
-from nn_desktop.gui.lessons.words import WordsPage
 from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP

@@ -1,4 +1,7 @@
-"""The legend of the loss plot: as many names as there is room for, and the others counted."""
+"""The legend of the loss plot: as many names as there is room for, and the others counted.
+
+What stands beside a run's name is worked out in `contents.py`.
+"""
 
 from collections.abc import Sequence
 from html import escape

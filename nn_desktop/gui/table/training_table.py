@@ -1,4 +1,4 @@
-"""The training table: the view. How its cells are drawn and typed into is in `training_cells.py`."""
+"""The training table: the view. How its cells are drawn and typed into is in `cell_delegate.py`."""
 
 from contextlib import suppress
 
@@ -31,7 +31,7 @@ from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.theme import small_font
-from nn_desktop.gui.table.cells import TrainingCellDelegate, is_typed, leaves_table
+from nn_desktop.gui.table.cell_delegate import TrainingCellDelegate, is_typed, leaves_table
 from nn_desktop.gui.table.model import COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
 
 Index = QModelIndex | QPersistentModelIndex

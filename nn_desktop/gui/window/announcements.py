@@ -1,4 +1,7 @@
-"""What the window says aloud through a screen reader when something else than the focus has changed."""
+"""What the window says aloud through a screen reader when something else than the focus has changed.
+
+A label that is about one thing is announced where it is set, as the result of a training.
+"""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget

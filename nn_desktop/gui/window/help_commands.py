@@ -13,7 +13,7 @@ from nn_desktop.gui.inside.step_table import STEP_KEYS
 from nn_desktop.gui.lessons.panel import LESSON_KEYS
 from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.plot.loss_plot import PLOT_KEYS
-from nn_desktop.gui.table.cells import TABLE_KEYS
+from nn_desktop.gui.table.cell_delegate import TABLE_KEYS
 from nn_desktop.gui.window.panels.panel_keys import WINDOW_KEYS
 
 

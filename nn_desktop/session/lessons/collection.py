@@ -3,10 +3,10 @@
 import logging
 from pathlib import Path
 
+from nn_desktop.core.lessons.glossary import Word, glossary_from_bytes, translated, translated_words
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.lessons.lesson_file import SUFFIX, LessonError, lesson_from_bytes
 from nn_desktop.core.lessons.lesson_toml import LARGEST_LESSON_BYTES, LineError
-from nn_desktop.core.lessons.words import Word, glossary_from_bytes, translated, translated_words
 from nn_desktop.resource_files import resource_path
 from nn_desktop.session.examples import example_documents
 from nn_desktop.session.files.problems import UnusableFileError, not_opened_text, shown_name

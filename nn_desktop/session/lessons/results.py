@@ -3,8 +3,8 @@
 from collections.abc import Callable, Container, Iterable, Iterator
 from textwrap import fill
 
+from nn_desktop.core.lessons.glossary import plain_text
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson
-from nn_desktop.core.lessons.words import plain_text
 from nn_desktop.core.translation import plain_number, tr
 from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW, Choice, LessonProgress
 

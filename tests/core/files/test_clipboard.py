@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.files import limits
+from nn_desktop.core.files import table_limits
 from nn_desktop.core.files.clipboard import block_to_text, cells_to_data, paste, read_data
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from nn_desktop.core.network.training_set import Row, TrainingSet
@@ -158,7 +158,7 @@ def test_what_only_claims_to_be_our_own_is_refused(data: bytes) -> None:
 
 
 def test_the_limit_is_said_before_anything_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "MOST_ROWS", 5)
+    monkeypatch.setattr(table_limits, "MOST_ROWS", 5)
     with pytest.raises(ValueError, match="at most 5 rows; this would make 6"):
         pasted("1 1 1 1\n1 1 1 1", 4)
     with pytest.raises(ValueError, match="at most 5 rows; this would make 6"):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
-from nn_desktop.core.files.limits import LARGEST_FILE_BYTES, MOST_ROWS
+from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.network.experiment import Experiment
 from tests.core.files.documents import (
     EVERY_SETTING,

@@ -6,11 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from nn_desktop.core.files.document import document_from_bytes
+from nn_desktop.core.lessons.glossary import glossary_from_bytes
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson
 from nn_desktop.core.lessons.lesson_file import lesson_from_bytes
 from nn_desktop.core.lessons.rehearsal import after, beginning
 from nn_desktop.core.lessons.snapshot import Snapshot
-from nn_desktop.core.lessons.words import glossary_from_bytes
 from nn_desktop.core.network.experiment import Experiment
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"

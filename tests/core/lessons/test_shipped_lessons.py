@@ -3,9 +3,9 @@
 import pytest
 
 from nn_desktop.core.lessons.conditions import all_hold, holds
+from nn_desktop.core.lessons.glossary import pieces
 from nn_desktop.core.lessons.lesson import CardKind
 from nn_desktop.core.lessons.rehearsal import after
-from nn_desktop.core.lessons.words import pieces
 from tests.core.lessons.shipped import LESSONS, WORDS, before_each_card, tasks, texts_of
 
 each_lesson = pytest.mark.parametrize("name", LESSONS)

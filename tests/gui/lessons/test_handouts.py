@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocumentFragment
 from pytestqt.qtbot import QtBot
 
+from nn_desktop.core.lessons.glossary import plain_text
 from nn_desktop.core.lessons.lesson import CardKind, Lesson
-from nn_desktop.core.lessons.words import plain_text
 from nn_desktop.gui.lessons.handout import handout_pdf
 from nn_desktop.gui.lessons.handout_sheets import HandoutForm, handout_sheets
 from nn_desktop.session.language import use_language

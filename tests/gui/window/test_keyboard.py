@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
 
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours
-from nn_desktop.gui.look.keys import letter_of
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
+from nn_desktop.gui.window.panels.mnemonics import letter_of
 from nn_desktop.session.language import use_language
 from nn_desktop.session.session import Session
 from tests.gui.student import Student

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, Q
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui.look.keys import Key, give_letters, letter_of
+from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.window.panels.mnemonics import give_letters, letter_of
 from nn_desktop.session.session import Session
 
 # What gets the focus first in its panel; in others it is what Tab finds first.

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from nn_desktop.core.step.one_step import Quantity
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron
-from nn_desktop.gui.diagram.line_numbers import LineNumbers
+from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.gui.look.colours import Colours, mixed
 
 _THINNEST, _THICKEST = 1.5, 9.0
@@ -24,7 +24,7 @@ _PALE = 0.6
 
 
 @dataclass
-class LinePainter:
+class StepPainter:
     """Draws one line's numbers.
 
     Attributes:
@@ -39,7 +39,7 @@ class LinePainter:
     font: QFont
     reach: float
 
-    def draw_along_lines(self, painter: QPainter, shown: LineNumbers) -> None:
+    def draw_along_lines(self, painter: QPainter, shown: StepNumbers) -> None:
         """Draw what lives on the lines: the delta flowing back, or what is added to the weights."""
         quantity = shown.line.quantity
         for line in self.layout.lines:
@@ -51,7 +51,7 @@ class LinePainter:
             elif quantity is Quantity.ADJUSTMENTS:
                 self._draw_strips(painter, line, shown)
 
-    def draw_numbers(self, painter: QPainter, shown: LineNumbers) -> None:
+    def draw_numbers(self, painter: QPainter, shown: StepNumbers) -> None:
         """Write the numbers of the neurons beside them."""
         for neuron in self.layout.neurons:
             if not shown.is_at(neuron):
@@ -88,7 +88,7 @@ class LinePainter:
         painter.setPen(colour)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
 
-    def _draw_strips(self, painter: QPainter, line: Line, shown: LineNumbers) -> None:
+    def _draw_strips(self, painter: QPainter, line: Line, shown: StepNumbers) -> None:
         """Draw beside each other what the rows add to a weight, each as thick as it is large."""
         parts, way = shown.parts(line), line.end - line.start
         length, whole = hypot(way.x(), way.y()), sum(abs(part) for part, _ in parts)

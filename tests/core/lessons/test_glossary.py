@@ -2,7 +2,7 @@
 
 import pytest
 
-from nn_desktop.core.lessons.words import Piece, pieces, plain_text, translated
+from nn_desktop.core.lessons.glossary import Piece, pieces, plain_text, translated
 from tests.core.lessons.shipped import LESSONS, WORDS
 
 

@@ -1,4 +1,4 @@
-"""The forms that tables of 0 and 1 have in texts: CSV, Markdown, LaTeX, ARFF, 001 -> 0, lists of Python.
+"""The text formats of tables of 0 and 1: CSV, Markdown, LaTeX, ARFF, 001 -> 0, lists of Python.
 
 Each becomes lines of cells. A program is parsed, and nothing of it is ever run. The workshop's own lines
 are the reason:
@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from nn_desktop.core.rows.cells import (
+from nn_desktop.core.rows.separators import (
     CellTable,
     Line,
     Numbered,

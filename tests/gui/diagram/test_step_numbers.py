@@ -13,8 +13,8 @@ from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.diagram.layout import DiagramLayout
-from nn_desktop.gui.diagram.line_numbers import LineNumbers
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
+from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.painted import pixels
@@ -224,7 +224,7 @@ def test_the_strips_of_a_weight_are_what_the_rows_add_to_it(
     session.choose_inputs((1, 1, 1))
     for is_hidden in (False, True)[: 1 + bool(hidden_neurons)]:
         session.chosen_line.choose(StepLine(Quantity.ADJUSTMENTS, is_hidden))
-        shown = LineNumbers.of(session)
+        shown = StepNumbers.of(session)
         assert shown is not None
         adjustments = shown.step.numbers(shown.line)
         for line in layout.lines:

@@ -24,7 +24,7 @@ _ADDED = {Quantity.ERROR, Quantity.DELTA}
 
 
 @dataclass(frozen=True, eq=False)
-class LineNumbers:
+class StepNumbers:
     """The numbers of a line: for the chosen question if a row asks it, or else for all rows together.
 
     Attributes:
@@ -40,7 +40,7 @@ class LineNumbers:
     training_set: TrainingSet
 
     @classmethod
-    def of(cls, session: Session) -> "LineNumbers | None":
+    def of(cls, session: Session) -> "StepNumbers | None":
         """Return what `session` shows now; None if no line is chosen, or what it says is to be thought of."""
         line, rows = session.chosen_line.line, session.history.experiment.training_set
         if line is None or not len(rows) or session.hidden.parts & _TOLD_HERE:
