@@ -128,7 +128,7 @@ def in_a_function(line: str) -> str:
             "imports nn_desktop.gui.window.menus._escaped, which is nobody else's business",
         ),
         # Size
-        ("core/files/table_limits.py", "x = [\n" + "1,\n" * 315 + "    ]", "has "),
+        ("core/rows/table_limits.py", "x = [\n" + "1,\n" * 315 + "    ]", "has "),
         ("core/translation.py", "x = [\n" + "1,\n" * 40 + "    ]", "its function _later has 43 lines"),
         (
             "gui/__init__.py",

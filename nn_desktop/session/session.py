@@ -15,14 +15,14 @@ from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.session.advice_run import AdviceRun
 from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.hidden_parts import HiddenParts
-from nn_desktop.session.map_run import MapRun
-from nn_desktop.session.playback import Player, fraction_at, iteration_at
-from nn_desktop.session.shown_run import ShownRun
-from nn_desktop.session.step.chosen_line import ChosenLine
-from nn_desktop.session.training_runner import TrainingRunner, failure_text, stopped_text
+from nn_desktop.session.run.advice_run import AdviceRun
+from nn_desktop.session.run.chosen_line import ChosenLine
+from nn_desktop.session.run.map_run import MapRun
+from nn_desktop.session.run.playback import Player, fraction_at, iteration_at
+from nn_desktop.session.run.shown_run import ShownRun
+from nn_desktop.session.run.training_runner import TrainingRunner, failure_text, stopped_text
 from nn_desktop.session.undo import ExperimentStack
 
 

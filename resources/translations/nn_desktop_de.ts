@@ -634,41 +634,6 @@
         <translation>Bias</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>The number is missing. Write a number such as 0.5 or −2.</source>
-        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>The number is missing. Write a whole number such as 1000.</source>
-        <translation>Die Zahl fehlt. Bitte eine ganze Zahl wie 1000 schreiben.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} was read as {number}, not as {other}.</source>
-        <translation>{text} wurde als {number} gelesen, nicht als {other}.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} is not a number. Write a number such as 0.5 or −2.</source>
-        <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} is too large. Write a smaller number.</source>
-        <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/number_input.py"/>
-        <source>{text} is not a whole number. Write one such as 1000.</source>
-        <translation>{text} ist keine ganze Zahl. Bitte eine wie 1000 schreiben.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/table_limits.py"/>
-        <source>A table has at most {limit} rows; this would make {rows}.</source>
-        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/lessons/conditions.py"/>
         <source>{what} is {value}.</source>
         <translation>{what} ist {value}.</translation>
@@ -2199,6 +2164,36 @@
         <translation>Weggelassen: {names}.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>The number is missing. Write a number such as 0.5 or −2.</source>
+        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>The number is missing. Write a whole number such as 1000.</source>
+        <translation>Die Zahl fehlt. Bitte eine ganze Zahl wie 1000 schreiben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>{text} was read as {number}, not as {other}.</source>
+        <translation>{text} wurde als {number} gelesen, nicht als {other}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>{text} is not a number. Write a number such as 0.5 or −2.</source>
+        <translation>{text} ist keine Zahl. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>{text} is too large. Write a smaller number.</source>
+        <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>{text} is not a whole number. Write one such as 1000.</source>
+        <translation>{text} ist keine ganze Zahl. Bitte eine wie 1000 schreiben.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>the number of cells is {count}, not {width} as in most lines.</source>
         <translation>Es sind {count} Zellen, nicht {width} wie in den meisten Zeilen.</translation>
@@ -2282,6 +2277,11 @@
         <location filename="nn_desktop/core/rows/separators.py"/>
         <source>Line {line}: a quotation mark is never closed, or a cell is very long.</source>
         <translation>Zeile {line}: Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist sehr lang.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/table_limits.py"/>
+        <source>A table has at most {limit} rows; this would make {rows}.</source>
+        <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/text_formats.py"/>
@@ -5536,32 +5536,32 @@
         <translation>Das Training wurde wiederholt, Iterationen: {count}. Aber die Gewichte weichen um bis zu {difference} von denen in der Datei ab. Das Fenster zeigt die wiederholten.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/session/run/training_runner.py"/>
+        <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
+        <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/training_runner.py"/>
+        <source>The computer ran out of memory while training. What was reached is kept.</source>
+        <translation>Dem Computer ging beim Training der Speicher aus. Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/training_runner.py"/>
+        <source>Training broke off ({error}). What was reached is kept.</source>
+        <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/session/session.py"/>
         <source>This run cannot go on: its numbers would grow beyond all bounds.</source>
         <translation>Dieser Lauf kann nicht weitergehen: Seine Zahlen würden über alle Grenzen wachsen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/training_runner.py"/>
-        <source>Training stopped at iteration {iteration}: the rows or settings changed.</source>
-        <translation>Das Training hielt bei Iteration {iteration} an: Die Zeilen oder Einstellungen haben sich geändert.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_runner.py"/>
-        <source>The computer ran out of memory while training. What was reached is kept.</source>
-        <translation>Dem Computer ging beim Training der Speicher aus. Was erreicht war, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/training_runner.py"/>
-        <source>Training broke off ({error}). What was reached is kept.</source>
-        <translation>Das Training brach ab ({error}). Was erreicht war, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/session/weights/starting_weights.py"/>
+        <location filename="nn_desktop/session/starting_weights.py"/>
         <source>use random starting weights</source>
         <translation>zufällige Startgewichte verwenden</translation>
     </message>
     <message>
-        <location filename="nn_desktop/session/weights/starting_weights.py"/>
+        <location filename="nn_desktop/session/starting_weights.py"/>
         <source>change starting weight</source>
         <translation>Startgewicht ändern</translation>
     </message>

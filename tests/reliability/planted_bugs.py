@@ -134,13 +134,13 @@ _BOOLEAN_AND_MESSAGES = (
 )
 _FILES = (
     PlantedBug(
-        "core/files/number_input.py",
+        "core/rows/number_input.py",
         'return last if body.count(last) == 1 else ""',
         "return last",
         "core/files/test_number_input.py",
     ),
     PlantedBug(
-        "core/files/number_input.py",
+        "core/rows/number_input.py",
         'if text.endswith(".0") and text != "-0.0" else text',
         'if text.endswith(".0") else text',
         "core/files/test_document.py",
@@ -276,7 +276,7 @@ _SESSION = (
         "session/test_undo.py",
     ),
     PlantedBug(
-        "session/shown_run.py",
+        "session/run/shown_run.py",
         "OneStep.of(self.history, self.cursor - 1, is_made=True)",
         "OneStep.of(self.history, self.cursor, is_made=True)",
         "session/test_shown_run.py",

@@ -16,7 +16,7 @@ from nn_desktop.core.network import training
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.session import playback
+from nn_desktop.session.run import playback
 from nn_desktop.session.session import Session
 from tests.core.experiments import every_iteration, run, same_bits, same_run, workshop
 

@@ -13,11 +13,11 @@ from math import nan
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.files.number_input import exact_text
-from nn_desktop.core.files.table_limits import COLUMNS, check_rows_count
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 from nn_desktop.core.rows.column_names import TARGET
+from nn_desktop.core.rows.number_input import exact_text
+from nn_desktop.core.rows.table_limits import COLUMNS, check_rows_count
 from nn_desktop.core.rows.values import ReadRows, RowsError, shape_text
 from nn_desktop.core.translation import local_number, tr
 

@@ -19,12 +19,12 @@ from math import isfinite
 from nn_desktop.core.files import document_values as values
 from nn_desktop.core.files.document_json import ContentError, json_object
 from nn_desktop.core.files.document_values import UnknownKeys
-from nn_desktop.core.files.number_input import exact_text
-from nn_desktop.core.files.table_limits import MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import MOST_TRAINED_ITERATIONS, Experiment
 from nn_desktop.core.network.training_set import TrainingSet
+from nn_desktop.core.rows.number_input import exact_text
+from nn_desktop.core.rows.table_limits import MOST_ROWS
 from nn_desktop.core.translation import count_text, local_number, tr
 
 FORMAT = "nn-desktop"

@@ -8,8 +8,8 @@ import json
 from collections.abc import Sequence
 from typing import NoReturn
 
-from nn_desktop.core.files.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
+from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.translation import local_number, tr
 
 # An empty list takes two characters in the file and thirty times as much in memory, so the size alone

@@ -9,11 +9,11 @@ from typing import cast
 import numpy as np
 
 from nn_desktop.core.files.document_json import ContentError
-from nn_desktop.core.files.table_limits import COLUMNS, MOST_ROWS
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import TrainingSet, check_input, check_target
+from nn_desktop.core.rows.table_limits import COLUMNS, MOST_ROWS
 from nn_desktop.core.translation import local_number, tr
 
 # What this version does not know, as pairs of a key and the JSON text of its value. As text it cannot

@@ -11,13 +11,13 @@ from io import StringIO
 
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_text
 from nn_desktop.core.boolean.functions import CornerKnowledge, CornerReason
-from nn_desktop.core.files.number_input import exact_text, is_number
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import TrainingSet
+from nn_desktop.core.rows.number_input import exact_text, is_number
 from nn_desktop.core.translation import local_number, tr_later, tr_now
 
 # A spreadsheet takes a million rows; more than this nobody can plot there.

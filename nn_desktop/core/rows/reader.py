@@ -8,11 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from nn_desktop.core.files.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.rows.column_names import Columns, ColumnsError, columns_by_name, columns_by_number
 from nn_desktop.core.rows.separators import CellTable, Line, TextError, filled_lines, row_lines
+from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.rows.text_formats import cells_from_text
 from nn_desktop.core.rows.values import ReadRows, RowsError, RowValues
 from nn_desktop.core.rows.words import is_known_name, is_understood

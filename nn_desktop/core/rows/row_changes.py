@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.files.table_limits import check_rows_count
 from nn_desktop.core.network.corners import CORNERS, INPUTS, ORIGIN
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows.table_limits import check_rows_count
 
 
 class NewRow(NamedTuple):

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn_desktop.core.files.number_input import is_ambiguous
-from nn_desktop.core.files.table_limits import COLUMNS
 from nn_desktop.core.messages.wording import list_text, quoted, short_number
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 from nn_desktop.core.rows.column_names import TARGET
+from nn_desktop.core.rows.number_input import is_ambiguous
 from nn_desktop.core.rows.separators import Line
+from nn_desktop.core.rows.table_limits import COLUMNS
 from nn_desktop.core.rows.words import cell_value, input_problem, target_problem
 from nn_desktop.core.translation import local_number, tr
 

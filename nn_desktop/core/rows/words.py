@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import isnan, nan
 
-from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.training_set import check_input, check_target
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.core.translation import tr
 
 # What spreadsheets write for TRUE and FALSE, and what people do: yes, no, on, off, high, low.

@@ -16,7 +16,7 @@ from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP, answer_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
-from nn_desktop.session.weights.starting_weights import can_change_weights, use_random_weights
+from nn_desktop.session.starting_weights import can_change_weights, use_random_weights
 
 _MARGIN = 4
 

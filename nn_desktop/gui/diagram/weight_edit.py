@@ -7,13 +7,13 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMo
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.files.number_input import parse_number, reading_text
+from nn_desktop.core.rows.number_input import parse_number, reading_text
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
 from nn_desktop.session.session import Session
-from nn_desktop.session.weights.starting_weights import can_change_weights, change_weight, restore_weights
+from nn_desktop.session.starting_weights import can_change_weights, change_weight, restore_weights
 
 
 class WeightEdit(QLineEdit):

@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QDir, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from nn_desktop.core.files.file_kind import FileKind
 from nn_desktop.core.messages.wording import list_text
 from nn_desktop.core.translation import tr
-from nn_desktop.session.files.file_kinds import kind_of_file
+from nn_desktop.session.files.file_kind import FileKind, kind_of_file
 from nn_desktop.session.files.locks import LockOwner
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_name

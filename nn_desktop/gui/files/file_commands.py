@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nn_desktop.core.files.document import Document, DocumentError
-from nn_desktop.core.files.file_kind import FileKind
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import (
     Changed,
@@ -26,7 +25,7 @@ from nn_desktop.gui.files.dialogs import (
 )
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import Example
-from nn_desktop.session.files.file_kinds import kind_of_file
+from nn_desktop.session.files.file_kind import FileKind, kind_of_file
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_name

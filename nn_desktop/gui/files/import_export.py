@@ -15,7 +15,7 @@ from nn_desktop.core.files.exports import (
     rows_to_csv,
     spreadsheet_form,
 )
-from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES
+from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES
 from nn_desktop.core.rows.values import ReadRows
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.files.dialogs import asks, first_folder, warn

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.lessons.glossary import plain_text
 from nn_desktop.core.lessons.lesson import Card, CardKind
 from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.core.translation import plain_number, tr
 from nn_desktop.gui.lessons.card_texts import Words, html_without_links
 from nn_desktop.gui.look.theme import GAP

@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.clipboard import block_to_text
 from nn_desktop.core.files.exports import spreadsheet_form
-from nn_desktop.core.files.number_input import reading_text
 from nn_desktop.core.network.training_set import TrainingSet
+from nn_desktop.core.rows.number_input import reading_text
 from nn_desktop.core.rows.words import input_from_text, target_from_text
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format

@@ -22,7 +22,7 @@ from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.gui.training.number_message import NumberMessage
 from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
-from nn_desktop.session.weights.starting_weights import use_random_weights
+from nn_desktop.session.starting_weights import use_random_weights
 
 # The width of a spin box's frame and buttons.
 _SPIN_BUTTONS = 24

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.files.number_input import parse_number, parse_whole_number, reading_text
 from nn_desktop.core.network.experiment import (
     LARGEST_LEARNING_RATE,
     MOST_TRAINED_ITERATIONS,
     SMALLEST_LEARNING_RATE,
 )
+from nn_desktop.core.rows.number_input import parse_number, parse_whole_number, reading_text
 from nn_desktop.core.translation import MINUS, tr
 from nn_desktop.gui.look import number_format
 

@@ -11,7 +11,7 @@ from nn_desktop.core.files.document import (
     document_from_bytes,
     document_to_bytes,
 )
-from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES
+from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES
 from nn_desktop.core.translation import tr
 from nn_desktop.session.files.problems import UnusableFileError, not_opened_text, shown_name
 from nn_desktop.session.files.reading import chunks, read_bytes

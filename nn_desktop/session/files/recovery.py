@@ -15,7 +15,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_from_bytes
-from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES
+from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES
 from nn_desktop.session.files.locks import Lock
 from nn_desktop.session.files.problems import UnusableFileError, opening_problem
 from nn_desktop.session.files.reading import read_bytes

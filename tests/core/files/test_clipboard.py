@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.files import table_limits
 from nn_desktop.core.files.clipboard import block_to_text, cells_to_data, paste, read_data
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows import table_limits
 from nn_desktop.core.rows.reader import read_rows
 from nn_desktop.core.rows.row_changes import with_repeated_rows
 from nn_desktop.core.rows.values import RowsError

@@ -7,9 +7,9 @@ import pytest
 
 from nn_desktop.core.files.csv_import import rows_from_file
 from nn_desktop.core.files.exports import rows_to_csv
-from nn_desktop.core.files.table_limits import MOST_ROWS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows.table_limits import MOST_ROWS
 from tests.core.files.csv_files import CODECS, LINE_ENDS, NAME, some_table, written
 
 WORKSHOP = "0,0,1,0\n1,1,1,1\n1,0,1,1\n0,1,1,0\n"

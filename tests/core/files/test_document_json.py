@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
-from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES, MOST_ROWS
 from tests.core.files.documents import (
     EVERY_SETTING,
     GOLDEN,

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.core.files.table_limits import MOST_ROWS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import TrainingSet
+from nn_desktop.core.rows.table_limits import MOST_ROWS
 from tests.core.files.documents import document_text, long_table, refusal
 
 

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nn_desktop.core.files.exports import rows_to_csv
-from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.rows.reader import read_rows
+from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.rows.values import RowsError
 
 XOR = [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 0]]

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from nn_desktop.core.files.table_limits import MOST_ROWS
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.rows.row_changes import with_next_question, with_zeros
+from nn_desktop.core.rows.table_limits import MOST_ROWS
 
 EMPTY = TrainingSet.from_rows([])
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from nn_desktop.core.files.number_input import parse_number
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.session.session import Session

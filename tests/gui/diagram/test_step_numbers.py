@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
-from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.diagram.layout import DiagramLayout
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.session.session import Session
 from tests.gui.student import Student
 

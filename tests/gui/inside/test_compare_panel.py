@@ -15,7 +15,7 @@ from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.inside.compare_panel import ComparePanel
 from nn_desktop.gui.look.colours import LIGHT
 from nn_desktop.session.session import Session
-from nn_desktop.session.weights.starting_weights import change_weight
+from nn_desktop.session.starting_weights import change_weight
 from tests.core.experiments import every_iteration
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.core.files.number_input import parse_number
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.inside.step_panel import StepPanel
 from nn_desktop.gui.look.theme import Appearance, apply_theme

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QLocale
 
-from nn_desktop.core.files.number_input import parse_number
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.gui.look import number_format
 
 Country = Callable[[str], None]

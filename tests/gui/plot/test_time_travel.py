@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from nn_desktop.core.files.number_input import parse_number
-from nn_desktop.session import playback
+from nn_desktop.core.rows.number_input import parse_number
+from nn_desktop.session.run import playback
 from tests.gui.plain_numpy import PlainWorkshop
 from tests.gui.student import Student
 

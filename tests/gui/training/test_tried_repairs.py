@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
 
-from nn_desktop.core.files.number_input import parse_number
+from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone

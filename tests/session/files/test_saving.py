@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from nn_desktop.core.files.document import Document, DocumentError, NewerVersionError, document_to_bytes
-from nn_desktop.core.files.table_limits import LARGEST_FILE_BYTES
+from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES
 from nn_desktop.session.files import saving
 from nn_desktop.session.files.documents import load_document, save_document
 from nn_desktop.session.files.problems import UnusableFileError, shown_name

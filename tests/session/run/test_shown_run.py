@@ -5,7 +5,7 @@ import pytest
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.runs import MOST_EARLIER_RUNS
-from nn_desktop.session.shown_run import ShownRun
+from nn_desktop.session.run.shown_run import ShownRun
 from tests.core.experiments import finished, run, same_bits, same_run, workshop
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network import training
 from nn_desktop.core.network.history import History
-from nn_desktop.session import training_runner as trainer_module
-from nn_desktop.session.training_runner import TrainingRunner
+from nn_desktop.session.run import training_runner as trainer_module
+from nn_desktop.session.run.training_runner import TrainingRunner
 from tests.core.experiments import run, same_run, workshop
 
 LONG = 5_000_000

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.core.boolean.function_map import MOST_MAP_ITERATIONS, function_rows, train_all_functions
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.session.background import BackgroundWorker
-from nn_desktop.session.map_run import MapRun
+from nn_desktop.session.run.map_run import MapRun
 from nn_desktop.session.session import Session
 
 SHORT = Settings(bias=True, iterations=300)

@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.session import playback
-from nn_desktop.session.playback import Player, fraction_at, iteration_at
+from nn_desktop.session.run import playback
+from nn_desktop.session.run.playback import Player, fraction_at, iteration_at
 
 LENGTHS = (1, 2, 7, 10_000, 10_000_000)
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.core.files.file_kind import FileKind, file_kind
 from nn_desktop.resource_files import resource_path
+from nn_desktop.session.files.file_kind import FileKind, file_kind
 from tests.core.rows.meanings import TAKEN
 
 DOCUMENT = document_to_bytes(Document())

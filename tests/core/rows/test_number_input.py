@@ -6,7 +6,7 @@ from math import isfinite
 import numpy as np
 import pytest
 
-from nn_desktop.core.files.number_input import exact_text, parse_number, parse_whole_number
+from nn_desktop.core.rows.number_input import exact_text, parse_number, parse_whole_number
 
 NUMBERS = {
     "0": 0.0,

@@ -1,15 +1,21 @@
 """What a file is: its content says so, and not its name."""
 
 import re
+import sys
 import unicodedata
+from contextlib import closing
 from enum import Enum, auto
 from math import isnan
+from pathlib import Path
 
 from nn_desktop.core.files.document import SUFFIX
 from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.lessons.lesson_toml import FORMAT
 from nn_desktop.core.rows.words import cell_value
+from nn_desktop.session.files.problems import UnusableFileError
+from nn_desktop.session.files.reading import chunks
 
+_BEGINNING = 2**16
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # How JSON's objects begin, also those that were cut off. Braces around rows are followed by something else.
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*(?:["}]|$)')
@@ -29,6 +35,16 @@ class FileKind(Enum):
     LESSON = auto()
     ROWS = auto()
     OTHER = auto()
+
+
+def kind_of_file(path: Path) -> FileKind:
+    """Return what a file is by its content; by its name, if it cannot be read: opening it will say why."""
+    try:
+        with closing(chunks(path, sys.maxsize)) as parts:
+            beginning = next(parts, b"")[:_BEGINNING]
+    except (OSError, ValueError, UnusableFileError):
+        beginning = b""
+    return file_kind(beginning, path.suffix)
 
 
 def file_kind(beginning: bytes, suffix: str) -> FileKind:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nn_desktop.core.step.one_step import StepLine, step_lines
-from nn_desktop.session.shown_run import ShownRun
+from nn_desktop.session.run.shown_run import ShownRun
 
 # How long each line is shown when all of them are played: long enough to read its numbers.
 _PACE = 2000

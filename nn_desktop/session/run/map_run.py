@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from nn_desktop.core.boolean.function_map import FunctionMap, map_iterations, train_all_functions
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.session.background import BackgroundWorker, Job
-from nn_desktop.session.playback import Player, iteration_at
+from nn_desktop.session.run.playback import Player, iteration_at
 
 
 class MapRun(QObject):

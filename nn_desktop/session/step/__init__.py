@@ -1,1 +1,0 @@
-"""Which line of one step somebody looks at."""
