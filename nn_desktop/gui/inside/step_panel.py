@@ -5,7 +5,7 @@ forward to the output and back to the weights.
 """
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -21,6 +21,8 @@ from nn_desktop.session.session import Session
 
 # Whoever has to think about one of these would read it here.
 TOLD_HERE = {"step", "outputs", "prediction"}
+# The workshop's lines, with the heads of the weights among them.
+_USUAL_ROWS = 7
 
 
 class _LowButton(NarrowButton):
@@ -179,8 +181,8 @@ class StepPanel(QWidget):
 
     @called_by_qt(or_else=QSize())
     def minimumSizeHint(self) -> QSize:
-        # The heads, some of the code, and the detail.
-        return QSize(0, 9 * self.fontMetrics().height())
+        detail = QFontMetrics(small_font(self)).height()
+        return QSize(0, self.table.height_with_rows(_USUAL_ROWS) + GAP // 2 + detail)
 
     @called_by_qt(or_else=QSize())
     def sizeHint(self) -> QSize:

@@ -119,16 +119,28 @@ class StepTable(QTableView):
 
     def arrange(self) -> None:
         """Have the code and its numbers beside each other as far as there is room."""
-        # Code and digits have no letters with anything above them.
-        height = _line_height(code_font(self)) - 1
+        height = self._row_height
         self.verticalHeader().setMinimumSectionSize(0)
         self.verticalHeader().setDefaultSectionSize(height)
-        self.horizontalHeader().setFixedHeight(2 * _line_height(small_font(self)) + 1)
+        self.horizontalHeader().setFixedHeight(self._heads_height)
         room = self.maximumViewportSize()
         count = self._fill(room.width())
         if count * height > room.height():
             self._fill(room.width() - self.verticalScrollBar().sizeHint().width())
         self.follow_line()
+
+    def height_with_rows(self, count: int) -> int:
+        """Return how high it is if so many rows are seen below the heads."""
+        return self._heads_height + count * self._row_height
+
+    @property
+    def _row_height(self) -> int:
+        # Code and digits have no letters with anything above them.
+        return _line_height(code_font(self)) - 1
+
+    @property
+    def _heads_height(self) -> int:
+        return 2 * _line_height(small_font(self)) + 1
 
     @property
     def code_width(self) -> int:
