@@ -1765,21 +1765,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/row_messages.py"/>
-        <source>the answers of a sigmoid lie between 0 and 1</source>
-        <translation>Die Antworten eines Sigmoids liegen zwischen 0 und 1</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/row_messages.py"/>
-        <source>the answers of tanh lie between −1 and 1</source>
-        <translation>Die Antworten von tanh liegen zwischen −1 und 1</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/row_messages.py"/>
-        <source>the answers of ReLU are never below 0</source>
-        <translation>Die Antworten von ReLU sind nie kleiner als 0</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/row_messages.py"/>
         <source>Add a row to train.</source>
         <translation>Zum Trainieren eine Zeile hinzufügen.</translation>
     </message>
@@ -2102,6 +2087,36 @@
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{question} counted twice</source>
         <translation>{question} doppelt gezählt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/activations.py"/>
+        <source>the answers of a sigmoid lie between 0 and 1</source>
+        <translation>Die Antworten eines Sigmoids liegen zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/activations.py"/>
+        <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
+        <translation>output * (1 - output): die Steigung des Sigmoids, aus der Ausgabe statt der Summe.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/activations.py"/>
+        <source>the answers of tanh lie between −1 and 1</source>
+        <translation>Die Antworten von tanh liegen zwischen −1 und 1</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/activations.py"/>
+        <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
+        <translation>1 - output * output: die Steigung von tanh, aus der Ausgabe statt der Summe.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/activations.py"/>
+        <source>the answers of ReLU are never below 0</source>
+        <translation>Die Antworten von ReLU sind nie kleiner als 0</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/network/activations.py"/>
+        <source>The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.</source>
+        <translation>Die Steigung von ReLU ist 1, wo die Ausgabe über 0 liegt, und sonst 0.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/network/experiment.py"/>
@@ -3430,11 +3445,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>1 - output * output is the slope of tanh, written with its output, not its sum.</source>
-        <translation>1 - output * output: die Steigung von tanh, aus der Ausgabe statt der Summe.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>What each hidden neuron is blamed for: the delta times the weight that passed it on.</source>
         <translation>Was jedem verdeckten Neuron angelastet wird: das Delta mal das Gewicht, das es weitergab.</translation>
     </message>
@@ -3447,16 +3457,6 @@
         <location filename="nn_desktop/gui/inside/step_text.py"/>
         <source>How many rows ask the same question.</source>
         <translation>Wie viele Zeilen dieselbe Frage stellen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.</source>
-        <translation>output * (1 - output): die Steigung des Sigmoids, aus der Ausgabe statt der Summe.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/step_text.py"/>
-        <source>The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.</source>
-        <translation>Die Steigung von ReLU ist 1, wo die Ausgabe über 0 liegt, und sonst 0.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/step_text.py"/>
@@ -4334,21 +4334,6 @@
         <location filename="nn_desktop/gui/training/settings_row.py"/>
         <source>Own weights: training starts from them. A seed goes back to random ones.</source>
         <translation>Eigene Gewichte: Mit ihnen beginnt das Training. Eine Startzahl führt zu zufälligen zurück.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Sigmoid</source>
-        <translation>Sigmoid</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>Tanh</source>
-        <translation>Tanh</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/training/settings_row.py"/>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/settings_row.py"/>
@@ -7954,6 +7939,11 @@
         <location filename="resources/lessons/glossary.toml"/>
         <source>Three inputs that are 0 or 1; there are eight.</source>
         <translation>Drei Eingaben, die 0 oder 1 sind; es gibt acht.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/glossary.toml"/>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
     </message>
     <message>
         <location filename="resources/lessons/glossary.toml"/>

@@ -27,7 +27,6 @@ from itertools import combinations_with_replacement, permutations, product
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.network.activations import SIGMOID
 from nn_desktop.core.network.corners import CORNERS, ORIGIN
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import TrainingSet
@@ -43,10 +42,10 @@ class NeuronFamily(Enum):
     """
 
     WITH_BIAS = "with a bias"
-    SIGMOID_WITHOUT_BIAS = "sigmoid without a bias"
-    """The threshold is the sum 0, and 000 has exactly this sum: it stays at 0.5, neither 0 nor 1."""
-    TANH_OR_RELU_WITHOUT_BIAS = "tanh or relu without a bias"
-    """The threshold is a fixed positive sum, and the output at 000 stays at 0."""
+    ZERO_THRESHOLD = "without a bias, with a threshold of 0, such as sigmoid"
+    """000 has exactly this sum: it stays at 0.5, neither 0 nor 1."""
+    POSITIVE_THRESHOLD = "without a bias, with a threshold above 0, such as tanh and relu"
+    """The sum at 000 never reaches it, and the answer there stays 0."""
 
 
 class CornerReason(Enum):
@@ -155,25 +154,25 @@ def neuron_family(neuron: Network) -> NeuronFamily:
     """Which kind this neuron is, a network without hidden neurons."""
     if neuron.bias:
         return NeuronFamily.WITH_BIAS
-    if neuron.activation is SIGMOID:
-        return NeuronFamily.SIGMOID_WITHOUT_BIAS
-    return NeuronFamily.TANH_OR_RELU_WITHOUT_BIAS
+    if neuron.activation.threshold == 0:
+        return NeuronFamily.ZERO_THRESHOLD
+    return NeuronFamily.POSITIVE_THRESHOLD
 
 
 @cache
 def learnable(family: NeuronFamily) -> tuple[int, ...]:
     """All functions that one neuron of this kind can produce with some weights, in ascending order.
 
-    With a bias these are 104 of 256 (OEIS A000609: 2, 4, 14, 104 for 0 to 3 inputs). With tanh or
-    relu and no bias they are the 52 of them that answer 0 at 000, because scaling the weights has the
-    same effect as moving a positive threshold.
+    With a bias these are 104 of 256 (OEIS A000609: 2, 4, 14, 104 for 0 to 3 inputs). With a
+    fixed positive threshold they are the 52 of them that answer 0 at 000, because scaling the weights has
+    the same effect as moving it.
 
-    With sigmoid and no bias they are 32 (OEIS A034997: 2, 6, 32 for 1 to 3 inputs), and here an entry
+    With a fixed threshold of 0 they are 32 (OEIS A034997: 2, 6, 32 for 1 to 3 inputs), and here an entry
     tells about seven corners only: 000 is neither 0 nor 1, and its bit is never set.
 
     Small whole weights are tried out. The published counts say that they miss nothing.
     """
-    if family is NeuronFamily.SIGMOID_WITHOUT_BIAS:
+    if family is NeuronFamily.ZERO_THRESHOLD:
         sums = _weighted_sums(largest_weight=3)
         off_the_threshold = (sums[:, 1:] != 0).all(axis=1)  # the seven corners other than 000
         return _functions(sums[off_the_threshold] > 0)
@@ -188,9 +187,9 @@ def learnable(family: NeuronFamily) -> tuple[int, ...]:
 def agreeing(table: PartialTable, family: NeuronFamily) -> tuple[int, ...]:
     """The learnable functions that answer as the rows want, in ascending order; empty if none does.
 
-    With sigmoid and no bias none agrees with a row 000: the output there is always 0.5.
+    With a fixed threshold of 0 none agrees with a row 000: the output there is always 0.5.
     """
-    if family is NeuronFamily.SIGMOID_WITHOUT_BIAS and answer_at(table.given, ORIGIN):
+    if family is NeuronFamily.ZERO_THRESHOLD and answer_at(table.given, ORIGIN):
         return ()
     ones, given = table.ones, table.given
     return tuple(function for function in learnable(family) if function & given == ones)
@@ -219,8 +218,8 @@ def conflict(table: PartialTable, family: NeuronFamily) -> Conflict | None:
 
     - With a bias, both sides have equally many corners: the threshold counts once for each of them.
       Two on each side are enough for all but 16 tables, three for those.
-    - Sigmoid without a bias: the threshold is 0, so their numbers do not matter.
-    - Tanh or relu without a bias: the threshold is positive, so at least as many ones as zeros.
+    - With a fixed threshold of 0, their numbers do not matter.
+    - With a fixed positive threshold, there are at least as many ones as zeros.
 
     Of several, the one with the fewest corners; of those, the first in the order of corner numbers.
     """
@@ -248,7 +247,7 @@ def _possible_proofs(family: NeuronFamily) -> tuple[tuple[int, int, Conflict], .
     proofs: list[Conflict] = []
     if family is not NeuronFamily.WITH_BIAS:
         proofs.append(Conflict(ones=(ORIGIN,), zeros=()))
-    if family is NeuronFamily.SIGMOID_WITHOUT_BIAS:
+    if family is NeuronFamily.ZERO_THRESHOLD:
         proofs.append(Conflict(ones=(), zeros=(ORIGIN,)))
     # Without a bias, corner 000 adds nothing to a sum: it is a proof alone, or no help.
     corners = range(8) if family is NeuronFamily.WITH_BIAS else range(1, 8)
@@ -272,7 +271,7 @@ def _contradict(ones: tuple[int, ...], zeros: tuple[int, ...], family: NeuronFam
         return False
     if family is NeuronFamily.WITH_BIAS:
         return len(ones) == len(zeros)
-    return family is NeuronFamily.SIGMOID_WITHOUT_BIAS or len(ones) >= len(zeros)
+    return family is NeuronFamily.ZERO_THRESHOLD or len(ones) >= len(zeros)
 
 
 def _order_of_proofs(proof: Conflict) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

@@ -9,6 +9,7 @@ the best compromise between rows that contradict each other or that one neuron c
 
 from dataclasses import dataclass
 from enum import Enum
+from math import isinf
 from typing import NamedTuple
 
 import numpy as np
@@ -120,8 +121,8 @@ class _Place(NamedTuple):
         stuck = network.stuck_answer
         if stuck is not None:
             best[~rows.inputs.any(axis=1)] = stuck
-        # Relu knows no bounds, so there the largest answer says what is far.
-        far = FAR_OFF * (float(best.max()) or 1.0) if network.activation is RELU else FAR_OFF
+        # Where answers know no bounds, as those of relu, the largest one says what is far.
+        far = FAR_OFF * (float(best.max()) or 1.0) if isinf(network.activation.highest) else FAR_OFF
         best_loss = 0.5 * (float(np.sum(rows.counts * (rows.means - best) ** 2)) + rows.spread)
         return cls(
             history=history,

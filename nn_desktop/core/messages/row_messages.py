@@ -5,7 +5,7 @@ if it cannot, the message carries the proof. A table may be long, so nothing her
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -20,12 +20,12 @@ from nn_desktop.core.boolean.functions import (
     neuron_family,
 )
 from nn_desktop.core.messages.wording import list_text, proof_text, rows_text, short_number
-from nn_desktop.core.network.activations import RELU, SIGMOID, TANH, Activation, Array
+from nn_desktop.core.network.activations import TANH, Activation, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, ORIGIN
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_now
 
 MOST_MARKED_ROWS = 20
 MOST_CONTRADICTIONS = 3
@@ -163,13 +163,14 @@ def _learnability(questions: _Questions, network: Network) -> Iterable[RowMessag
 def _helping(table: PartialTable, network: Network) -> tuple[Remedy, ...]:
     """What would be enough alone, for one neuron that cannot learn `table`; empty if it takes both.
 
-    Eight hidden neurons can give any eight answers, with or without a bias. The one exception: tanh
-    and relu neurons without a bias all answer 0 to the question 0 0 0, and so does what follows them.
+    Eight hidden neurons can give any eight answers, with or without a bias. The one exception: neurons
+    without a bias that answer 0 to the sum 0, such as tanh and relu, all do so at the question 0 0 0, and
+    so does what follows them.
     """
     helping = []
     if not network.bias and can_learn(table, NeuronFamily.WITH_BIAS):
         helping.append(Remedy.BIAS)
-    if network.bias or network.activation is SIGMOID or table.answer(ORIGIN) != 1:
+    if replace(network, hidden_neurons=8).stuck_answer is None or table.answer(ORIGIN) != 1:
         helping.append(Remedy.HIDDEN_NEURONS)
     return tuple(helping)
 
@@ -217,16 +218,11 @@ def _unreachable_targets(questions: _Questions, activation: Activation) -> Itera
         text = tr("The target of row {rows} is out of reach: {answers}.")
     else:
         text = tr("The targets of rows {rows} are out of reach: {answers}.")
-    answers = {
-        SIGMOID: tr("the answers of a sigmoid lie between 0 and 1"),
-        TANH: tr("the answers of tanh lie between −1 and 1"),
-        RELU: tr("the answers of ReLU are never below 0"),
-    }[activation]
     # Textbooks with targets of -1 and 1 mean tanh.
     helps = activation is not TANH and bool(np.all((targets >= TANH.lowest) & (targets <= TANH.highest)))
     yield RowMessage(
         MessageKind.UNREACHABLE_TARGET,
-        text.format(rows=rows_text(rows), answers=answers),
+        text.format(rows=rows_text(rows), answers=tr_now(activation.limits)),
         rows=_marked(rows),
         remedies=(Remedy.TANH,) if helps else (),
     )

@@ -1,5 +1,6 @@
 """What weights are called."""
 
+from nn_desktop.core.messages.wording import capitalized
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.step.weight_move import weight_place
 from nn_desktop.core.translation import tr
@@ -18,4 +19,4 @@ def weight_name(network: Network, place: int) -> str:
         end = tr("output neuron")
         start = start if is_bias else hidden.format(number=source + 1)
     name = tr("{start} → {end}").format(start=start, end=end)
-    return name[:1].upper() + name[1:]
+    return capitalized(name)

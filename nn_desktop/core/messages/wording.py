@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import Conflict
-from nn_desktop.core.network.activations import ACTIVATIONS, SIGMOID
+from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
@@ -26,6 +26,11 @@ def short_number(number: float) -> str:
     if 1000 <= abs(number) <= _WRITTEN_OUT:
         return local_number(f"{number:.0f}")
     return plain_number(float(f"{number:.4g}"))
+
+
+def capitalized(text: str) -> str:
+    """Return `text` as a sentence begins. `str.capitalize` would make "Verdecktes neuron" of two nouns."""
+    return text[:1].upper() + text[1:]
 
 
 def list_text(names: Sequence[str]) -> str:
@@ -109,7 +114,7 @@ def _hidden_text(hidden_neurons: int) -> str:
 def proof_text(proof: Conflict, network: Network) -> str:
     """Return in words why a single neuron like `network` cannot do what `proof` speaks of."""
     if len(proof.ones) + len(proof.zeros) == 1:
-        if network.activation is SIGMOID:
+        if network.activation.threshold == 0:
             return tr("0 0 0 weighs 0 with any weights, so its answer is always 0.5: neither 0 nor 1.")
         return tr("0 0 0 weighs 0 with any weights, so its answer is always 0, never 1.")
     sentences = [_balance_text(proof), _conclusion_text(proof, network.bias)]

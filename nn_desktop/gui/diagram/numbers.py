@@ -6,8 +6,8 @@ from math import inf, isfinite
 
 import numpy as np
 
-from nn_desktop.core.messages.wording import closeness_text
-from nn_desktop.core.network.activations import RELU, SIGMOID, Array
+from nn_desktop.core.messages.wording import capitalized, closeness_text
+from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS, corner_number
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
@@ -121,24 +121,29 @@ class DiagramNumbers:
         return float(self.outputs[neuron.layer][neuron.place])
 
     def shade(self, neuron: Neuron) -> float:
-        """A neuron's output between the activation's lowest, 0, and its highest, 1."""
-        output = self.output(neuron)
-        return (output + 1) / 2 if self.network.activation.lowest < 0 else output
+        """A neuron's output between the activation's lowest, 0, and its highest, 1.
+
+        One that knows no bounds is shown between the targets 0 and 1, and goes beyond.
+        """
+        activation = self.network.activation
+        lowest = activation.lowest if isfinite(activation.lowest) else 0.0
+        highest = activation.highest if isfinite(activation.highest) else 1.0
+        return (self.output(neuron) - lowest) / (highest - lowest)
 
     def curve(self, xs: Array) -> Array:
         """The activation as it is drawn: `xs` from -1 to 1, any shape, and heights from -1 to 1."""
-        activation = self.network.activation
-        heights = activation.apply(xs * _CURVE_REACH)
-        if activation is SIGMOID:
-            return 2 * heights - 1
-        return 2 * heights / _CURVE_REACH - 1 if activation is RELU else heights
+        bottom, height = self._curve_span
+        return 2 * (self.network.activation.apply(xs * _CURVE_REACH) - bottom) / height - 1
 
     def drawn_slope(self, slope: float) -> float:
         """How steep `curve` is where the activation has this slope."""
-        activation = self.network.activation
-        return slope * (
-            2 * _CURVE_REACH if activation is SIGMOID else 2 if activation is RELU else _CURVE_REACH
-        )
+        return slope * 2 * _CURVE_REACH / self._curve_span[1]
+
+    @cached_property
+    def _curve_span(self) -> tuple[float, float]:
+        """Where the drawn curve begins, and how far it rises."""
+        bottom, top = self.network.activation.apply(np.array([-_CURVE_REACH, _CURVE_REACH])).tolist()
+        return bottom, top - bottom
 
     def place_of(self, total: float) -> float:
         """Where a sum stands on the drawn activation, -1 to 1."""
@@ -176,12 +181,11 @@ class DiagramNumbers:
         )
 
     def _neuron_sentence(self, neuron: Neuron) -> str:
-        name = self._neuron_name(neuron.layer, neuron.place)
+        name = capitalized(self._neuron_name(neuron.layer, neuron.place))
         if self.hides(neuron):
-            return f"{name[:1].upper()}{name[1:]}: {hidden_words()}."
+            return f"{name}: {hidden_words()}."
         return tr("{name}: the sum {sum} becomes {output}.").format(
-            # Not capitalize(), which makes small letters of the others: "Verdecktes neuron".
-            name=name[:1].upper() + name[1:],
+            name=name,
             sum=number_format.answer(self.sum(neuron)),
             output=number_format.answer(self.output(neuron)),
         )

@@ -7,7 +7,7 @@ from math import isfinite
 
 import numpy as np
 
-from nn_desktop.core.messages.wording import question_text, rows_text
+from nn_desktop.core.messages.wording import capitalized, question_text, rows_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.training_set import TrainingSet
@@ -194,8 +194,8 @@ class StepNumbers:
     def _title(self) -> str:
         if self.step.network.hidden_neurons:
             of = tr("of the hidden neurons") if self.line.is_hidden else tr("of the output neuron")
-            return f"{self.name[:1].upper()}{self.name[1:]} {of}"
-        return self.name[:1].upper() + self.name[1:]
+            return f"{capitalized(self.name)} {of}"
+        return capitalized(self.name)
 
     def _rows_text(self) -> str:
         if self.row is None or self.line.quantity.is_of_weights:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 import numpy as np
 
 from nn_desktop.core.messages.wording import question_text, rows_text
-from nn_desktop.core.network.activations import RELU, SIGMOID, Activation, Array
+from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.step.one_step import OneStep, Quantity, StepLine, step_lines
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr, tr_now
 from nn_desktop.gui.inside.written_sum import sum_text
 from nn_desktop.gui.look import number_format
 from nn_desktop.session.session import Session
@@ -124,7 +124,7 @@ class StepText:
             sentence = tr("There are no rows to learn from.")
             return cls(corner, head, (), (sentence,), sentence)
         inputs = session.chosen_inputs
-        remarks = (sum_text(step, inputs), slope_sentence(step.network.activation))
+        remarks = (sum_text(step, inputs), tr_now(step.network.activation.slope_sentence))
         short_sum = sum_text(step, inputs, is_short=True)
         lines = code_lines(experiment, step, corner_number(inputs))
         return cls(corner, head, lines, remarks, short_sum)
@@ -237,7 +237,7 @@ def _codes(experiment: Experiment) -> dict[StepLine, str]:
 def _sentence(line: StepLine, experiment: Experiment) -> str:
     """Say what a line does."""
     if line.quantity is Quantity.SLOPE:
-        return slope_sentence(experiment.network.activation)
+        return tr_now(experiment.network.activation.slope_sentence)
     if line == StepLine(Quantity.ERROR, is_hidden=True):
         return tr("What each hidden neuron is blamed for: the delta times the weight that passed it on.")
     return {
@@ -254,12 +254,3 @@ def _row_sentences() -> dict[str, str]:
         "targets": tr("The mean target of the rows that ask the same question."),
         "counts": tr("How many rows ask the same question."),
     }
-
-
-def slope_sentence(activation: Activation) -> str:
-    """Say where the slope comes from, which is where most learners stumble."""
-    if activation is SIGMOID:
-        return tr("output * (1 - output) is the slope of the sigmoid, written with its output, not its sum.")
-    if activation is RELU:
-        return tr("The slope of ReLU is 1 where its output is above 0, and 0 elsewhere.")
-    return tr("1 - output * output is the slope of tanh, written with its output, not its sum.")

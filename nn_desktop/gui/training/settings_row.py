@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_desktop.core.messages.wording import capitalized
 from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
 from nn_desktop.core.translation import tr, tr_later
@@ -46,7 +47,7 @@ class TrainingSettings(QWidget):
         self._iterations.setSingleStep(1000)
         self._learning_rate = LearningRateSpinBox()
         self._activation = QComboBox()
-        self._activation.addItems([_activation_text(name) for name in ACTIVATIONS])
+        self._activation.addItems([capitalized(each.title) for each in ACTIVATIONS.values()])
         self._hidden_neurons = CountSpinBox(0, MOST_HIDDEN_NEURONS)
         self._seed = CountSpinBox(0, LARGEST_SEED)
         self._typed_seed = -1
@@ -219,10 +220,6 @@ class TrainingSettings(QWidget):
         self._learning_rate.blockSignals(False)
         self._activation.setCurrentIndex(list(ACTIVATIONS).index(settings.activation))
         self._bias.setChecked(settings.bias)
-
-
-def _activation_text(name: str) -> str:
-    return {"sigmoid": tr("Sigmoid"), "tanh": tr("Tanh"), "relu": tr("ReLU")}[name]
 
 
 def _labelled(label: QLabel, field: QWidget) -> QVBoxLayout:

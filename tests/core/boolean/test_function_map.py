@@ -108,7 +108,7 @@ def test_an_answer_of_exactly_one_half_is_on_neither_side_so_without_a_bias_neve
 ):
     # In 2,000 of these iterations function 196 has a weight so close to 0 that its answer is 0.5 to the bit.
     ever = finished(Settings()).right.any(axis=0)
-    splits = learnable(NeuronFamily.SIGMOID_WITHOUT_BIAS)
+    splits = learnable(NeuronFamily.ZERO_THRESHOLD)
     assert {function & ~1 for function in functions(ever)} == {function & ~1 for function in splits}
 
 
@@ -126,7 +126,7 @@ def test_without_a_bias_000_is_left_out_and_the_32_ways_to_split_the_others_ligh
     result = finished(Settings())
     assert result.is_origin_stuck
     learned = functions(result.right_at(10_000))
-    splits = learnable(NeuronFamily.SIGMOID_WITHOUT_BIAS)
+    splits = learnable(NeuronFamily.ZERO_THRESHOLD)
     assert len(splits) == 32
     assert learned == tuple(sorted([*splits, *(split | 1 for split in splits)]))
     assert np.array_equal(result.right[:, 0::2], result.right[:, 1::2])

@@ -32,8 +32,8 @@ from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 
 WITH_BIAS = NeuronFamily.WITH_BIAS
-SIGMOID = NeuronFamily.SIGMOID_WITHOUT_BIAS
-TANH_OR_RELU = NeuronFamily.TANH_OR_RELU_WITHOUT_BIAS
+ZERO_THRESHOLD = NeuronFamily.ZERO_THRESHOLD
+POSITIVE_THRESHOLD = NeuronFamily.POSITIVE_THRESHOLD
 
 ALL_TABLES = [
     PartialTable.from_answers({corner: answer for corner, answer in enumerate(answers) if answer is not None})
@@ -41,8 +41,8 @@ ALL_TABLES = [
 ]
 NEURONS = {
     WITH_BIAS: Settings(bias=True).network,
-    SIGMOID: Settings().network,
-    TANH_OR_RELU: Settings("tanh").network,
+    ZERO_THRESHOLD: Settings().network,
+    POSITIVE_THRESHOLD: Settings("tanh").network,
 }
 WORKSHOP = PartialTable.from_answers({0b001: 0, 0b111: 1, 0b101: 1, 0b011: 0})
 
@@ -65,7 +65,7 @@ def perceptron(family: NeuronFamily) -> tuple[NDArray[np.int_], NDArray[np.bool_
     weights agree, it needs at most |corner|² |weights|² / margin² corrections (Novikoff 1962). That is
     196 at worst here, and a round without a correction is the last, so 200 rounds find all there are.
     """
-    corners = np.array([[*corner, 0 if family is SIGMOID else 1] for corner in CORNERS])
+    corners = np.array([[*corner, 0 if family is ZERO_THRESHOLD else 1] for corner in CORNERS])
     wanted = np.array(
         [
             [(table.ones >> corner & 1) - (table.zeros >> corner & 1) for corner in range(8)]
@@ -73,7 +73,7 @@ def perceptron(family: NeuronFamily) -> tuple[NDArray[np.int_], NDArray[np.bool_
         ]
     )
     contradicted = np.zeros(len(ALL_TABLES), dtype=bool)
-    if family is TANH_OR_RELU:
+    if family is POSITIVE_THRESHOLD:
         # A positive threshold says just this: at 000, where the sum is 0, the answer is 0.
         contradicted = wanted[:, 0] == 1
         wanted[:, 0] = -1
@@ -96,9 +96,9 @@ def test_the_number_of_ones_is_counted() -> None:
         ("sigmoid", True, WITH_BIAS),
         ("tanh", True, WITH_BIAS),
         ("relu", True, WITH_BIAS),
-        ("sigmoid", False, SIGMOID),
-        ("tanh", False, TANH_OR_RELU),
-        ("relu", False, TANH_OR_RELU),
+        ("sigmoid", False, ZERO_THRESHOLD),
+        ("tanh", False, POSITIVE_THRESHOLD),
+        ("relu", False, POSITIVE_THRESHOLD),
     ],
 )
 def test_activation_and_bias_name_the_family(activation: str, bias: bool, family: NeuronFamily) -> None:
@@ -148,7 +148,7 @@ def test_with_a_bias_the_counts_by_number_of_ones_are_those_known() -> None:
 
 def test_without_a_bias_sigmoid_splits_1_3_and_7_corners_in_the_published_numbers_of_ways() -> None:
     """OEIS A034997: 2, 6, 32. With fewer inputs, the others are 0 everywhere."""
-    splits = learnable(SIGMOID)
+    splits = learnable(ZERO_THRESHOLD)
     one_input, two_inputs = 1 << 0b100, (1 << 0b100 | 1 << 0b010 | 1 << 0b110)
     counts = [len({split & one_input for split in splits}), len({split & two_inputs for split in splits})]
     assert [*counts, len(splits)] == [2, 6, 32]
@@ -156,8 +156,8 @@ def test_without_a_bias_sigmoid_splits_1_3_and_7_corners_in_the_published_number
 
 
 def test_without_a_bias_tanh_and_relu_have_the_functions_that_answer_0_at_000() -> None:
-    assert learnable(TANH_OR_RELU) == tuple(f for f in learnable(WITH_BIAS) if f & 1 == 0)
-    assert len(learnable(TANH_OR_RELU)) == 52
+    assert learnable(POSITIVE_THRESHOLD) == tuple(f for f in learnable(WITH_BIAS) if f & 1 == 0)
+    assert len(learnable(POSITIVE_THRESHOLD)) == 52
 
 
 @pytest.mark.parametrize("family", NeuronFamily)
@@ -180,7 +180,9 @@ def test_an_empty_table_agrees_with_everything(family: NeuronFamily) -> None:
     assert agreeing(PartialTable(0, 0), family) == learnable(family)
 
 
-@pytest.mark.parametrize(("family", "count"), [(WITH_BIAS, 5249), (SIGMOID, 1407), (TANH_OR_RELU, 3328)])
+@pytest.mark.parametrize(
+    ("family", "count"), [(WITH_BIAS, 5249), (ZERO_THRESHOLD, 1407), (POSITIVE_THRESHOLD, 3328)]
+)
 def test_a_perceptron_learns_exactly_the_tables_that_can_be_learned(family: NeuronFamily, count: int) -> None:
     _, learned = perceptron(family)
     assert [can_learn(table, family) for table in ALL_TABLES] == learned.tolist()
@@ -188,7 +190,7 @@ def test_a_perceptron_learns_exactly_the_tables_that_can_be_learned(family: Neur
 
 
 def test_what_tanh_and_relu_learn_without_a_bias_holds_for_real_neurons_of_three_weights() -> None:
-    weights, learned = perceptron(TANH_OR_RELU)
+    weights, learned = perceptron(POSITIVE_THRESHOLD)
     sums = weights[learned, :3] @ np.array(CORNERS).T / -weights[learned, 3:]  # the threshold is now 1
     ones, zeros = (
         np.array([[s >> corner & 1 for corner in range(8)] for s in sets], dtype=bool)[learned]
@@ -221,7 +223,7 @@ def test_every_proof_is_about_the_rows_and_adds_up(family: NeuronFamily) -> None
         # with every threshold, with the threshold 0, with every positive threshold.
         if family is WITH_BIAS:
             assert len(proof.ones) == len(proof.zeros), table
-        if family is TANH_OR_RELU:
+        if family is POSITIVE_THRESHOLD:
             assert len(proof.ones) >= len(proof.zeros), table
 
 
@@ -242,12 +244,12 @@ def test_with_a_bias_two_and_two_corners_are_enough_for_all_but_16_tables() -> N
     [
         # Exclusive or of inputs 1 and 2, input 3 always 1: the two diagonals of a square.
         ({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0}, WITH_BIAS, Conflict((0b011, 0b101), (0b001, 0b111))),
-        ({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0}, SIGMOID, Conflict((0b011, 0b101), (0b001, 0b111))),
+        ({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0}, ZERO_THRESHOLD, Conflict((0b011, 0b101), (0b001, 0b111))),
         # 001 + 010 = 011: without a bias one corner can weigh as much as two.
-        ({0b001: 0, 0b010: 0, 0b011: 1}, SIGMOID, Conflict((0b011,), (0b001, 0b010))),
+        ({0b001: 0, 0b010: 0, 0b011: 1}, ZERO_THRESHOLD, Conflict((0b011,), (0b001, 0b010))),
         ({0b001: 0, 0b010: 0, 0b011: 1}, WITH_BIAS, None),
-        ({0b001: 0, 0b010: 0, 0b011: 1}, TANH_OR_RELU, None),
-        ({0b001: 1, 0b010: 1, 0b011: 0}, TANH_OR_RELU, Conflict((0b001, 0b010), (0b011,))),
+        ({0b001: 0, 0b010: 0, 0b011: 1}, POSITIVE_THRESHOLD, None),
+        ({0b001: 1, 0b010: 1, 0b011: 0}, POSITIVE_THRESHOLD, Conflict((0b001, 0b010), (0b011,))),
         # All three corners with one 1 against 000 and 111: 000 has to count twice.
         (
             {0b001: 1, 0b010: 1, 0b100: 1, 0b000: 0, 0b111: 0},
@@ -260,10 +262,10 @@ def test_with_a_bias_two_and_two_corners_are_enough_for_all_but_16_tables() -> N
             WITH_BIAS,
             Conflict((0b001, 0b010), (0b000, 0b011)),
         ),
-        ({0b000: 0}, SIGMOID, Conflict((), (0b000,))),
-        ({0b000: 1, 0b001: 1}, SIGMOID, Conflict((0b000,), ())),
-        ({0b000: 1}, TANH_OR_RELU, Conflict((0b000,), ())),
-        ({0b000: 0}, TANH_OR_RELU, None),
+        ({0b000: 0}, ZERO_THRESHOLD, Conflict((), (0b000,))),
+        ({0b000: 1, 0b001: 1}, ZERO_THRESHOLD, Conflict((0b000,), ())),
+        ({0b000: 1}, POSITIVE_THRESHOLD, Conflict((0b000,), ())),
+        ({0b000: 0}, POSITIVE_THRESHOLD, None),
         ({0b000: 1}, WITH_BIAS, None),
     ],
 )
@@ -288,7 +290,7 @@ def test_of_the_16_labelings_of_the_workshops_corners_all_but_xor_and_xnor_can_b
 
 def test_the_workshops_rows_force_100_and_110_and_leave_010_open() -> None:
     given, forced, is_open = CornerReason.GIVEN, CornerReason.FORCED, CornerReason.OPEN
-    assert explain_corners(WORKSHOP, NEURONS[SIGMOID]) == (
+    assert explain_corners(WORKSHOP, NEURONS[ZERO_THRESHOLD]) == (
         CornerKnowledge(0b000, CornerReason.STUCK, 0.5),
         CornerKnowledge(0b001, given, 0),
         CornerKnowledge(0b010, is_open, None),
@@ -322,7 +324,7 @@ def test_a_corner_is_forced_exactly_when_the_opposite_row_could_not_be_learned(f
             assert knowledge == CornerKnowledge(knowledge.corner, reason, answer), table
 
 
-@pytest.mark.parametrize(("family", "answer"), [(SIGMOID, 0.5), (TANH_OR_RELU, 0.0)])
+@pytest.mark.parametrize(("family", "answer"), [(ZERO_THRESHOLD, 0.5), (POSITIVE_THRESHOLD, 0.0)])
 def test_without_a_bias_corner_000_is_stuck_whatever_the_rows_say(
     family: NeuronFamily, answer: float
 ) -> None:

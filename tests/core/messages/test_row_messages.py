@@ -159,7 +159,7 @@ def check_proof(
     if "0 0 0 weighs 0" in told.proof_text:
         assert marked == {0}
         assert family is not NeuronFamily.WITH_BIAS
-        assert family is NeuronFamily.SIGMOID_WITHOUT_BIAS or table.answer(0) == 1
+        assert family is NeuronFamily.ZERO_THRESHOLD or table.answer(0) == 1
         return
     balance = next(part for part in told.proof_text.split(". ") if "exactly as much as" in part)
     ones, zeros = (questions_of(side) for side in balance.split("exactly as much as"))
@@ -169,7 +169,7 @@ def check_proof(
     assert marked == {corner_number(question) for question in (*ones, *zeros)}
     if family is NeuronFamily.WITH_BIAS:
         assert len(ones) == len(zeros)
-    if family is NeuronFamily.TANH_OR_RELU_WITHOUT_BIAS:
+    if family is NeuronFamily.POSITIVE_THRESHOLD:
         assert len(ones) >= len(zeros)
 
 
@@ -192,7 +192,7 @@ def test_verdict_proof_and_remedies_are_exact_for_all_tables(
         assert told.kind is MessageKind.NOT_LEARNABLE
         check_proof(told, table, training_set, family)
         bias_alone = not bias and can_learn(table, NeuronFamily.WITH_BIAS)
-        hidden_alone = family is not NeuronFamily.TANH_OR_RELU_WITHOUT_BIAS or table.answer(0) != 1
+        hidden_alone = family is not NeuronFamily.POSITIVE_THRESHOLD or table.answer(0) != 1
         alone = [remedy for remedy, helps in ((BIAS, bias_alone), (HIDDEN, hidden_alone)) if helps]
         assert list(told.remedies) == (alone or [BIAS, HIDDEN])
     assert learned == learnable or learnable is None
