@@ -13,7 +13,7 @@ import numpy as np
 
 from nn_desktop.core.advice.chaos import OtherEnd, other_end
 from nn_desktop.core.advice.trials import LAST_ITERATIONS, Trials, are_near, run_trials, target_bounds
-from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
+from nn_desktop.core.boolean.functions import neuron_can_learn
 from nn_desktop.core.network.corners import ORIGIN
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
@@ -160,10 +160,9 @@ def confirm(experiment: Experiment) -> Generator[None, None, bool]:
 
 def _is_hopeless(experiment: Experiment) -> bool:
     """Whether it is known that no weights of this network answer every row near its target."""
-    network, rows = experiment.network, experiment.training_set.folded()
-    table = PartialTable.of(experiment.training_set)
-    if table is not None and not network.hidden_neurons and not can_learn(table, neuron_family(network)):
+    if neuron_can_learn(experiment) is False:
         return True
+    network, rows = experiment.network, experiment.training_set.folded()
     lowest, highest = target_bounds(experiment)
     # The answers that come nearest to all targets of a question.
     nearest = np.clip((lowest + highest) / 2, network.activation.lowest, network.activation.highest)

@@ -14,8 +14,8 @@ def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge, ...]:
     each other. Of other experiments it can be said which corners a row gives, and that no weights can
     change the answer to 0 0 0 where that is so.
     """
-    network, table = experiment.network, PartialTable.of(experiment.training_set)
-    if table is not None and not network.hidden_neurons:
+    network, table = experiment.network, PartialTable.for_neuron(experiment)
+    if table is not None:
         return explain_corners(table, network)
     rows = experiment.training_set
     said = {corner: set(rows.targets[rows.corners() == corner].tolist()) for corner in range(len(CORNERS))}

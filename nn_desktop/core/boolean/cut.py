@@ -134,11 +134,9 @@ def proof_of(experiment: Experiment) -> ProofPicture | None:
 
     Targets that are not 0 or 1, and rows that contradict each other, have no such proof.
     """
-    table, network = PartialTable.of(experiment.training_set), experiment.network
-    if table is None or network.hidden_neurons:
-        return None
-    proof = conflict(table, neuron_family(network))
-    return None if proof is None else proof_picture(proof, bias=network.bias)
+    table = PartialTable.for_neuron(experiment)
+    proof = None if table is None else conflict(table, neuron_family(experiment.network))
+    return None if proof is None else proof_picture(proof, bias=experiment.network.bias)
 
 
 def proof_picture(proof: Conflict, *, bias: bool) -> ProofPicture:

@@ -28,6 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.network.corners import CORNERS, ORIGIN
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import TrainingSet
 
@@ -88,11 +89,16 @@ class PartialTable:
     @classmethod
     def of(cls, training_set: TrainingSet) -> "PartialTable | None":
         """What these rows say; None if a target is neither 0 nor 1, or rows contradict each other."""
-        rows, targets = training_set.folded(), training_set.targets
+        rows = training_set.folded()
         # The mean of a 0 and a 1 is neither.
-        if not (np.isin(targets, (0, 1)).all() and np.isin(rows.means, (0, 1)).all()):
+        if not (training_set.is_boolean and np.isin(rows.means, (0, 1)).all()):
             return None
         return cls.from_answers(dict(zip(rows.corners.tolist(), rows.means[:, 0].astype(int), strict=True)))
+
+    @classmethod
+    def for_neuron(cls, experiment: Experiment) -> "PartialTable | None":
+        """What the rows ask of a single neuron; None if it is none, or its rows are no such table."""
+        return None if experiment.network.hidden_neurons else cls.of(experiment.training_set)
 
     @property
     def given(self) -> int:
@@ -198,6 +204,15 @@ def agreeing(table: PartialTable, family: NeuronFamily) -> tuple[int, ...]:
 def can_learn(table: PartialTable, family: NeuronFamily) -> bool:
     """Whether weights exist with which one neuron of this kind agrees with all rows."""
     return bool(agreeing(table, family))
+
+
+def neuron_can_learn(experiment: Experiment) -> bool | None:
+    """Whether one neuron can learn the rows of an experiment.
+
+    None with hidden neurons, with targets that are not 0 or 1, and with rows that contradict each other.
+    """
+    table = PartialTable.for_neuron(experiment)
+    return None if table is None else can_learn(table, neuron_family(experiment.network))
 
 
 def explain_corners(table: PartialTable, neuron: Network) -> tuple[CornerKnowledge, ...]:

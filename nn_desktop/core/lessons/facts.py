@@ -11,15 +11,10 @@ from enum import Enum
 import numpy as np
 
 from nn_desktop.core.boolean.corner_reasons import corner_knowledge
-from nn_desktop.core.boolean.functions import (
-    CornerReason,
-    PartialTable,
-    can_learn,
-    neuron_family,
-)
+from nn_desktop.core.boolean.functions import CornerReason, neuron_can_learn
 from nn_desktop.core.lessons.lesson import TABS, FactValue
 from nn_desktop.core.lessons.snapshot import Snapshot
-from nn_desktop.core.messages.diagnosis import diagnose
+from nn_desktop.core.messages.diagnosis import DiagnosisKind, diagnose
 from nn_desktop.core.messages.wording import CLOSE
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_number
@@ -57,6 +52,22 @@ class Fact:
 CORNER_NAMES = tuple("".join(map(str, inputs)) for inputs in CORNERS)
 """The eight questions as lessons write them, "000" to "111"."""
 
+_RUN_SETTINGS = tuple(each.name for each in fields(Settings) if each.name != "iterations")
+"""The settings that make another run. How far it goes is none of them."""
+
+_CHANGES = ("nothing", "several", *_RUN_SETTINGS, "rows", "starting_weights")
+
+_DIAGNOSES = {
+    None: "none",
+    DiagnosisKind.DIVERGED: "diverged",
+    DiagnosisKind.SATURATED: "saturated",
+    DiagnosisKind.DEAD_RELU: "dead_relu",
+    DiagnosisKind.NO_PROGRESS: "no_progress",
+    DiagnosisKind.STANDSTILL: "stands_still",
+    DiagnosisKind.SWINGING: "swings",
+}
+"""What went wrong, as lessons write it."""
+
 
 # The rows and settings.
 
@@ -73,16 +84,10 @@ def _target(corner: int) -> Callable[[Snapshot], float | None]:
     return lambda snapshot: snapshot.targets.get(corner)
 
 
-def _targets_are_0_and_1(snapshot: Snapshot) -> bool:
-    return bool(np.isin(snapshot.experiment.training_set.targets, (0, 1)).all())
-
-
 def _learnable(snapshot: Snapshot) -> str:
     """Whether one neuron can learn the rows; known only of a single neuron and rows that say 0 or 1."""
-    network, table = snapshot.experiment.network, PartialTable.of(snapshot.experiment.training_set)
-    if network.hidden_neurons or table is None or not snapshot.targets:
-        return "unknown"
-    return "yes" if can_learn(table, neuron_family(network)) else "no"
+    can_learn = neuron_can_learn(snapshot.experiment) if snapshot.targets else None
+    return "unknown" if can_learn is None else "yes" if can_learn else "no"
 
 
 def _open(snapshot: Snapshot) -> int | None:
@@ -94,10 +99,9 @@ def _open(snapshot: Snapshot) -> int | None:
 
 
 def _changed(snapshot: Snapshot) -> list[str]:
-    """What is another than at the start. The number of iterations does not count."""
+    """What is another than at the start."""
     now, then = snapshot.experiment, snapshot.start
-    names = [each.name for each in fields(Settings) if each.name != "iterations"]
-    changed = [name for name in names if getattr(now.settings, name) != getattr(then.settings, name)]
+    changed = [name for name in _RUN_SETTINGS if getattr(now.settings, name) != getattr(then.settings, name)]
     changed += ["rows"] if now.training_set != then.training_set else []
     return changed + (["starting_weights"] if now.own_weights != then.own_weights else [])
 
@@ -217,7 +221,7 @@ def _function(snapshot: Snapshot) -> str:
 
 def _diagnosis(snapshot: Snapshot) -> str:
     diagnosis = diagnose(snapshot.history)
-    return diagnosis.kind.name.lower() if diagnosis else "none"
+    return _DIAGNOSES[diagnosis.kind if diagnosis else None]
 
 
 def _sides_changed(snapshot: Snapshot) -> int | None:
@@ -239,9 +243,6 @@ def _largest_difference(snapshot: Snapshot) -> float | None:
     return float(np.max(np.abs(snapshot.answers - snapshot.start_answers)))
 
 
-_CHANGEABLE = ("bias", "seed", "learning_rate", "activation", "hidden_neurons", "rows", "starting_weights")
-_DIAGNOSES = ("none", "diverged", "saturated", "dead_relu", "no_progress", "stands_still", "swings")
-
 _OF_THE_EXPERIMENT = {
     "bias": Fact(_setting("bias"), FactKind.TRUTH),
     "seed": Fact(_setting("seed")),
@@ -252,12 +253,12 @@ _OF_THE_EXPERIMENT = {
     "own_weights": Fact(lambda snapshot: snapshot.experiment.own_weights is not None, FactKind.TRUTH),
     "rows": Fact(lambda snapshot: len(snapshot.experiment.training_set)),
     "questions": Fact(lambda snapshot: len(snapshot.targets)),
-    "targets_are_0_and_1": Fact(_targets_are_0_and_1, FactKind.TRUTH),
+    "targets_are_0_and_1": Fact(lambda snapshot: snapshot.experiment.training_set.is_boolean, FactKind.TRUTH),
     "learnable": Fact(_learnable, FactKind.CHOICE, ("yes", "no", "unknown")),
     "open": Fact(_open),
     "rows_unchanged": Fact(lambda snapshot: "rows" not in _changed(snapshot), FactKind.TRUTH),
     "settings_unchanged": Fact(_settings_unchanged, FactKind.TRUTH),
-    "only_changed": Fact(_only_changed, FactKind.CHOICE, ("nothing", "several", *_CHANGEABLE)),
+    "only_changed": Fact(_only_changed, FactKind.CHOICE, _CHANGES),
     "cells_changed": Fact(_cells_changed),
 }
 
@@ -272,7 +273,7 @@ _OF_THE_RUN = {
     "right": Fact(_right),
     "close": Fact(_close),
     "function": Fact(_function, FactKind.FUNCTION),
-    "diagnosis": Fact(_diagnosis, FactKind.CHOICE, _DIAGNOSES),
+    "diagnosis": Fact(_diagnosis, FactKind.CHOICE, tuple(_DIAGNOSES.values())),
     "sides_changed": Fact(_sides_changed),
     "largest_difference": Fact(_largest_difference),
     "compared_runs": Fact(_compared_runs),

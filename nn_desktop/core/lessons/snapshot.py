@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
 from nn_desktop.core.lessons.lesson import TABS, Inputs
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import Experiment
@@ -52,8 +50,7 @@ class Snapshot:
     @cached_property
     def outputs(self) -> tuple[Array, ...]:
         """What each layer makes of the eight questions, (8, neurons) each."""
-        with np.errstate(all="ignore"):
-            return self.history.network.all_outputs(self.weights)
+        return self.history.network.all_outputs(self.weights)
 
     @property
     def answers(self) -> Array:
@@ -63,10 +60,7 @@ class Snapshot:
     @cached_property
     def learning(self) -> Learning:
         """The numbers of the step that begins at the cursor; rows that ask the same are one."""
-        experiment = self.history.experiment
-        rows, rate = experiment.training_set.folded(), experiment.settings.learning_rate
-        with np.errstate(all="ignore"):
-            return self.history.network.learning(self.weights, rows.inputs, rows.means, rows.counts, rate)
+        return self.history.experiment.learning(self.weights)
 
     @cached_property
     def targets(self) -> dict[int, float]:

@@ -15,10 +15,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
+from nn_desktop.core.boolean.functions import neuron_can_learn
 from nn_desktop.core.messages.wording import list_text, question_text
 from nn_desktop.core.network.activations import RELU, SIGMOID
-from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
 from nn_desktop.core.network.network import Learning
 from nn_desktop.core.network.standstill import swing_of
@@ -115,8 +114,7 @@ class _Place(NamedTuple):
     @classmethod
     def of(cls, history: History) -> "_Place":
         rows, network = history.experiment.training_set.folded(), history.network
-        rate = history.experiment.settings.learning_rate
-        learning = network.learning(history.last_weights, rows.inputs, rows.means, rows.counts, rate)
+        learning = history.experiment.learning(history.last_weights)
         best = np.clip(rows.means, network.activation.lowest, network.activation.highest)
         stuck = network.stuck_answer
         if stuck is not None:
@@ -131,20 +129,13 @@ class _Place(NamedTuple):
             far_off=(np.abs(best - learning.outputs[-1]) > far)[:, 0],
             high_loss=max(0.5 * far**2, _ROUNDING * best_loss),
             best_loss=best_loss,
-            learnable=_learnable(history.experiment),
+            learnable=neuron_can_learn(history.experiment),
         )
 
     @property
     def questions_far_off(self) -> tuple[int, ...]:
         """The numbers of the questions whose answers are far off, rising."""
         return tuple(sorted(self.rows.corners[self.far_off].tolist()))
-
-
-def _learnable(experiment: Experiment) -> bool | None:
-    table = PartialTable.of(experiment.training_set)
-    if table is None or experiment.network.hidden_neurons:
-        return None
-    return can_learn(table, neuron_family(experiment.network))
 
 
 class _Stretch(NamedTuple):

@@ -24,7 +24,6 @@ from nn_desktop.core.network.activations import TANH, Activation, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, ORIGIN
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
-from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr, tr_now
 
 MOST_MARKED_ROWS = 20
@@ -80,7 +79,7 @@ def row_messages(experiment: Experiment) -> tuple[RowMessage, ...]:
     """Return everything there is to say about the rows of `experiment`, the verdict first."""
     if not len(experiment.training_set):
         return (RowMessage(MessageKind.NO_ROWS, tr("Add a row to train.")),)
-    questions = _Questions.of(experiment.training_set)
+    questions = _Questions.of(experiment)
     network = experiment.network
     verdict = tuple(_learnability(questions, network))
     # Where 0 0 0 alone stands in the way, the verdict has said it: one warning for one cause.
@@ -103,7 +102,7 @@ class _Questions:
         targets: (rows,)
         means: the mean target of each question that is asked, in the order of appearance.
         contradicted: the questions among them that have different targets.
-        table: what the rows say, if their targets are 0 and 1 and do not contradict each other.
+        table: what the rows say to a single neuron, if their targets are 0 and 1 and do not contradict.
     """
 
     corners: NDArray[np.uint8]
@@ -113,7 +112,8 @@ class _Questions:
     table: PartialTable | None
 
     @classmethod
-    def of(cls, training_set: TrainingSet) -> "_Questions":
+    def of(cls, experiment: Experiment) -> "_Questions":
+        training_set = experiment.training_set
         corners, targets = training_set.corners(), training_set.targets
         folded = training_set.folded()
         asked = folded.corners.tolist()
@@ -125,7 +125,7 @@ class _Questions:
             targets=targets,
             means=dict(zip(asked, folded.means[:, 0].tolist(), strict=True)),
             contradicted=tuple(corner for corner in asked if corner in differing),
-            table=PartialTable.of(training_set),
+            table=PartialTable.for_neuron(experiment),
         )
 
     def rows(self, corner: int) -> NDArray[np.intp]:
@@ -136,7 +136,7 @@ class _Questions:
 def _learnability(questions: _Questions, network: Network) -> Iterable[RowMessage]:
     """Whether one neuron can learn the rows: if there is only one, and the targets are 0 and 1."""
     table = questions.table
-    if network.hidden_neurons or table is None:
+    if table is None:
         return
     proof = conflict(table, neuron_family(network))
     if proof is None:

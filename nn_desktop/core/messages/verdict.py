@@ -37,9 +37,8 @@ def row_verdict(experiment: Experiment, weights: Array) -> RowVerdict:
     rows = experiment.training_set
     answers, targets = experiment.network.answers(weights)[rows.corners()], rows.targets
     is_near = np.abs(answers - targets) <= NEAR
-    is_boolean = bool(np.isin(targets, (0, 1)).all())
-    is_right = (answers - 0.5) * (targets - 0.5) > 0 if is_boolean else is_near
-    return RowVerdict(len(rows), int(np.sum(~is_right)), int(np.sum(is_near)), is_boolean)
+    is_right = (answers - 0.5) * (targets - 0.5) > 0 if rows.is_boolean else is_near
+    return RowVerdict(len(rows), int(np.sum(~is_right)), int(np.sum(is_near)), rows.is_boolean)
 
 
 def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
@@ -95,7 +94,7 @@ def loss_explanation(experiment: Experiment) -> str:
     """Return what a loss is, and what one is worth: how much it costs to know nothing about the rows."""
     rows = experiment.training_set
     text = tr("Loss: half the sum of the squared errors of all rows. 0 is perfect.")
-    if len(rows) and bool(np.isin(rows.targets, (0, 1)).all()):
+    if len(rows) and rows.is_boolean:
         costs = tr("Answering 0.5 to every row costs {loss}: an eighth for each row.")
         text += " " + costs.format(loss=short_number(len(rows) / 8))
     return text

@@ -10,9 +10,9 @@ from functools import cached_property
 import numpy as np
 
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
-from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.network import Learning, Network
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.core.translation import local_number, plain_number, tr
+from nn_desktop.core.translation import count_text, plain_number, tr
 
 MOST_HIDDEN_NEURONS = 8
 MOST_ITERATIONS = 1_000_000_000
@@ -86,7 +86,7 @@ def _check_range(what: str, value: float, lowest: float, highest: float) -> None
 
 
 def _limit_text(number: float) -> str:
-    return local_number(f"{number:,.0f}") if number == int(number) else plain_number(number)
+    return count_text(int(number)) if number == int(number) else plain_number(number)
 
 
 @dataclass(frozen=True)
@@ -133,6 +133,11 @@ class Experiment:
         with np.errstate(all="ignore"):
             squares = rows.counts[:, 0] * ((rows.means - outputs) ** 2)[:, 0]
             return 0.5 * (float(squares.sum()) + rows.spread)
+
+    def learning(self, weights: Array) -> Learning:
+        """Return every number of the iteration that begins with some weights, (weights_count,)."""
+        rows, rate = self.training_set.folded(), self.settings.learning_rate
+        return self.network.learning(weights, rows.inputs, rows.means, rows.counts, rate)
 
     def is_same_run_as(self, other: "Experiment") -> bool:
         """Whether both give the same history.

@@ -29,8 +29,7 @@ def loss_slopes(experiment: Experiment, weights: Array) -> Array:
     """Return the gradient of the loss: its slope for each of the flat `weights`, (weights_count,)."""
     rows = experiment.training_set.folded()
     # With a rate of 1 learning adds exactly minus the gradient.
-    with np.errstate(all="ignore"):
-        learning = experiment.network.learning(weights, rows.inputs, rows.means, rows.counts, 1.0)
+    learning = experiment.network.learning(weights, rows.inputs, rows.means, rows.counts, 1.0)
     return -np.concatenate([each.ravel() for each in learning.adjustments])
 
 

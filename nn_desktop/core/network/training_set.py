@@ -122,6 +122,11 @@ class TrainingSet:
         # Plus 0.0, because 0.0 and -0.0 are equal but have different bytes.
         return hash((self.inputs.tobytes(), (self.targets + 0.0).tobytes()))
 
+    @property
+    def is_boolean(self) -> bool:
+        """Whether all targets are 0 or 1."""
+        return bool(np.isin(self.targets, (0, 1)).all())
+
     def row(self, number: int) -> Row:
         """Return row `number`, counted from 0."""
         first, second, third = (int(value) for value in self.inputs[number])

@@ -14,6 +14,7 @@ import numpy as np
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.network import Learning, Network
 from nn_desktop.core.network.training_set import FoldedRows
@@ -77,20 +78,16 @@ class OneStep:
     """The step from one iteration to the next.
 
     Attributes:
-        network: what learns.
+        experiment: what learns, from which rows.
         iteration: where the step starts.
         is_made: whether it has just been made; or else it is the next one.
         weights: before it, (weights_count,).
-        rows: the different questions, from which it learns.
-        learning_rate: how far it goes.
     """
 
-    network: Network
+    experiment: Experiment
     iteration: int
     is_made: bool
     weights: Array
-    rows: FoldedRows
-    learning_rate: float
 
     @classmethod
     def of(
@@ -104,17 +101,28 @@ class OneStep:
             weights: those there, (weights_count,), if they are known already: a long run takes a while.
             is_made: whether it has just been made.
         """
-        experiment = history.experiment
-        rows = experiment.training_set.folded()
-        rate = experiment.settings.learning_rate
         weights = history.weights_at(iteration) if weights is None else weights
-        return cls(history.network, iteration, is_made, weights, rows, rate)
+        return cls(history.experiment, iteration, is_made, weights)
+
+    @property
+    def network(self) -> Network:
+        """The shape of what learns."""
+        return self.experiment.network
+
+    @property
+    def rows(self) -> FoldedRows:
+        """The different questions, from which it learns."""
+        return self.experiment.training_set.folded()
+
+    @property
+    def learning_rate(self) -> float:
+        """How far the step goes."""
+        return self.experiment.settings.learning_rate
 
     @cached_property
     def learning(self) -> Learning:
         """The numbers of the step as the network gives them."""
-        rows = self.rows
-        return self.network.learning(self.weights, rows.inputs, rows.means, rows.counts, self.learning_rate)
+        return self.experiment.learning(self.weights)
 
     @cached_property
     def layers(self) -> tuple[Array, ...]:

@@ -8,11 +8,23 @@ from typing import get_args
 import numpy as np
 import pytest
 
+from nn_desktop.core.lessons import facts
+from nn_desktop.core.lessons.conditions import condition_text, holds, lack_text
 from nn_desktop.core.lessons.facts import CORNER_NAMES, FACTS, FactKind, fact_value
-from nn_desktop.core.lessons.lesson import Action, ChangeRows, ChangeSetting, ChangeWeight, Start, Train
+from nn_desktop.core.lessons.lesson import (
+    Action,
+    ChangeRows,
+    ChangeSetting,
+    ChangeWeight,
+    Comparison,
+    Condition,
+    Start,
+    Train,
+)
 from nn_desktop.core.lessons.lesson_file import lesson_from_bytes
 from nn_desktop.core.lessons.rehearsal import after, beginning
 from nn_desktop.core.lessons.snapshot import Snapshot
+from nn_desktop.core.messages.diagnosis import Diagnosis, DiagnosisKind
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.experiments import workshop
@@ -33,6 +45,9 @@ MORE = {
     "cursor": ", iteration = 3",
     "tab": ', name = "program"',
 }
+AND = ("000 0", "010 0", "100 0", "110 1")
+XOR = ("000 0", "010 1", "100 1", "110 0")
+RELU_WITH_HIDDEN_NEURONS = {"activation": "relu", "bias": True, "hidden_neurons": 2, "learning_rate": 0.1}
 START = beginning(Start(Experiment()))
 TRAINED = after(START, (Train(),))
 
@@ -225,10 +240,27 @@ def test_answers_are_compared_with_the_trained_start() -> None:
         (TRAINED, "none"),
         (after(after_settings(learning_rate=200.0), (Train(),)), "saturated"),
         (after(after_settings(activation="relu"), (Train(),)), "dead_relu"),
+        (after(after_settings(learning_rate=1e-6), (Train(),)), "no_progress"),
+        (after(with_rows(*AND, activation="tanh"), (Train(),)), "swings"),
+        (after(with_rows(*XOR, seed=10, **RELU_WITH_HIDDEN_NEURONS), (Train(),)), "stands_still"),
     ],
 )
 def test_what_went_wrong(snapshot: Snapshot, diagnosis: str) -> None:
     assert fact_value("diagnosis", snapshot) == diagnosis
+
+
+@pytest.mark.parametrize("kind", DiagnosisKind)
+def test_whatever_goes_wrong_can_be_said_and_asked_for(
+    kind: DiagnosisKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nothing = Condition("diagnosis", Comparison.IS, "none")
+    monkeypatch.setattr(facts, "diagnose", lambda _: Diagnosis(kind, ""))
+    word = fact_value("diagnosis", TRAINED)
+    assert word in FACTS["diagnosis"].choices
+    asked_for = Condition("diagnosis", Comparison.IS, str(word))
+    assert holds(asked_for, TRAINED)
+    assert not holds(nothing, TRAINED)
+    assert lack_text(nothing, TRAINED) == condition_text(asked_for) != condition_text(nothing)
 
 
 def test_the_teachers_page_names_every_fact_and_no_other() -> None:
