@@ -91,7 +91,15 @@ def problems(sources: Sources) -> list[str]:
 def problems_in(path: str, text: str) -> list[str]:
     """Return what breaks a rule in one file, whatever the others are."""
     tree = ast.parse(text, path)
-    rules = (_forbidden_imports, _insides_of_others, _tricks, _reaches, _lengths, _init_contents)
+    rules = (
+        _forbidden_imports,
+        _insides_of_others,
+        _tricks,
+        _reaches,
+        _raw_numbers,
+        _lengths,
+        _init_contents,
+    )
     return [f"{path}: {problem}" for rule in rules for problem in rule(path, tree)]
 
 
@@ -220,6 +228,23 @@ def _reaches(path: str, tree: ast.Module) -> Iterator[str]:
             or (node.attr in _SEARCHES and not (isinstance(node.value, ast.Name) and node.value.id == "self"))
         ):
             yield f"reaches for another panel's widget by {ast.unparse(node)}"
+
+
+def _raw_numbers(_: str, tree: ast.Module) -> Iterator[str]:
+    """Numbers for people that keep Python's own signs: 1,000.5 is another number to a German reader."""
+    translated = {
+        id(node)
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "local_number"
+        for node in ast.walk(call)
+    }
+    for node in ast.walk(tree):
+        match node:
+            case ast.FormattedValue(format_spec=ast.JoinedStr() as spec) if "," in ast.unparse(spec):
+                if id(node) not in translated:
+                    yield f"writes the number {ast.unparse(node.value)} without local_number"
+            case ast.Call(func=ast.Name(id="tr" | "tr_later"), args=[ast.Constant(value=str(text))]):
+                yield from (f"formats {hole} in a text" for hole in re.findall(r"\{\w*:[^}]*\}", text))
 
 
 def _lengths(_: str, tree: ast.Module) -> Iterator[str]:

@@ -127,6 +127,9 @@ def in_a_function(line: str) -> str:
             "from nn_desktop.gui.window.menus import _escaped",
             "imports nn_desktop.gui.window.menus._escaped, which is nobody else's business",
         ),
+        # Numbers for people
+        ("core/messages/wording.py", "return f'{limit:,}'", "writes the number limit without local_number"),
+        ("core/messages/wording.py", "return tr('{loss:.2f}')", "formats {loss:.2f} in a text"),
         # Size
         ("core/rows/table_limits.py", "x = [\n" + "1,\n" * 315 + "    ]", "has "),
         ("core/translation.py", "x = [\n" + "1,\n" * 40 + "    ]", "its function _later has 43 lines"),

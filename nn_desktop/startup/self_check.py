@@ -28,7 +28,7 @@ from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import count_text, local_number, tr
 from nn_desktop.resource_files import resource_path
 from nn_desktop.session.lessons.collection import load_lesson
 from nn_desktop.startup.display_check import display_problem, import_problem
@@ -86,8 +86,8 @@ def run_check(
         _print(_sentence_about(error), stderr)
         return _FAILED
     what = tr("The window opens and trains.") if with_window else tr("All files are there.")
-    line = tr("NN Desktop {version} works: after training, the answer to 1 0 0 is {answer:.8f}.")
-    _print(f"{line.format(version=__version__, answer=answer)} {what}", stdout)
+    line = tr("NN Desktop {version} works: after training, the answer to 1 0 0 is {answer}.")
+    _print(f"{line.format(version=__version__, answer=_eight_digits(answer))} {what}", stdout)
     return 0
 
 
@@ -100,11 +100,19 @@ def _check_training() -> np.ndarray:
         if not abs(answer - published) < EIGHT_DIGITS:
             raise CheckError(
                 tr(
-                    "The network learns something else here: for {question} it answers {answer:.8f}, "
-                    "and the workshop {published:.8f}."
-                ).format(question=question_text(corner), answer=answer, published=published)
+                    "The network learns something else here: for {question} it answers {answer}, "
+                    "and the workshop {published}."
+                ).format(
+                    question=question_text(corner),
+                    answer=_eight_digits(answer),
+                    published=_eight_digits(published),
+                )
             )
     return np.asarray(answers)
+
+
+def _eight_digits(answer: float) -> str:
+    return local_number(f"{answer:.8f}")
 
 
 def _check_files_and_window(with_window: bool) -> None:
@@ -190,8 +198,8 @@ def _deadline(seconds: float, stderr: TextIO | None) -> Iterator[None]:
     """End the process when this takes longer: a thread can, whatever the window is waiting for."""
 
     def give_up() -> None:
-        sentence = tr("The check took longer than {seconds:.0f} seconds and was given up.")
-        _print(sentence.format(seconds=seconds), stderr)
+        sentence = tr("The check took longer than {seconds} seconds and was given up.")
+        _print(sentence.format(seconds=count_text(round(seconds))), stderr)
         os._exit(_FAILED)
 
     timer = threading.Timer(seconds, give_up)

@@ -550,6 +550,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/document_values.py"/>
+        <source>Row {number}: {problem}</source>
+        <translation>Zeile {number} der Tabelle: {problem}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/document_values.py"/>
         <source>{value} is not a number.</source>
         <translation>{value} ist keine Zahl.</translation>
     </message>
@@ -557,11 +562,6 @@
         <location filename="nn_desktop/core/files/document_values.py"/>
         <source>The key {key} has a number that is too large.</source>
         <translation>Der Schlüssel {key} enthält eine zu große Zahl.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/files/document_values.py"/>
-        <source>Row {number}: {problem}</source>
-        <translation>Zeile {number} der Tabelle: {problem}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/files/exports.py"/>
@@ -1250,6 +1250,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
+        <source>"Show me" trains for at most {limit} iterations.</source>
+        <translation>„Zeig es mir“ trainiert höchstens {limit} Iterationen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
         <source>a list of 1 to {limit} rows</source>
         <translation>eine Liste von 1 bis {limit} Zeilen</translation>
     </message>
@@ -1260,13 +1265,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
-        <source>a number from -{limit} to {limit}</source>
-        <translation>eine Zahl von -{limit} bis {limit}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/lessons/lesson_rules.py"/>
-        <source>"Show me" trains for at most {limit} iterations.</source>
-        <translation>„Zeig es mir“ trainiert höchstens {limit} Iterationen.</translation>
+        <source>a number from {lowest} to {highest}</source>
+        <translation>eine Zahl von {lowest} bis {highest}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/lessons/lesson_toml.py"/>
@@ -5642,8 +5642,8 @@
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>
-        <source>NN Desktop {version} works: after training, the answer to 1 0 0 is {answer:.8f}.</source>
-        <translation>NN Desktop {version} funktioniert: Nach dem Training ist die Antwort auf 1 0 0 gleich {answer:.8f}.</translation>
+        <source>NN Desktop {version} works: after training, the answer to 1 0 0 is {answer}.</source>
+        <translation>NN Desktop {version} funktioniert: Nach dem Training ist die Antwort auf 1 0 0 gleich {answer}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>
@@ -5657,8 +5657,8 @@
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>
-        <source>The check took longer than {seconds:.0f} seconds and was given up.</source>
-        <translation>Die Prüfung dauerte länger als {seconds:.0f} Sekunden und wurde abgebrochen.</translation>
+        <source>The check took longer than {seconds} seconds and was given up.</source>
+        <translation>Die Prüfung dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>
@@ -5677,8 +5677,8 @@
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>
-        <source>The network learns something else here: for {question} it answers {answer:.8f}, and the workshop {published:.8f}.</source>
-        <translation>Das Netz lernt hier etwas anderes: Auf {question} antwortet es {answer:.8f}, und der Workshop {published:.8f}.</translation>
+        <source>The network learns something else here: for {question} it answers {answer}, and the workshop {published}.</source>
+        <translation>Das Netz lernt hier etwas anderes: Auf {question} antwortet es {answer}, und der Workshop {published}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/startup/self_check.py"/>

@@ -19,7 +19,7 @@ from nn_desktop.core.rows.column_names import TARGET
 from nn_desktop.core.rows.number_input import exact_text
 from nn_desktop.core.rows.table_limits import COLUMNS, check_rows_count
 from nn_desktop.core.rows.values import ReadRows, RowsError, shape_text
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 CELLS_FORMAT = "application/x-nn-desktop-cells"
 """How cells with their columns are called among the formats of the clipboard."""
@@ -115,7 +115,7 @@ def paste(
         check_rows_count(len(kept) + len(new))
         if len(new) != len(selected):
             text = tr("They replace the {count} selected rows.")
-            said.append(text.format(count=local_number(f"{len(selected):,}")))
+            said.append(text.format(count=count_text(len(selected))))
         return Paste(_inserted(kept, int(selected[0]), read.training_set), " ".join(said))
     end = place + len(new)
     if end > len(rows) and not is_whole:
@@ -123,7 +123,7 @@ def paste(
             "{said} From this row on the table has {count}. Only whole rows make it longer: "
             "three inputs and a target."
         )
-        raise ValueError(text.format(said=read.said, count=local_number(f"{len(rows) - place:,}")))
+        raise ValueError(text.format(said=read.said, count=count_text(len(rows) - place)))
     check_rows_count(max(len(rows), end))
     said.extend(_place_texts(place, end, len(rows), len(selected) - len(new), is_whole=is_whole))
     return Paste(_written_over(rows, read, place, is_whole=is_whole), " ".join(said))
@@ -145,12 +145,12 @@ def _place_texts(place: int, end: int, count: int, left: int, *, is_whole: bool)
     if end > count:
         yield tr("New rows: {rows}.").format(rows=_span_text(max(place, count), end))
     if left > 0:
-        yield tr("Selected rows that stay as they were: {count}.").format(count=local_number(f"{left:,}"))
+        yield tr("Selected rows that stay as they were: {count}.").format(count=count_text(left))
 
 
 def _span_text(first: int, end: int) -> str:
     """Return the rows from one place to before another: "2" or "2 to 5"."""
-    numbers = [local_number(f"{number:,}") for number in (first + 1, end)]
+    numbers = [count_text(number) for number in (first + 1, end)]
     if end - first == 1:
         return numbers[0]
     return tr("{first} to {last}").format(first=numbers[0], last=numbers[1])

@@ -25,7 +25,7 @@ from nn_desktop.core.network.experiment import MOST_TRAINED_ITERATIONS, Experime
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.rows.number_input import exact_text
 from nn_desktop.core.rows.table_limits import MOST_ROWS
-from nn_desktop.core.translation import count_text, local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 FORMAT = "nn-desktop"
 VERSION = 2
@@ -84,7 +84,7 @@ class Document:
         if rows > MOST_ROWS:
             raise ValueError(
                 tr("A document holds at most {limit} rows, not {rows}.").format(
-                    limit=local_number(f"{MOST_ROWS:,}"), rows=local_number(f"{rows:,}")
+                    limit=count_text(MOST_ROWS), rows=count_text(rows)
                 )
             )
         if self.trained_iterations > MOST_TRAINED_ITERATIONS:
@@ -96,7 +96,7 @@ class Document:
         if not 0 <= self.cursor <= self.trained_iterations:
             raise ValueError(
                 tr("The cursor is at iteration {cursor}, but the training ended at {end}.").format(
-                    cursor=self.cursor, end=self.trained_iterations
+                    cursor=count_text(self.cursor), end=count_text(self.trained_iterations)
                 )
             )
         if self.trained_iterations and not rows:

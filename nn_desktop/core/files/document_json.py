@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 # An empty list takes two characters in the file and thirty times as much in memory, so the size alone
 # limits nothing. What makes values is counted before any is built. The rows come first; the rest is for
@@ -83,9 +83,7 @@ def _check_bytes(data: bytes) -> None:
         raise _damage(_line(data, zero), tr("here are zero bytes instead of text."))
     if any(data.count(sign) > most for sign, most in _MOST_OF.items()):
         raise ContentError(
-            tr("It holds too much. NN Desktop opens up to {limit} rows.").format(
-                limit=local_number(f"{MOST_ROWS:,}")
-            ),
+            tr("It holds too much. NN Desktop opens up to {limit} rows.").format(limit=count_text(MOST_ROWS)),
             _other_file(),
         )
     digits = data.translate(_AS_ZEROS).find(b"0" * (_MOST_DIGITS + 1))

@@ -14,7 +14,7 @@ from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import TrainingSet, check_input, check_target
 from nn_desktop.core.rows.table_limits import COLUMNS, MOST_ROWS
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 # What this version does not know, as pairs of a key and the JSON text of its value. As text it cannot
 # change, and saving it again is writing it down.
@@ -34,7 +34,7 @@ def training_set(value: object) -> TrainingSet:
     if len(value) > MOST_ROWS:
         raise ContentError(
             tr("It has {rows} rows. The most that NN Desktop opens is {limit}.").format(
-                rows=local_number(f"{len(value):,}"), limit=local_number(f"{MOST_ROWS:,}")
+                rows=count_text(len(value)), limit=count_text(MOST_ROWS)
             ),
             tr("Take rows out in a text editor, or open another file."),
         )
@@ -43,7 +43,8 @@ def training_set(value: object) -> TrainingSet:
         try:
             rows.append(_row(row))
         except ValueError as problem:
-            raise ContentError(tr("Row {number}: {problem}").format(number=number, problem=problem)) from None
+            text = tr("Row {number}: {problem}").format(number=count_text(number), problem=problem)
+            raise ContentError(text) from None
     table = np.array(rows, dtype=np.float64).reshape(-1, COLUMNS)
     return TrainingSet(table[:, :INPUTS].astype(np.uint8), table[:, INPUTS].copy())
 

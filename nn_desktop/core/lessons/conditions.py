@@ -14,7 +14,7 @@ from nn_desktop.core.lessons.facts import FACTS, FactKind, fact_value
 from nn_desktop.core.lessons.lesson import Comparison, Condition, FactValue
 from nn_desktop.core.lessons.snapshot import Snapshot
 from nn_desktop.core.messages.wording import list_text, question_text
-from nn_desktop.core.translation import local_number, plain_number, tr, tr_later, tr_now
+from nn_desktop.core.translation import count_text, plain_number, tr, tr_later, tr_now
 
 _ORDERS: dict[Comparison, Callable[[float, float], bool]] = {
     Comparison.AT_LEAST: lambda value, bound: value >= bound,
@@ -122,7 +122,7 @@ def _value_text(fact: str, value: FactValue) -> str:
             return " ".join(value)
         return value_name(fact, value)
     if isinstance(value, int):
-        return local_number(f"{value:,}")
+        return count_text(value)
     return plain_number(value)
 
 

@@ -14,7 +14,7 @@ from nn_desktop.core.lessons.lesson_values import LessonProblem, Table
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.experiment import LARGEST_WEIGHT, Experiment, Settings
 from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 MOST_ROWS = 100
 MOST_ITERATIONS = 1_000_000
@@ -172,10 +172,8 @@ class ActionReader:
             found.append(self._action(inside))
             left -= self.iterations if isinstance(found[-1], lesson.Train) else 0
             if left < 0:
-                limit = f"{MOST_ITERATIONS:,}"
-                raise LessonProblem(
-                    inside.place, tr('"Show me" trains for at most {limit} iterations.').format(limit=limit)
-                )
+                text = tr('"Show me" trains for at most {limit} iterations.')
+                raise LessonProblem(inside.place, text.format(limit=count_text(MOST_ITERATIONS)))
         return tuple(found)
 
     def _action(self, table: Table) -> Action:
@@ -206,8 +204,9 @@ class ActionReader:
         place = table.whole("number", 1, INPUTS + 1) - 1
         weight = table.number("value")
         if abs(weight) > LARGEST_WEIGHT:
-            limit = f"{LARGEST_WEIGHT:,.0f}"
-            table.refuse("value", tr("a number from -{limit} to {limit}").format(limit=local_number(limit)))
+            lowest, highest = count_text(-int(LARGEST_WEIGHT)), count_text(int(LARGEST_WEIGHT))
+            wanted = tr("a number from {lowest} to {highest}").format(lowest=lowest, highest=highest)
+            table.refuse("value", wanted)
         return lesson.ChangeWeight(place, weight)
 
     def _setting(self, table: Table) -> Action:

@@ -10,7 +10,7 @@ import tomllib
 
 from nn_desktop.core.lessons.lesson_lines import line_of
 from nn_desktop.core.lessons.lesson_values import LessonProblem, check_values
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 FORMAT = "nn-desktop-lesson"
 LARGEST_LESSON_BYTES = 256 * 2**10
@@ -67,7 +67,7 @@ def _check_lines(text: str) -> None:
     """Refuse what would take the reader of TOML long."""
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > LONGEST_LINE:
-            limit = local_number(f"{LONGEST_LINE:,}")
+            limit = count_text(LONGEST_LINE)
             raise LineError(number, tr("The line has more than {limit} characters.").format(limit=limit))
         if line.count(".") >= MOST_KEY_PARTS and _longest_key(line) > MOST_KEY_PARTS:
             raise LineError(number, tr("A key has more than {limit} parts.").format(limit=MOST_KEY_PARTS))

@@ -7,7 +7,7 @@ from typing import NoReturn, TypeVar
 from nn_desktop.core.lessons.lesson import Paragraphs
 from nn_desktop.core.lessons.lesson_lines import Place
 from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 MOST_CHARACTERS = 1_200
 _LARGEST_NUMBER = 2**53
@@ -133,12 +133,12 @@ class Table:
     def _list(self, key: str, most: int) -> list[object]:
         value = self.raw(key) if self.has(key) else []
         if not isinstance(value, list) or len(value) > most:
-            self.refuse(key, tr("a list of at most {count}").format(count=local_number(f"{most:,}")))
+            self.refuse(key, tr("a list of at most {count}").format(count=count_text(most)))
         return value
 
     def _text(self, key: str, value: object) -> str:
         if not isinstance(value, str) or not value.strip() or len(value) > MOST_CHARACTERS:
-            limit = local_number(f"{MOST_CHARACTERS:,}")
+            limit = count_text(MOST_CHARACTERS)
             self.refuse(key, tr("a text of 1 to {limit} characters").format(limit=limit))
         if _CONTROL.search(value):
             self.refuse(key, tr("a text without control characters"))
@@ -149,7 +149,7 @@ class Table:
             self.refuse(
                 key,
                 tr("a whole number from {lowest} to {highest}").format(
-                    lowest=local_number(f"{lowest:,}"), highest=local_number(f"{highest:,}")
+                    lowest=count_text(lowest), highest=count_text(highest)
                 ),
             )
         return value

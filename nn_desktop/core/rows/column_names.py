@@ -14,7 +14,7 @@ from nn_desktop.core.rows.words import (
     is_target_name,
     name_and_number,
 )
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 TARGET = INPUTS
 _LETTERS_OF_RESULTS = frozenset("yfqzs")
@@ -62,7 +62,7 @@ def columns_by_number(count: int, *, has_target: bool, is_list: bool) -> Columns
     if count == INPUTS:
         problem = tr("Three numbers in a list may be three inputs, or two inputs and a target.")
     else:
-        problem = tr("The number of columns is {count}.").format(count=local_number(f"{count:,}"))
+        problem = tr("The number of columns is {count}.").format(count=count_text(count))
     raise ColumnsError(f"{problem} {_wanted()}")
 
 

@@ -16,7 +16,7 @@ from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_
 from nn_desktop.core.rows.text_formats import cells_from_text
 from nn_desktop.core.rows.values import ReadRows, RowsError, RowValues
 from nn_desktop.core.rows.words import is_known_name, is_understood
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 _LONGEST_LINE = 2**20
 _MOST_LINES = 2**21
@@ -77,7 +77,7 @@ def _check_size(text: str) -> None:
 def _check_rows_count(rows: int) -> None:
     if rows > MOST_ROWS:
         text = tr("It has {rows} rows. A table has at most {limit}.")
-        raise RowsError([text.format(rows=local_number(f"{rows:,}"), limit=local_number(f"{MOST_ROWS:,}"))])
+        raise RowsError([text.format(rows=count_text(rows), limit=count_text(MOST_ROWS))])
 
 
 def _width(counts: Sequence[int]) -> int:

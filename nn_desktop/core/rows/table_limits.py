@@ -1,7 +1,7 @@
 """How many rows a table may have, and how wide it is: what documents, files and the clipboard share."""
 
 from nn_desktop.core.network.corners import INPUTS
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 COLUMNS = INPUTS + 1
 # There are eight different questions; nobody types so many rows, and everything is read and shown at once.
@@ -19,6 +19,6 @@ def check_rows_count(rows: int) -> None:
     if rows > MOST_ROWS:
         raise ValueError(
             tr("A table has at most {limit} rows; this would make {rows}.").format(
-                limit=local_number(f"{MOST_ROWS:,}"), rows=local_number(f"{rows:,}")
+                limit=count_text(MOST_ROWS), rows=count_text(rows)
             )
         )

@@ -25,7 +25,7 @@ from nn_desktop.core.rows.separators import (
     separated_cells,
 )
 from nn_desktop.core.rows.words import are_names, is_known_name, is_understood
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 # Excel's way to say what separates the cells, in a first line of its own.
 _SEPARATOR_LINE = re.compile(r'"?sep=([^\w\n".+-])"?', re.IGNORECASE)
@@ -290,7 +290,7 @@ def _from_lists(lists: Sequence[_NumberList]) -> CellTable:
             tr(
                 "It has {count} lists that do not fit together. Take one list with a row of four numbers for "
                 "each question, or one with the inputs and one with the outputs."
-            ).format(count=local_number(f"{len(lists):,}"))
+            ).format(count=count_text(len(lists)))
         )
     lines = [Line(line, row) for each in lists for line, row in zip(each.lines, each.rows, strict=True)]
     words = set(re.split(r"[_.\d]+", one.name.lower()))

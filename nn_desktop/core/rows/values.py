@@ -14,7 +14,7 @@ from nn_desktop.core.rows.number_input import is_ambiguous
 from nn_desktop.core.rows.separators import Line
 from nn_desktop.core.rows.table_limits import COLUMNS
 from nn_desktop.core.rows.words import cell_value, input_problem, target_problem
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, tr
 
 _MOST_PROBLEMS = 20
 
@@ -62,7 +62,7 @@ class RowsError(ValueError):
         lines = list(self.problems)
         more = self.problems_count - len(lines)
         if more:
-            lines.append(tr("Mistakes that are not listed: {count}.").format(count=local_number(f"{more:,}")))
+            lines.append(tr("Mistakes that are not listed: {count}.").format(count=count_text(more)))
         super().__init__("\n".join(lines))
 
 
@@ -130,7 +130,7 @@ class RowValues:
 
 def shape_text(rows: int, columns: Sequence[int]) -> str:
     """Say how many rows of what there are."""
-    count = tr("1 row") if rows == 1 else tr("{count} rows").format(count=local_number(f"{rows:,}"))
+    count = tr("1 row") if rows == 1 else tr("{count} rows").format(count=count_text(rows))
     if TARGET in columns and len(columns) == COLUMNS:
         return tr("{rows}: three inputs and a target.").format(rows=count)
     if TARGET in columns and len(columns) == INPUTS:

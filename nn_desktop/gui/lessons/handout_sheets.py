@@ -10,7 +10,7 @@ from nn_desktop.core.lessons.glossary import plain_text
 from nn_desktop.core.lessons.lesson import Card, CardKind, Claim, Condition, Lesson, Paragraphs
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import CORNERS
-from nn_desktop.core.translation import local_number, tr
+from nn_desktop.core.translation import count_text, local_number, tr
 from nn_desktop.gui.lessons.card_texts import Words, stars_text
 
 CUBE_NAME = "cube"
@@ -149,7 +149,7 @@ class _Sheet:
         for place, number in enumerate(claim.numbers):
             yield text.format(
                 what=quantity_name(claim.facts[place % len(claim.facts)]),
-                iteration=local_number(f"{claim.iterations[place % len(claim.iterations)]:,}"),
+                iteration=count_text(claim.iterations[place % len(claim.iterations)]),
                 number=local_number(plain_text(number, ())),
             )
 
