@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,11 @@ from tests.gui.student import Student
 
 OpenWindow = Callable[[], MainWindow]
 ShowAlone = Callable[..., Student]
+
+
+def let_go_of_keys(widget: QWidget) -> None:
+    """A click with Shift or Ctrl leaves that key held, as Qt sees it, in the next test too."""
+    QTest.keyRelease(widget, Qt.Key.Key_Shift)
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +57,7 @@ def open_window(qtbot: QtBot, light_theme: None, session: Session) -> OpenWindow
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        let_go_of_keys(window)
         return window
 
     return open_now
@@ -94,6 +101,7 @@ def show_alone(qtbot: QtBot, light_theme: None) -> ShowAlone:
         with qtbot.waitActive(widget):
             widget.show()
             widget.activateWindow()
+        let_go_of_keys(widget)
         return Student(qtbot, widget)
 
     return show

@@ -99,9 +99,11 @@ class FocusRing(QWidget):
         self._watcher.deleteLater()
         self._watcher = _Watcher(self)
         self._watcher.moved.connect(self._place_soon)
-        # The style would draw frames of its own around what has got the focus by a key.
-        self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
+        # A window that is being deleted takes the focus from its parts. So without a part it is left alone.
         part = new if new is not None and self._window.isAncestorOf(new) else None
+        if part is not None:
+            # The style would draw frames of its own around what has got the focus by a key.
+            self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
         if isinstance(part, QAbstractItemView):
             self._follow_current(part)
         elif isinstance(part, QTabBar):

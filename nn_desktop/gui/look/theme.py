@@ -184,11 +184,11 @@ def _buttons_style(chosen: Colours) -> str:
             color: {chosen.positive}; text-decoration: underline; background: transparent;
             border: 1px solid transparent; padding: 1px;
         }}
-        #panelSwitches QPushButton {{
+        #panelSwitches QPushButton, #answersSwitches QPushButton {{
             color: {chosen.muted}; background: transparent; padding: 3px 6px;
             border: 1px solid {chosen.edge}; border-bottom: 3px solid {chosen.edge}; border-radius: 4px;
         }}
-        #panelSwitches QPushButton:checked {{
+        #panelSwitches QPushButton:checked, #answersSwitches QPushButton:checked {{
             color: {chosen.text}; background: {chosen.panel}; border-bottom-color: {chosen.positive};
         }}
         /* There the ring shows what has the focus. */

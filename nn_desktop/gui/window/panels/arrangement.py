@@ -13,18 +13,19 @@ from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.training.training_panel import TrainingPanel
 
 _THREE, _TWO, _ONE = 3, 2, 1
+_MOST = 2**24  # in pixels, as Qt has it
 # In pixels: so much has room for the table and a card, one above the other.
 _HIGH_ENOUGH = 650
 _LEFT_STRETCH, _MIDDLE_STRETCH, _RIGHT_STRETCH = 24, 49, 27  # the widths of three columns, to each other
 # The heights of what stands in the middle, to each other.
-_STRETCH = {"data": 4, "training": 5, "prediction": 4, "inside": 3}
+_STRETCH = {"data": 4, "training": 5, "answers": 4, "inside": 3}
 
 
 class Arrangement(QWidget):
     """The panels.
 
-    Where three columns have room, all panels are seen. Where not, they stand in two columns, or in one, and
-    those that have no room are folded away. A row of buttons says which are shown, and brings the others.
+    They stand in three columns, or where those are too wide in two or one. What has no room in the height of
+    its column is folded away: a row of buttons above it says which panels are shown, and brings the others.
     In two low columns an open lesson has the left one for itself: so a card is read without scrolling.
 
     Args:
@@ -59,10 +60,11 @@ class Arrangement(QWidget):
         self._rows: dict[str, QWidget] = {
             "data": self._left_room,
             "training": training,
-            "prediction": self._right,
+            "answers": self._right,
             "inside": inside,
         }
-        self._newest = ["training", "prediction", "data", "inside"]
+        self._right_rows = dict(zip(("prediction", "cube"), right, strict=True))
+        self._newest = ["training", "answers", "data", "inside", "prediction", "cube"]
         self._columns, self._is_lesson_alone = 0, False
         self._lay_out()
         self._room = QSize()
@@ -87,6 +89,7 @@ class Arrangement(QWidget):
         self._answers_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._right)
         self._answers_box.setContentsMargins(0, 0, 0, 0)
         self._answers_box.setSpacing(GAP)
+        self._answers_box.addWidget(self._right_switches)
         for panel, stretch in zip(self._answers, (5, 6), strict=True):
             self._answers_box.addWidget(panel, stretch)
         # First in one column, in the order of the Tab key; from there to the others.
@@ -95,24 +98,21 @@ class Arrangement(QWidget):
 
     def _add_switches(self) -> None:
         self._buttons = {
-            "data": self._make_button("data", tr("Training data")),
-            "training": self._make_button("training", tr("Training")),
-            "prediction": self._make_button("prediction", tr("Prediction and answers")),
-            "inside": self._make_button("inside", tr("Look inside")),
+            "data": self._make_button("showDataButton", "data", tr("Training data")),
+            "training": self._make_button("showTrainingButton", "training", tr("Training")),
+            "answers": self._make_button("showPredictionButton", "answers", tr("Prediction and answers")),
+            "inside": self._make_button("showInsideButton", "inside", tr("Look inside")),
         }
-        self._switches = QWidget()
-        self._switches.setObjectName("panelSwitches")
-        self._switches.setAccessibleName(tr("Shown panels"))
-        switches = QHBoxLayout(self._switches)
-        switches.setContentsMargins(0, 0, 0, 0)
-        switches.setSpacing(GAP)
-        for button in self._buttons.values():
-            switches.addWidget(button)
-        self._switches.hide()
+        self._right_buttons = {
+            "prediction": self._make_button("showPredictionAloneButton", "prediction", tr("Prediction")),
+            "cube": self._make_button("showCubeButton", "cube", tr("All eight answers")),
+        }
+        self._switches = _in_a_row("panelSwitches", self._buttons)
+        self._right_switches = _in_a_row("answersSwitches", self._right_buttons)
 
-    def _make_button(self, name: str, text: str) -> QPushButton:
+    def _make_button(self, object_name: str, name: str, text: str) -> QPushButton:
         button = NarrowButton(text)
-        button.setObjectName(f"show{name.capitalize()}Button")
+        button.setObjectName(object_name)
         button.setAccessibleName(text)
         button.setCheckable(True)
         sentence = tr("Show this panel. On a small screen another one makes room for it.")
@@ -141,7 +141,7 @@ class Arrangement(QWidget):
     def reveal(self, part: QWidget) -> None:
         """Show the panel that a part is in: it is the last that is folded away."""
         self._arrange()
-        for name, row in self._rows.items():
+        for name, row in (*self._rows.items(), *self._right_rows.items()):
             if row is part or row.isAncestorOf(part):
                 self._bring(name)
 
@@ -178,10 +178,13 @@ class Arrangement(QWidget):
             middle_width = _middle_width(width, _widest(left), _widest(right))
             middle[0].setHeight(self._training.least_height(middle_width))
         columns = (left, middle, right)
-        if _widest(left) + _widest(middle) + _widest(right) + 2 * GAP <= width and all(
-            sum(part.height() + GAP for part in column) <= height + GAP for column in columns
-        ):
-            return _THREE
+        if _widest(left) + _widest(middle) + _widest(right) + 2 * GAP <= width:
+            if all(_height(column) <= height for column in columns):
+                return _THREE
+            highest = max(part.height() for part in (*middle, *right))
+            is_left_free = not self._needs_column_for_lesson() and _height(left) <= height
+            if is_left_free and highest + GAP + self._switches.sizeHint().height() <= height:
+                return _THREE
         if self._needs_column_for_lesson():
             left, middle = left[1:], [*middle, left[0]]
         beside = sum(part.width() for part in right) + GAP
@@ -225,20 +228,29 @@ class Arrangement(QWidget):
         return [name for name in self._rows if is_data_there or name != "data"]
 
     def _show_what_fits(self) -> None:
-        names = self._middle_names()
-        heights = {name: self._rows[name].minimumSizeHint().height() for name in names}
         room = self._room.height() - 2 * GAP
-        is_enough = sum(heights.values()) + (len(names) - 1) * GAP <= room or self._columns == _THREE
-        shown = set(names)
-        if not is_enough:
-            room -= self._switches.sizeHint().height()
-            shown = _fitting([name for name in self._newest if name in names], heights, room)
-        for name, button in self._buttons.items():
-            button.setVisible(name in names)
+        middle = {name: self._rows[name] for name in self._middle_names()}
+        self._show_rows(middle, self._buttons, self._switches, room)
+        # Only there they stand one above the other.
+        room = room if self._columns == _THREE else _MOST
+        self._show_rows(self._right_rows, self._right_buttons, self._right_switches, room)
+
+    def _show_rows(
+        self, rows: Mapping[str, QWidget], buttons: Mapping[str, QPushButton], switches: QWidget, room: int
+    ) -> None:
+        """Show those rows of a column that have room, and the buttons if those are not all."""
+        heights = {name: row.minimumSizeHint().height() for name, row in rows.items()}
+        shown = set(rows)
+        is_crowded = sum(heights.values()) + (len(rows) - 1) * GAP > room
+        if is_crowded:
+            room -= switches.sizeHint().height() + GAP
+            shown = _fitting([name for name in self._newest if name in rows], heights, room)
+        switches.setVisible(is_crowded)
+        for name, button in buttons.items():
+            button.setVisible(name in rows)
             button.setChecked(name in shown)
-        self._switches.setVisible(not is_enough)
-        for name in names:
-            self._rows[name].setVisible(name in shown)
+        for name, row in rows.items():
+            row.setVisible(name in shown)
 
     @called_by_qt(or_else=False)
     def event(self, event: QEvent) -> bool:
@@ -259,13 +271,31 @@ def _widest(parts: list[QSize]) -> int:
     return max(part.width() for part in parts)
 
 
+def _height(parts: list[QSize]) -> int:
+    """Return how high a column of these is."""
+    return sum(part.height() + GAP for part in parts) - GAP
+
+
+def _in_a_row(name: str, buttons: Mapping[str, QPushButton]) -> QWidget:
+    """Return the buttons that say which panels of a column are shown, hidden as long as all are."""
+    switches = QWidget()
+    switches.setObjectName(name)
+    switches.setAccessibleName(tr("Shown panels"))
+    row = QHBoxLayout(switches)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    for button in buttons.values():
+        row.addWidget(button)
+    switches.hide()
+    return switches
+
+
 def _fitting(names: list[str], heights: Mapping[str, int], room: int) -> set[str]:
     """Return as many of the rows, from the first on, as there is room for; the first in any case."""
     shown = set[str]()
     for name in names:
-        room -= heights[name] + GAP
-        if shown and room < 0:
-            room += heights[name] + GAP
+        if shown and heights[name] > room:
             continue
         shown.add(name)
+        room -= heights[name] + GAP
     return shown
