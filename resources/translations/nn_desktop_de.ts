@@ -7068,7 +7068,7 @@
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
         <source>Set Seed back to 1 and train again. Then copy the program, and paste it into a Python editor of yours. It needs NumPy.</source>
-        <translation>Die Startzahl wieder auf 1 setzen, neu trainieren. Dann das Programm kopieren und in einen eigenen Python-Editor einfügen. Es braucht NumPy.</translation>
+        <translation>Startzahl wieder 1, neu trainieren. Dann das Programm kopieren und in einen Python-Editor einfügen. Es braucht NumPy.</translation>
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
