@@ -196,7 +196,7 @@ class RowCommands(QObject):
             self._session.say(tr("Row {row} is new. Undo takes it away.").format(row=row))
 
     def _go_to(self, row: int, column: int = 0) -> None:
-        self._table.setCurrentIndex(self._table.model().index(row, column))
+        self._table.go_to(row, column)
         self._table.setFocus()
 
 

@@ -170,6 +170,11 @@ class TrainingTable(QTableView):
             # Losing the focus is how Qt's own editors finish.
             self.setFocus()
 
+    def go_to(self, row: int, column: int) -> None:
+        """Go to a cell and select nothing else. Qt's own way selects more as long as Shift or Ctrl is held."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._model.index(row, column), flags)
+
     # The keys.
 
     def _go_along(self, forward: bool) -> bool:
@@ -182,7 +187,7 @@ class TrainingTable(QTableView):
             began = 0
         if not 0 <= row < self._model.rowCount():
             return False
-        self.setCurrentIndex(self._model.index(row, column))
+        self.go_to(row, column)
         self._tabbed_to, self._began = (row, column), began
         return True
 
@@ -191,7 +196,7 @@ class TrainingTable(QTableView):
         row, column = self.currentIndex().row(), self.currentIndex().column()
         began = self._typing_column()
         if row + 1 < self._model.rowCount():
-            self.setCurrentIndex(self._model.index(row + 1, began))
+            self.go_to(row + 1, began)
         elif column == TARGET_COLUMN and began < TARGET_COLUMN:
             # Not for somebody who types, or only walks, down the targets: their table ends here.
             self.row_wanted.emit(began)

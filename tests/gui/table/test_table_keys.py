@@ -253,3 +253,22 @@ def test_what_is_typed_into_an_empty_table_is_answered(panel: Student, session: 
     assert session.message == "There is no row to type into. Add one first."
     panel.key(Qt.Key.Key_Tab)
     assert not in_table(panel)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "rows"),
+    [
+        (Qt.Key.Key_Return, CTRL, 4),
+        (Qt.Key.Key_D, CTRL, 4),
+        (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, 3),
+    ],
+)
+def test_a_key_that_goes_to_another_cell_selects_that_one_alone(
+    key: Qt.Key, modifier: Qt.KeyboardModifier, rows: int, student: Student
+) -> None:
+    student.go_to_cell(1, INPUT_1)
+    # The key is still held when the window does what it stands for.
+    QTest.keyPress(student.focused(), key, modifier)
+    student.key(Qt.Key.Key_Delete, ctrl=True)
+    student.settle()
+    assert len(student.rows()) == rows
