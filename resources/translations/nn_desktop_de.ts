@@ -1865,8 +1865,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
-        <source>{missed} of {rows} rows are still on the wrong side of 0.5</source>
-        <translation>{missed} von {rows} Zeilen liegen noch auf der falschen Seite von 0,5</translation>
+        <source>{missed} of {rows} rows still have the answer 0.5</source>
+        <translation>{missed} von {rows} Zeilen haben noch die Antwort 0,5</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
@@ -1875,13 +1875,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
-        <source>1 of {rows} rows is still on the wrong side of 0.5</source>
-        <translation>1 von {rows} Zeilen liegt noch auf der falschen Seite von 0,5</translation>
+        <source>1 of {rows} rows still has the answer 0.5</source>
+        <translation>1 von {rows} Zeilen hat noch die Antwort 0,5</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
-        <source>{missed} of {rows} rows are still more than 0.25 away from their target</source>
-        <translation>{missed} von {rows} Zeilen liegen noch mehr als 0,25 neben ihrem Zielwert</translation>
+        <source>{missed} of {rows} rows are still on the wrong side of 0.5</source>
+        <translation>{missed} von {rows} Zeilen liegen noch auf der falschen Seite von 0,5</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
@@ -1892,6 +1892,16 @@
         <location filename="nn_desktop/core/messages/verdict.py"/>
         <source>The row is learned</source>
         <translation>Die Zeile ist gelernt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>1 of {rows} rows is still on the wrong side of 0.5</source>
+        <translation>1 von {rows} Zeilen liegt noch auf der falschen Seite von 0,5</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/verdict.py"/>
+        <source>{missed} of {rows} rows are still more than 0.25 away from their target</source>
+        <translation>{missed} von {rows} Zeilen liegen noch mehr als 0,25 neben ihrem Zielwert</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/verdict.py"/>
@@ -3524,6 +3534,11 @@
         <location filename="nn_desktop/gui/inside/written_sum.py"/>
         <source>{question}: {terms} = {sum}; {activation} makes it {answer}.</source>
         <translation>{question}: {terms} = {sum}; {activation} ergibt {answer}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/written_sum.py"/>
+        <source>{question} before the step: {terms} = {sum}; {activation} makes it {answer}.</source>
+        <translation>{question} vor dem Schritt: {terms} = {sum}; {activation} ergibt {answer}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/answers.py"/>

@@ -13,6 +13,8 @@ from nn_desktop.core.translation import count_text, local_number, tr
 
 # A row is learned when its answer is at most so far from its target.
 NEAR = 0.25
+# An answer that is less than so far from 0.5 is written 0.5000.
+_HALF_DIGIT = 5e-5
 
 
 class RowVerdict(NamedTuple):
@@ -22,12 +24,14 @@ class RowVerdict(NamedTuple):
         rows: how many there are.
         missed: how many are not answered as they want. With targets 0 and 1 these are the rows on the wrong
             side of 0.5, or just on it; with others those that are not near.
+        undecided: how many of these are answered with 0.5, as far as four digits tell.
         learned: how many are answered near their target.
         is_boolean: whether all targets are 0 or 1.
     """
 
     rows: int
     missed: int
+    undecided: int
     learned: int
     is_boolean: bool
 
@@ -38,7 +42,9 @@ def row_verdict(experiment: Experiment, weights: Array) -> RowVerdict:
     answers, targets = experiment.network.answers(weights)[rows.corners()], rows.targets
     is_near = np.abs(answers - targets) <= NEAR
     is_right = (answers - 0.5) * (targets - 0.5) > 0 if rows.is_boolean else is_near
-    return RowVerdict(len(rows), int(np.sum(~is_right)), int(np.sum(is_near)), rows.is_boolean)
+    is_undecided = ~is_right & (np.abs(answers - 0.5) < _HALF_DIGIT)
+    missed, undecided, learned = (int(np.sum(each)) for each in (~is_right, is_undecided, is_near))
+    return RowVerdict(len(rows), missed, undecided, learned, rows.is_boolean)
 
 
 def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
@@ -69,7 +75,11 @@ def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
 def rows_text(verdict: RowVerdict) -> str:
     """Return how the rows are answered, without a full stop: "2 of 4 rows are still on the wrong side …"."""
     rows, missed = count_text(verdict.rows), count_text(verdict.missed)
-    if verdict.missed and verdict.is_boolean:
+    if verdict.missed and verdict.is_boolean and verdict.undecided == verdict.missed:
+        text = tr("{missed} of {rows} rows still have the answer 0.5")
+        if verdict.missed == 1:
+            text = tr("1 of {rows} rows still has the answer 0.5")
+    elif verdict.missed and verdict.is_boolean:
         text = tr("{missed} of {rows} rows are still on the wrong side of 0.5")
         if verdict.missed == 1:
             text = tr("1 of {rows} rows is still on the wrong side of 0.5")

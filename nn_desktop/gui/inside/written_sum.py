@@ -37,7 +37,11 @@ def sum_text(step: OneStep, inputs: tuple[int, int, int], *, is_short: bool = Fa
     with np.errstate(all="ignore"):
         total = float(factors @ weights)
     terms, whole = _terms(factors, weights, total)
-    return tr("{question}: {terms} = {sum}; {activation} makes it {answer}.").format(
+    text = tr("{question}: {terms} = {sum}; {activation} makes it {answer}.")
+    if step.is_made:
+        # The answers all around are those after it.
+        text = tr("{question} before the step: {terms} = {sum}; {activation} makes it {answer}.")
+    return text.format(
         question=" ".join(map(str, inputs)),
         activation=network.activation.title,
         answer=number_format.answer(float(outputs[-1][0])),

@@ -171,7 +171,7 @@ class TrainingTable(QTableView):
             self.setFocus()
 
     def go_to(self, row: int, column: int) -> None:
-        """Go to a cell and select nothing else. Qt's own way selects more as long as Shift or Ctrl is held."""
+        """Go to a cell and select nothing else. Qt's own way selects more while Shift or Ctrl is held."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._model.index(row, column), flags)
 

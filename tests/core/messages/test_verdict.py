@@ -33,6 +33,13 @@ def test_rows_on_the_wrong_side_are_counted() -> None:
     assert text(Experiment(), 6).startswith("All 4 rows are on the right side of 0.5: loss")
 
 
+def test_an_answer_of_a_half_is_on_no_side() -> None:
+    # Exclusive or: one neuron ends with 0.5 for every row, on paper and in the last digits that are shown.
+    rows = table(("001", 0), ("111", 0), ("101", 1), ("011", 1))
+    told = text(Experiment(rows), 10_000)
+    assert told.startswith("4 of 4 rows still have the answer 0.5: loss 0.58 → 0.5 ")
+
+
 def test_the_loss_is_told_from_where_this_training_began() -> None:
     history = finished(run(Experiment(), 1000), 500)
     told = verdict_text(history, 1000, 2.5)

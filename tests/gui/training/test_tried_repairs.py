@@ -70,7 +70,7 @@ def wait_for_advice(student: Student) -> None:
         (
             "What the workshop claims",
             "Sigmoid",
-            "4 of 8 rows are still on the wrong side of 0.5: loss 1.2 → 0.5 in 10,000 iterations",
+            "4 of 8 rows still have the answer 0.5: loss 1.2 → 0.5 in 10,000 iterations",
             is_known_to_be_too_little,
             "Switch the bias on",
         ),
