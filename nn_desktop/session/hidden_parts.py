@@ -33,6 +33,11 @@ class HiddenParts(QObject):
         """Whether somebody has hidden all answers."""
         return self._answers_are_hidden
 
+    @property
+    def hides_steps(self) -> bool:
+        """Whether the numbers of a step, each row's output among them, would tell what is hidden."""
+        return not self.parts.isdisjoint({"step", "outputs", "prediction"})
+
     def hide_answers(self, is_hidden: bool) -> None:
         """Hide all answers, whatever a lesson says, or show them again."""
         self._set(self._by_card, is_hidden)

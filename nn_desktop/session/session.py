@@ -248,7 +248,8 @@ class Session(QObject):
     # Time travel.
 
     def move_cursor(self, iteration: int) -> None:
-        """Show the nearest iteration that there is."""
+        """Show the nearest iteration that there is, and stay there."""
+        self.pause()
         if self.shown_run.move_cursor(iteration):
             self.cursor_moved.emit()
 
@@ -268,7 +269,6 @@ class Session(QObject):
 
     def step_back(self) -> None:
         """Show the iteration before."""
-        self.pause()
         self.move_cursor(self.cursor - 1)
 
     def play(self) -> None:
@@ -289,7 +289,8 @@ class Session(QObject):
             self.activity_changed.emit()
 
     def _play_frame(self, fraction: float) -> None:
-        self.move_cursor(iteration_at(fraction, self.last_iteration))
+        if self.shown_run.move_cursor(iteration_at(fraction, self.last_iteration)):
+            self.cursor_moved.emit()
         self.shown_run.follows_end = False
         if fraction >= 1:
             self.activity_changed.emit()

@@ -1930,18 +1930,43 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>weight {number}</source>
+        <translation>Gewicht {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
         <source>Bias weight</source>
         <translation>Bias-Gewicht</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/weight_names.py"/>
-        <source>{start} → {end}</source>
-        <translation>{start} → {end}</translation>
+        <source>Weight {start} → {end}</source>
+        <translation>Gewicht {start} → {end}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/weight_names.py"/>
+        <source>neuron {number}</source>
+        <translation>Neuron {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>in between</source>
         <translation>dazwischen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/wording.py"/>
+        <source>rows {number}</source>
+        <translation>Zeilen {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -2600,11 +2625,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>Weight from {source} to {target}</source>
-        <translation>Gewicht von {source} zu {target}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/numbers.py"/>
         <source>{name}: weights {weights}</source>
         <translation>{name}: Gewichte {weights}</translation>
     </message>
@@ -2615,11 +2635,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
-        <source>weight {number}</source>
-        <translation>Gewicht {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
         <source>It flows back to the left: the thicker, the more.</source>
         <translation>Es fließt nach links zurück: je dicker, desto mehr.</translation>
     </message>
@@ -2627,21 +2642,6 @@
         <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
         <source>all rows together</source>
         <translation>alle Zeilen zusammen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
-        <source>row {number}</source>
-        <translation>Zeile {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
-        <source>rows {number}</source>
-        <translation>Zeilen {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
-        <source>neuron {number}</source>
-        <translation>Neuron {number}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/step_numbers.py"/>
@@ -2717,11 +2717,6 @@
         <location filename="nn_desktop/gui/diagram/weight_edit.py"/>
         <source>Starting weights are changed at iteration 0.</source>
         <translation>Startgewichte ändert man bei Iteration 0.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/diagram/weight_edit.py"/>
-        <source>{setting}: {sentence}</source>
-        <translation>{setting}: {sentence}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/weight_edits.py"/>
@@ -3310,11 +3305,6 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_text.py"/>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/inside/compare_text.py"/>
         <source>Hidden</source>
         <translation>Verdeckte</translation>
     </message>
@@ -3854,6 +3844,11 @@
         <location filename="nn_desktop/gui/lessons/panel.py"/>
         <source>It is about: {names}.</source>
         <translation>Es geht um: {names}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/look/fields.py"/>
+        <source>{setting}: {sentence}</source>
+        <translation>{setting}: {sentence}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/look/hiding.py"/>

@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from nn_desktop.core.messages.wording import difference_text, short_number
+from nn_desktop.core.messages.wording import difference_text, row_text, short_number
 from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import count_text, plain_number, tr
 
 _MOST_TARGETS = 8
@@ -86,11 +86,6 @@ def change_text(experiment: Experiment, before: Experiment) -> str:
     if experiment.training_set != before.training_set:
         parts.append(_rows_change_text(experiment.training_set, before.training_set))
     return ", ".join(parts) or tr("the same")
-
-
-def row_text(row: Row) -> str:
-    """Return a row as its inputs and its target: "0 0 1 → 0"."""
-    return f"{' '.join(map(str, row.inputs))} → {short_number(row.target)}"
 
 
 def _first_text(experiment: Experiment) -> str:

@@ -11,6 +11,7 @@ from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.translation import count_text, local_number, plain_number, tr
 
 # The workshop calls 0.99 "close to 1" and 0.01 "close to 0"; a tenth is where we stop saying so.
@@ -56,6 +57,19 @@ def rows_text(rows: Sequence[int] | NDArray[np.intp]) -> str:
 def question_text(corner: int) -> str:
     """Return one of the eight questions as its three inputs: "0 1 1"."""
     return " ".join(str(value) for value in CORNERS[corner])
+
+
+def row_text(row: Row) -> str:
+    """Return a row as its inputs and its target: "0 0 1 → 0"."""
+    return f"{' '.join(map(str, row.inputs))} → {short_number(row.target)}"
+
+
+def asking_rows_text(training_set: TrainingSet, corner: int) -> tuple[str, str]:
+    """Return which rows ask a question, and as what: "rows 1 and 3", "0 0 1 → 0.5"; at least one does."""
+    rows = np.flatnonzero(training_set.corners() == corner)
+    title = tr("row {number}") if len(rows) == 1 else tr("rows {number}")
+    mean = Row(CORNERS[corner], float(training_set.targets[rows].mean()))
+    return title.format(number=rows_text(rows)), row_text(mean)
 
 
 def closeness_text(answer: float) -> str:

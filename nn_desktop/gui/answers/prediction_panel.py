@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from nn_desktop.core.messages.weight_names import weight_name
 from nn_desktop.core.messages.wording import closeness_text, question_text
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.hint import weight_hint
@@ -93,7 +94,6 @@ class PredictionPanel(Panel):
         self._is_start_wanted = False
 
     def _go_to_start(self) -> None:
-        self._session.pause()
         self._session.move_cursor(0)
         if not can_change_weights(self._session):
             # The rows or settings have changed so much that this run's start is of no use.
@@ -121,9 +121,8 @@ class PredictionPanel(Panel):
             text = tr(
                 "Hint: make {weight} smaller. There the loss falls fastest: by {slope} for each 1, at first."
             )
-        return text.format(
-            weight=self.diagram.weight_name(hint.place), slope=number_format.loss(abs(hint.slope))
-        )
+        name = weight_name(session.experiment.network, hint.place)
+        return text.format(weight=name, slope=number_format.loss(abs(hint.slope)))
 
     def finish_typing(self) -> None:
         """Take a weight that is being typed, as if Return had been pressed."""

@@ -111,10 +111,6 @@ class NetworkDiagram(QWidget):
         """What is said about the part that is pointed at, where there is little room."""
         return self._short_sentence
 
-    def weight_name(self, place: int) -> str:
-        """Return what one of the flat weights is called."""
-        return self._numbers.name(self._layout.lines[place])
-
     def finish_typing(self) -> None:
         """Take a weight that is being typed, as if Return had been pressed."""
         self._edits.finish_typing()
@@ -158,7 +154,7 @@ class NetworkDiagram(QWidget):
         """Let somebody type the weight of a line; return whether it is one."""
         if not isinstance(part, Line):
             return False
-        self._edits.begin(self._layout.lines.index(part), self._numbers.name(part), event)
+        self._edits.begin(self._layout.lines.index(part), event)
         return True
 
     def _tell(self) -> None:

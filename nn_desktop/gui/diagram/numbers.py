@@ -168,18 +168,6 @@ class DiagramNumbers:
             part=number_format.fixed(self.signal(line) * weight, 3),
         )
 
-    def name(self, line: Line) -> str:
-        """What a weight is called: "Weight 1", or where it leads from and to."""
-        if self.network.hidden_neurons:
-            return tr("Weight from {source} to {target}").format(
-                source=self._source_name(line).rstrip(","), target=self._neuron_name(line.layer, line.target)
-            )
-        return (
-            tr("Bias weight")
-            if line.source == INPUTS
-            else tr("Weight {number}").format(number=line.source + 1)
-        )
-
     def _neuron_sentence(self, neuron: Neuron) -> str:
         name = capitalized(self._neuron_name(neuron.layer, neuron.place))
         if self.hides(neuron):

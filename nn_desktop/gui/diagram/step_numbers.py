@@ -7,7 +7,8 @@ from math import isfinite
 
 import numpy as np
 
-from nn_desktop.core.messages.wording import capitalized, question_text, rows_text
+from nn_desktop.core.messages.weight_names import incoming_names
+from nn_desktop.core.messages.wording import asking_rows_text, capitalized, question_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.training_set import TrainingSet
@@ -17,8 +18,6 @@ from nn_desktop.gui.diagram.layout import Line, Neuron
 from nn_desktop.gui.look import number_format
 from nn_desktop.session.session import Session
 
-# Whoever has to think about one of these would read it here.
-_TOLD_HERE = {"step", "outputs", "prediction"}
 # What can be added up over the rows.
 _ADDED = {Quantity.ERROR, Quantity.DELTA}
 
@@ -43,7 +42,7 @@ class StepNumbers:
     def of(cls, session: Session) -> "StepNumbers | None":
         """Return what `session` shows now; None if no line is chosen, or what it says is to be thought of."""
         line, rows = session.chosen_line.line, session.history.experiment.training_set
-        if line is None or not len(rows) or session.hidden.parts & _TOLD_HERE:
+        if line is None or not len(rows) or session.hidden.hides_steps:
             return None
         return cls(session.shown_run.one_step, line, corner_number(session.chosen_inputs), rows)
 
@@ -203,11 +202,8 @@ class StepNumbers:
         return self._row_name(self.row)
 
     def _row_name(self, place: int) -> str:
-        corner = int(self.step.rows.corners[place])
-        rows = np.flatnonzero(self.training_set.corners() == corner)
-        title = tr("row {number}") if len(rows) == 1 else tr("rows {number}")
-        target = number_format.loss(float(self.step.rows.means[place, 0]))
-        return f"{title.format(number=rows_text(rows))} ({question_text(corner)} → {target})"
+        rows, row = asking_rows_text(self.training_set, int(self.step.rows.corners[place]))
+        return f"{rows} ({row})"
 
     def _numbers_text(self) -> str:
         if not self.line.quantity.is_of_weights:
@@ -234,12 +230,7 @@ class StepNumbers:
         return each if self.line.quantity not in _ADDED else f"{self._full(column.sum())} = {each}"
 
     def _column_text(self, column: Array) -> str:
-        sources = len(column) - self.step.network.bias
-        name = tr("weight {number}")
-        if self.step.network.hidden_neurons:
-            name = tr("input {number}") if self.line.is_hidden else tr("neuron {number}")
-        names = [name.format(number=place + 1) for place in range(sources)]
-        names += [tr("bias")] * self.step.network.bias
+        names = incoming_names(self.step.network, is_hidden=self.line.is_hidden)
         return ", ".join(f"{each} {self._full(value)}" for each, value in zip(names, column, strict=True))
 
     def _full(self, value: float) -> str:

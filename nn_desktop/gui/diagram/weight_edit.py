@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.rows.number_input import parse_number, reading_text
@@ -12,6 +12,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
+from nn_desktop.gui.look.fields import NumberMessage, decides_shortcut
 from nn_desktop.session.session import Session
 from nn_desktop.session.starting_weights import can_change_weights, change_weight, restore_weights
 
@@ -41,6 +42,7 @@ class WeightEdit(QLineEdit):
         self._look: object = None
         self._why_it_moves = ""
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message = NumberMessage(session, self, self)
         self.textEdited.connect(self._take_typing)
         self.editingFinished.connect(self.finish_typing)
 
@@ -115,11 +117,8 @@ class WeightEdit(QLineEdit):
             if problem:
                 self._take_back()
             self._end_typing()
-            sentence = problem or reading_text(typed)
-            if sentence:
-                text = tr("{setting}: {sentence}").format(setting=self.accessibleName(), sentence=sentence)
-                self._session.say(text)
-                QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), text, self)
+            if sentence := problem or reading_text(typed):
+                self._message.say(sentence)
             if problem:
                 self.refused.emit()
         self.finished.emit()
@@ -202,15 +201,4 @@ class WeightEdit(QLineEdit):
 
     @called_by_qt(or_else=False)
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            takes_back = event.key() == Qt.Key.Key_Escape and self._is_typing
-            if takes_back or self._has_nothing_to_undo(event):
-                # The window hears nothing of that Escape. It is given the undo: Qt's own field would keep it.
-                event.setAccepted(takes_back)
-                return True
-        return super().event(event)
-
-    def _has_nothing_to_undo(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+        return decides_shortcut(self, event, takes_escape=self._is_typing) or super().event(event)

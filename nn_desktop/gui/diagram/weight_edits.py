@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nn_desktop.core.messages.weight_names import weight_name
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
@@ -39,7 +40,6 @@ class WeightEdits(QObject):
         self._session = session
         self._widget = parent
         self._edits: list[WeightEdit] = []
-        self._names: list[str] = []
         self._opened = self._make("weightEdit")
         self._opened.setAccessibleName(tr("Weight"))
         self._opened.finished.connect(self._close)
@@ -53,11 +53,10 @@ class WeightEdits(QObject):
             is_bias = place == INPUTS
             edit = self._make("biasWeightEdit" if is_bias else f"weight{place + 1}Edit")
             edit.place = place
-            edit.setAccessibleName(
-                tr("Bias weight") if is_bias else tr("Weight {number}").format(number=place + 1)
-            )
             self._edits.append(edit)
         for place, edit in enumerate(self._edits):
+            if place < wanted:
+                edit.setAccessibleName(weight_name(network, place))
             edit.setVisible(place < wanted)
         self._opened.hide()
 
@@ -82,19 +81,18 @@ class WeightEdits(QObject):
             return layout.lines[edit.place]
         return None
 
-    def begin(self, place: int, name: str, event: QKeyEvent | None = None) -> None:
+    def begin(self, place: int, event: QKeyEvent | None = None) -> None:
         """Let somebody type a weight.
 
         Args:
             place: of the flat weights.
-            name: what a screen reader calls it, if it has no field of its own.
             event: a key that was pressed for it.
         """
         edit = self._edits[place] if not self._session.shown_run.network.hidden_neurons else self._opened
         if edit is self._opened:
             edit.finish_typing()
             edit.place = place
-            edit.setAccessibleName(name)
+            edit.setAccessibleName(weight_name(self._session.shown_run.network, place))
             edit.show()
             edit.refresh()
         edit.begin()

@@ -8,8 +8,6 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
 from nn_desktop.session.session import Session
 
-# Whoever has to think about one of these would read it here.
-_TOLD_HERE = {"step", "outputs", "prediction"}
 # So many rows are named where there is room for all that is said, and where there is little.
 _MOST_ROWS, _FEW_ROWS = 8, 3
 
@@ -20,7 +18,7 @@ def move_sentences(session: Session, place: int) -> tuple[str, str]:
     Both are "" where there are no rows, and where somebody has to think about it.
     """
     experiment, step = session.history.experiment, session.shown_run.one_step
-    if session.hidden.parts & _TOLD_HERE or not len(experiment.training_set):
+    if session.hidden.hides_steps or not len(experiment.training_set):
         return "", ""
     text = tr("{weight}: the last step {move}.") if step.is_made else tr("{weight}: next step {move}.")
     move, name = weight_move(step, experiment.training_set, place), weight_name(step.network, place)

@@ -23,9 +23,9 @@ from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
 from nn_desktop.gui.function_map.view import FunctionMapView
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import GAP, MARGIN
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
 # The picture may take this share of the panel's width, and all that the words do not need.

@@ -28,10 +28,10 @@ from nn_desktop.gui.inside.compare_text import (
 )
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
+from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.look.throttle import Throttle
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
 # Above and below a line, together.

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from nn_desktop.core.messages.run_names import row_text
-from nn_desktop.core.messages.wording import question_text
+from nn_desktop.core.messages.weight_names import short_weight_name
+from nn_desktop.core.messages.wording import question_text, row_text
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
@@ -118,19 +118,4 @@ def _first(rows: list[ComparedLine]) -> list[ComparedLine]:
 
 def _named_weights(run: RunNumbers) -> dict[str, str]:
     texts = map(number_format.weight, run.weights.tolist())
-    return dict(zip(_weight_names(run.network), texts, strict=True))
-
-
-def _weight_names(network: Network) -> Iterator[str]:
-    """Yield a name for each of the flat weights: "Weight 1", "Bias"; "1 to h2", "h2 to answer"."""
-    for layer, (rows, columns) in enumerate(network.shapes):
-        is_last = layer == len(network.shapes) - 1
-        for row in range(rows):
-            is_bias = network.bias and row == rows - 1
-            if not network.hidden_neurons:
-                yield tr("Bias") if is_bias else tr("Weight {number}").format(number=row + 1)
-                continue
-            start = tr("bias") if is_bias else f"h{row + 1}" if is_last else f"{row + 1}"
-            for column in range(columns):
-                end = tr("answer") if is_last else f"h{column + 1}"
-                yield tr("{start} to {end}").format(start=start, end=end)
+    return {short_weight_name(run.network, place): text for place, text in enumerate(texts)}

@@ -9,9 +9,9 @@ from nn_desktop.gui.function_map.panel import FunctionMapPanel
 from nn_desktop.gui.inside.compare_panel import ComparePanel
 from nn_desktop.gui.inside.program_panel import ProgramPanel
 from nn_desktop.gui.inside.step_panel import StepPanel
+from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import small_font
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
 

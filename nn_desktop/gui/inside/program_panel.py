@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.files.python_program import ProgramForm, program_text
 from nn_desktop.core.translation import tr
+from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.gui.look.theme import GAP, code_font
 from nn_desktop.gui.look.throttle import Throttle
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
 from nn_desktop.session.session import Session
 
 

@@ -14,13 +14,11 @@ from nn_desktop.gui.inside.step_table import StepTable
 from nn_desktop.gui.inside.step_text import CodeLine, StepText
 from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
-from nn_desktop.gui.look.panel import NarrowButton
+from nn_desktop.gui.look.panel import NarrowButton, widest
 from nn_desktop.gui.look.theme import GAP, has_motion, small_font
 from nn_desktop.gui.look.throttle import Throttle
 from nn_desktop.session.session import Session
 
-# Whoever has to think about one of these would read it here.
-TOLD_HERE = {"step", "outputs", "prediction"}
 # The workshop's lines, with the heads of the weights among them.
 _USUAL_ROWS = 7
 
@@ -92,14 +90,8 @@ class StepPanel(QWidget):
         self._show_state()
 
     def _fit_play_button(self) -> None:
-        """As wide for one word as for the other: the button stays where it is under the mouse."""
-        button, text = self._play, self._play.text()
-        widths = []
-        for each in (tr("Play the lines"), tr("Next line"), tr("Stop")):
-            button.setText(each)
-            widths.append(button.minimumSizeHint().width())
-        button.setText(text)
-        self._play_width = max(widths)
+        texts = (tr("Play the lines"), tr("Next line"), tr("Stop"))
+        self._play_width = widest(self._play, texts, self._play.minimumSizeHint)
 
     def _show_state(self) -> None:
         chosen = self._session.chosen_line
@@ -129,7 +121,7 @@ class StepPanel(QWidget):
             self._throttle.ask()
 
     def _refresh(self) -> None:
-        is_hidden = bool(self._session.hidden.parts & TOLD_HERE)
+        is_hidden = self._session.hidden.hides_steps
         text = StepText((QUESTION_MARK,), "", (), (), "") if is_hidden else StepText.of(self._session)
         self._text = text
         self.table.show_lines(text.lines, text.corner)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nn_desktop.core.messages.wording import question_text, rows_text
+from nn_desktop.core.messages.weight_names import incoming_names
+from nn_desktop.core.messages.wording import asking_rows_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
@@ -154,7 +155,8 @@ def code_lines(experiment: Experiment, step: OneStep, chosen: int) -> tuple[Code
         numbers, code = step.numbers(line), codes[line]
         heads = rows
         if line.quantity.is_of_weights:
-            heads = _weight_heads(len(numbers), step, line)
+            names = incoming_names(step.network, is_hidden=line.is_hidden)
+            heads = tuple(map(Head, names))
         sentence = _sentence(line, experiment)
         lines.append(CodeLine(line, code, sentence, heads, _by_neuron(numbers)))
         is_last_output = line == StepLine(Quantity.OUTPUT)
@@ -173,25 +175,10 @@ def has_counts(step: OneStep) -> bool:
 
 def row_heads(experiment: Experiment, chosen: int) -> tuple[Head, ...]:
     """Return the heads of what there is one of for each different question: the rows that ask it."""
-    rows = experiment.training_set.folded()
-    corners = experiment.training_set.corners()
-    heads = []
-    for corner, target in zip(rows.corners.tolist(), rows.means[:, 0].tolist(), strict=True):
-        places = np.flatnonzero(corners == corner)
-        title = tr("row {number}") if len(places) == 1 else tr("rows {number}")
-        below = f"{question_text(corner)} → {number_format.loss(target)}"
-        heads.append(Head(title.format(number=rows_text(places)), below, corner == chosen))
-    return tuple(heads)
-
-
-def _weight_heads(count: int, step: OneStep, line: StepLine) -> tuple[Head, ...]:
-    """Return the heads of what there is one of for each weight that leads to a neuron."""
-    is_from_hidden = bool(step.network.hidden_neurons) and not line.is_hidden
-    name = tr("neuron {number}") if is_from_hidden else tr("weight {number}")
-    if step.network.hidden_neurons and line.is_hidden:
-        name = tr("input {number}")
-    heads = [Head(name.format(number=place + 1)) for place in range(count - step.network.bias)]
-    return (*heads, Head(tr("bias"))) if step.network.bias else tuple(heads)
+    rows = experiment.training_set
+    return tuple(
+        Head(*asking_rows_text(rows, corner), corner == chosen) for corner in rows.folded().corners.tolist()
+    )
 
 
 def _by_neuron(values: Array) -> tuple[tuple[float, ...], ...]:

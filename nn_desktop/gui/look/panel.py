@@ -1,5 +1,7 @@
 """The frame that every part of the window has: a heading and what belongs to it; and its buttons."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import (
     QFrame,
@@ -85,6 +87,25 @@ class NarrowButton(QPushButton):
         size = super().minimumSizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text()) + self._FRAME
         return QSize(min(size.width(), words), size.height())
+
+
+def widest(button: QPushButton, texts: Sequence[str], hint: Callable[[], QSize]) -> int:
+    """Return how wide a button is with the longest of the texts that it may have.
+
+    With this width for all of them, what stands beside it stays where it is under the mouse.
+
+    Args:
+        button: which keeps its text.
+        texts: that it may have.
+        hint: its `sizeHint` or its `minimumSizeHint`.
+    """
+    shown = button.text()
+    widths = []
+    for text in texts:
+        button.setText(text)
+        widths.append(hint().width())
+    button.setText(shown)
+    return max(widths)
 
 
 def explained_button(name: str, text: str, sentence: str) -> QPushButton:

@@ -166,7 +166,6 @@ class LossPlot(QWidget):
 
     def _go_to_place(self, place: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._session.pause()
         self._session.move_cursor(self._contents.x_scale.iteration_at(place))
 
     def _choose_earlier_run(self, number: int) -> None:
@@ -189,7 +188,6 @@ class LossPlot(QWidget):
         if target is None:
             super().keyPressEvent(event)
             return
-        self._session.pause()
         self._session.move_cursor(target)
 
     @called_by_qt()

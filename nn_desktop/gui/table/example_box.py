@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
+from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.session.examples import Example
 
 _WALKS = {

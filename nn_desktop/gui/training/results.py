@@ -114,12 +114,10 @@ class Results(QWidget):
         self.training_again_wanted.emit()
 
     def _watch_it_learn(self) -> None:
-        self._session.pause()
         self._session.move_cursor(0)
         self._session.play()
 
     def _look_at_first(self) -> None:
-        self._session.pause()
         self._session.move_cursor(0)
         self._session.step()
         self.first_step_wanted.emit()

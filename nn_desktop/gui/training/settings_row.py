@@ -18,9 +18,8 @@ from nn_desktop.core.messages.wording import capitalized
 from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
 from nn_desktop.core.translation import tr, tr_later
+from nn_desktop.gui.look.fields import NumberMessage, leave_wheel_to_page
 from nn_desktop.gui.look.theme import GAP, small_font
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
-from nn_desktop.gui.training.number_message import NumberMessage
 from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
 from nn_desktop.session.starting_weights import use_random_weights
@@ -146,7 +145,7 @@ class TrainingSettings(QWidget):
         for box in self._boxes():
             box.lineEdit().textEdited.connect(self.typed)
             box.editingFinished.connect(self.typed)
-            message = NumberMessage(self._session, box)
+            message = NumberMessage(self._session, box, box.lineEdit())
             box.refused.connect(message.say)
             box.refused.connect(self.refused)
             if isinstance(box, LearningRateSpinBox):

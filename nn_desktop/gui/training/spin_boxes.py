@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
@@ -16,6 +16,7 @@ from nn_desktop.core.network.experiment import (
 from nn_desktop.core.rows.number_input import parse_number, parse_whole_number, reading_text
 from nn_desktop.core.translation import MINUS, tr
 from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.fields import decides_shortcut
 
 _STEPS = (1.0, 2.0, 5.0)
 
@@ -247,22 +248,11 @@ class _TypingKeys(QObject):
 
     @called_by_qt(or_else=False)
     def eventFilter(self, _box: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return False
-        takes_back = event.key() == Qt.Key.Key_Escape and self._box.lineEdit().isModified()
-        if event.type() == QEvent.Type.KeyPress and takes_back:
+        line = self._box.lineEdit()
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.KeyPress and line.isModified():
             self._show_value()
             self._box.selectAll()
             self._box.editingFinished.emit()
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and (takes_back or self._has_nothing_to_undo(event)):
-            # The window hears nothing of that Escape. It is given the undo: Qt's own field would keep it.
-            event.setAccepted(takes_back)
-            return True
-        return False
-
-    def _has_nothing_to_undo(self, event: QKeyEvent) -> bool:
-        line = self._box.lineEdit()
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not line.isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not line.isRedoAvailable()
+        return decides_shortcut(line, event, takes_escape=line.isModified())

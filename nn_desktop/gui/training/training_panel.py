@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.panel import NarrowButton, Panel
+from nn_desktop.gui.look.panel import NarrowButton, Panel, widest
 from nn_desktop.gui.look.theme import GAP
 from nn_desktop.gui.plot.loss_plot import LossPlot
 from nn_desktop.gui.training.results import Results
@@ -147,15 +147,8 @@ class TrainingPanel(Panel):
             self.train_button.setEnabled(shown[1])
 
     def _fit_train_button(self) -> None:
-        """As wide whatever it says: the button stays where it is under the mouse."""
-        button, text = self.train_button, self.train_button.text()
-        button.setMinimumWidth(0)
-        widths = []
-        for each in (tr("Train"), tr("Train on"), tr("Train anew"), tr("Stop")):
-            button.setText(each)
-            widths.append(button.sizeHint().width())
-        button.setText(text)
-        button.setMinimumWidth(max(widths))
+        texts = (tr("Train"), tr("Train on"), tr("Train anew"), tr("Stop"))
+        self.train_button.setMinimumWidth(widest(self.train_button, texts, self.train_button.sizeHint))
 
     def _refresh_progress(self) -> None:
         value = round(self._session.progress * _PROGRESS_STEPS)

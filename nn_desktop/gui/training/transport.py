@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.look.panel import NarrowButton
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
+from nn_desktop.gui.look.fields import NumberMessage, leave_wheel_to_page
+from nn_desktop.gui.look.panel import NarrowButton, widest
 from nn_desktop.gui.training.icons import SIZE, Sign, sign_icon
-from nn_desktop.gui.training.number_message import NumberMessage
 from nn_desktop.gui.training.spin_boxes import IterationSpinBox
 from nn_desktop.session.session import Session
 
@@ -44,7 +43,9 @@ class Transport(QWidget):
         self._lay_out()
         self.set_look()
         self.iteration_box.valueChanged.connect(self._go_to)
-        self.iteration_box.said.connect(NumberMessage(session, self.iteration_box).say)
+        self.iteration_box.said.connect(
+            NumberMessage(session, self.iteration_box, self.iteration_box.lineEdit()).say
+        )
         for signal in (session.history_changed, session.cursor_moved, session.activity_changed):
             signal.connect(self.refresh)
         session.experiment_changed.connect(self.refresh)
@@ -65,12 +66,10 @@ class Transport(QWidget):
 
     def go_to_first(self) -> None:
         """Show the random start."""
-        self._session.pause()
         self._session.move_cursor(0)
 
     def go_to_last(self) -> None:
         """Show the end of the run."""
-        self._session.pause()
         self._session.move_cursor(self._session.history.iterations)
 
     def play_or_pause(self) -> None:
@@ -160,18 +159,10 @@ class Transport(QWidget):
             self.iteration_box.setFixedWidth(width)
 
     def _fit_play_button(self) -> None:
-        """As wide for one word as for the other: the button stays where it is under the mouse."""
-        button, text = self.play_button, self.play_button.text()
-        button.setMinimumWidth(0)
-        widths = []
-        for each in (tr("Play"), tr("Pause")):
-            button.setText(each)
-            widths.append(button.sizeHint().width())
-        button.setText(text)
-        button.setMinimumWidth(max(widths))
+        button = self.play_button
+        button.setMinimumWidth(widest(button, (tr("Play"), tr("Pause")), button.sizeHint))
 
     def _go_to(self, iteration: float) -> None:
-        self._session.pause()
         self._session.move_cursor(int(iteration))
 
     @called_by_qt()

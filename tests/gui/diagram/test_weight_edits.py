@@ -117,7 +117,7 @@ def test_with_hidden_neurons_a_line_is_typed_by_the_keys(student: Student, sessi
     student.focus("networkDiagram")
     student.key(Qt.Key.Key_Right)
     student.key(Qt.Key.Key_F2)
-    assert student.name("weightEdit") == "Weight from input 1 to hidden neuron 1"
+    assert student.name("weightEdit") == "Weight input 1 → hidden neuron 1"
     student.type("4")
     student.key(Qt.Key.Key_Return)
     assert start(session) == (4.0, *before[1:])

@@ -41,8 +41,12 @@ def walk_to_weight(student: Student, place: int) -> None:
         (
             {"hidden_neurons": 1, "bias": True},
             6,
-            [f"Input {number} → hidden neuron 1" for number in (1, 2, 3)]
-            + ["Bias → hidden neuron 1", "Hidden neuron 1 → output neuron", "Bias → output neuron"],
+            [f"Weight input {number} → hidden neuron 1" for number in (1, 2, 3)]
+            + [
+                "Weight bias → hidden neuron 1",
+                "Weight hidden neuron 1 → output neuron",
+                "Weight bias → output neuron",
+            ],
         ),
     ],
 )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QSpinBox, QTabBar, QVBoxLayout, QWidget
 
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.gui.look.wheel import leave_wheel_to_page
+from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student
