@@ -2820,6 +2820,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/dialogs.py"/>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/dialogs.py"/>
         <source>Save the changes to {name}?</source>
         <translation>Die Änderungen an {name} speichern?</translation>
     </message>
@@ -2862,11 +2867,6 @@
         <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>{name} is neither a document of NN Desktop nor a table with rows.</source>
         <translation>{name} ist weder ein Dokument von NN Desktop noch eine Tabelle mit Zeilen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/files/file_commands.py"/>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/files/import_export.py"/>

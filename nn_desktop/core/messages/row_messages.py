@@ -47,7 +47,7 @@ class Remedy(Enum):
 
     BIAS = "a bias"
     HIDDEN_NEURONS = "hidden neurons"
-    TANH = "tanh at a rate of 0.1"
+    TANH = "tanh at its usual rate"
 
 
 @dataclass(frozen=True)

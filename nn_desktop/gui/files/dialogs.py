@@ -155,6 +155,14 @@ def asks(parent: QWidget, question: str) -> bool:
     return box.clickedButton() is yes
 
 
+def with_suffix(parent: QWidget, path: Path, suffix: str) -> Path | None:
+    """Return a path with a suffix that was not typed; None if a file of that name shall stay as it is."""
+    path = path.with_name(path.name + suffix)
+    # The dialog has asked about the name that was typed, not about this one.
+    question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
+    return None if path.exists() and not asks(parent, question) else path
+
+
 def first_folder(preferences: PreferencesStore) -> str:
     """Return where a dialog begins: where a file was chosen last."""
     folder = preferences.current.last_folder

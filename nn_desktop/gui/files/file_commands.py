@@ -19,9 +19,9 @@ from nn_desktop.gui.files.dialogs import (
     ask_about_recovered,
     ask_about_unsaved,
     ask_to_save_elsewhere,
-    asks,
     first_folder,
     warn,
+    with_suffix,
 )
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.examples import Example
@@ -167,13 +167,10 @@ class FileCommands(QObject):
         )
         if not name:
             return False
-        path = Path(name)
-        if path.suffix.lower() != SUFFIX:
-            # The dialog has asked about the name that was typed, not about this one.
-            path = path.with_name(path.name + SUFFIX)
-            question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
-            if path.exists() and not asks(self._window, question):
-                return False
+        typed = Path(name)
+        path = typed if typed.suffix.lower() == SUFFIX else with_suffix(self._window, typed, SUFFIX)
+        if path is None:
+            return False
         self._preferences.remember_folder(path)
         return self._save(path)
 

@@ -18,7 +18,7 @@ from nn_desktop.core.files.exports import (
 from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES
 from nn_desktop.core.rows.values import ReadRows
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui.files.dialogs import asks, first_folder, warn
+from nn_desktop.gui.files.dialogs import asks, first_folder, warn, with_suffix
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import UnusableFileError, opening_problem, shown_name
 from nn_desktop.session.files.reading import read_bytes
@@ -162,14 +162,10 @@ class TransferCommands(QObject):
         )
         if not name:
             return None, chosen
-        path = Path(name)
-        if not path.suffix:
-            # The dialog has asked about the name that was typed, not about this one.
-            path = path.with_name(path.name + Path(suggestion).suffix)
-            question = tr("{name} exists already. Replace it?").format(name=shown_name(path))
-            if path.exists() and not asks(self._window, question):
-                return None, chosen
-        self._preferences.remember_folder(path)
+        typed = Path(name)
+        path = typed if typed.suffix else with_suffix(self._window, typed, Path(suggestion).suffix)
+        if path is not None:
+            self._preferences.remember_folder(path)
         return path, chosen
 
     def _write(self, path: Path, content: Callable[[], bytes]) -> bool:

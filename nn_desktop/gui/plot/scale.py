@@ -5,7 +5,6 @@ place too: it stands a little to the left of iteration 1.
 """
 
 from dataclasses import dataclass
-from math import log10
 
 import numpy as np
 
@@ -36,8 +35,7 @@ class Scale:
 
     def place_of(self, value: float) -> float:
         """Return where one value stands."""
-        # The same as `place`; for one number Python is quicker than NumPy.
-        return log10(max(value, self.smallest)) if self.logarithmic else float(value)
+        return float(self.place(np.array(value)))
 
     def value_at(self, place: float) -> float:
         """Return what stands at a place."""

@@ -26,7 +26,6 @@ Range = tuple[range, range]
 """A block of cells: its rows and its columns."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-# Asked for each cell at each repaint, and putting flags together takes longer than one would think.
 _SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 

@@ -23,9 +23,8 @@ from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
 # Enough for most compromises, and it is what the hint about XOR promises.
-# With a rate of 1, tanh swings from one side to the other for ever.
-_RATE_OF_TANH = 0.1
 _HELPFUL_HIDDEN_NEURONS = 4
+_RATE_OF_TANH = TANH.usual_rate or 1.0
 
 
 class TrainingDataPanel(Panel):
