@@ -2439,6 +2439,11 @@
         <translation>Ein Neuron kann diese Zeilen nicht lernen. Angekreuzt zeigt der Würfel, warum; sonst, wo das Netz 0,5 antwortet.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/answers/answers_panel.py"/>
+        <source>{question}, when it was trained: {reason}</source>
+        <translation>{question}, beim Training: {reason}</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/answers/corner_button.py"/>
         <source>Left and Right</source>
         <translation>Links und Rechts</translation>

@@ -38,6 +38,7 @@ class AnswersPanel(Panel):
         session.inputs_chosen.connect(self._refresh)
         self.cube.explained.connect(self._refresh)
         session.hidden.changed.connect(self._refresh)
+        session.experiment_changed.connect(self._refresh)
         self.set_look()
         self._refresh()
 
@@ -56,4 +57,8 @@ class AnswersPanel(Panel):
             # That takes all lines, and there is little to say about an answer that no neuron can give.
             return self.cube.picture_text()
         corner = corner_number(self._session.chosen_inputs)
-        return f"{self.cube.picture_text()}\n{question_text(corner)}: {self.cube.reason_sentence(corner)}"
+        # The reasons are those of the rows that the run was trained on.
+        is_stale = self._session.is_stale
+        text = tr("{question}, when it was trained: {reason}") if is_stale else "{question}: {reason}"
+        reason = text.format(question=question_text(corner), reason=self.cube.reason_sentence(corner))
+        return f"{self.cube.picture_text()}\n{reason}"

@@ -113,6 +113,7 @@ class TrainingTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # see _set_width
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
@@ -252,17 +253,16 @@ class TrainingTable(QTableView):
         metrics = QFontMetrics(font)
         heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(COLUMNS))
         widest = max(metrics.horizontalAdvance(head) for head in heads)
-        header.setMinimumSectionSize(widest + 3)
+        header.setMinimumSectionSize(widest)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self._set_width()
         self.updateGeometry()
 
     def _set_width(self) -> None:
-        # The columns, and the numbers of the rows; long ones stand beside a scroll bar.
+        # The columns, the numbers of the rows, and a scroll bar: so no column is ever out of sight.
         width = COLUMNS * self.horizontalHeader().minimumSectionSize()
         width += max(self.fontMetrics().horizontalAdvance("00"), self.verticalHeader().sizeHint().width())
-        if self._model.rowCount() >= 100:
-            width += self.verticalScrollBar().sizeHint().width()
+        width += self.verticalScrollBar().sizeHint().width()
         # And what stands above the table needs some room as well.
         self.setMinimumWidth(max(width, self.fontMetrics().horizontalAdvance(_LEAST_DIGITS * "0")))
 

@@ -180,7 +180,8 @@ def test_the_sentence_follows_the_rows_that_the_run_has_learned_from(
     session.choose_inputs((0, 0, 0))
     session.step()
     session.change_setting("bias", "bias", value=True)
-    assert "0 0 0: All inputs are 0, so no weights can change this answer." in student.words()
+    told = "0 0 0, when it was trained: All inputs are 0, so no weights can change this answer."
+    assert told in student.words()
     session.reset()
     assert "0 0 0: The rows leave it open: neurons that agree with them do not all answer" in student.words()
 

@@ -26,7 +26,7 @@ from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.session import Session
 from tests.gui.geometry import scroll_bars, too_small
-from tests.gui.student import INPUT_1, Student
+from tests.gui.student import INPUT_1, OUTPUT, Student
 
 # Section 4 of the design.
 OBJECT_NAMES = (
@@ -289,7 +289,7 @@ def test_on_a_projector_nothing_is_cut_off_and_nothing_scrolls(
     assert scroll_bars(window) == []
 
 
-@pytest.mark.parametrize("steps", [-3, 3, 12])
+@pytest.mark.parametrize("steps", [-3, 1, 3, 12])
 @pytest.mark.usefixtures("theme_put_back")
 def test_with_another_text_size_panels_scroll_rather_than_cut_anything_off(
     student: Student, window: MainWindow, steps: int
@@ -304,6 +304,8 @@ def test_with_another_text_size_panels_scroll_rather_than_cut_anything_off(
     after = student.find(QLabel, "predictionLabel").font().pointSizeF()
     assert (after > before) == (steps > 0)
     assert too_small(window) == []
+    last = student.table.model().index(0, OUTPUT)
+    assert student.table.visualRect(last).right() <= student.table.viewport().width()
     # Whether larger ones need scroll bars depends on the font: panels fold away first.
     assert steps > 0 or scroll_bars(window) == []
     student.choose_from_menu("zoomNormalAction")
