@@ -1,5 +1,7 @@
 """The open document: a session's document, from its first change to its file and back."""
 
+import errno
+import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.core.network.training_set import Row
-from nn_desktop.session.files import saving
 from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 from tests.core.files.documents import EVERY_SETTING, GOLDEN, SAVED_BY_THIS_PROGRAM, document_text
+from tests.session.files.faulty_system import FaultySystem
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="there, folders cannot be opened")
 
 
 def wait(qtbot: QtBot, session: Session) -> None:
@@ -163,10 +167,11 @@ def test_a_failed_save_leaves_the_work_unsaved(
     assert (open_document.path, open_document.is_modified) == (None, True)
 
 
-def stick_is_gone(_folder: Path) -> None:
-    raise OSError(5, "the stick is gone")
+def stick_is_gone_once_the_file_is_in_place() -> FaultySystem:
+    return FaultySystem(operation="open", after="replace", error=errno.EIO)
 
 
+@posix_only
 def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
     open_document: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -175,13 +180,14 @@ def test_a_save_that_fails_with_the_file_in_place_is_nobody_elses_change(
     add_row(session)
 
     with monkeypatch.context() as patch:
-        patch.setattr(saving, "_flush_folder", stick_is_gone)
+        stick_is_gone_once_the_file_is_in_place().install(patch)
         with pytest.raises(SaveError):
             open_document.save(path)
     assert open_document.is_modified
     assert not open_document.is_changed_on_disk()
 
 
+@posix_only
 def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
     open_document: OpenDocument, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,7 +195,7 @@ def test_a_failed_save_under_another_name_tells_nothing_about_this_file(
     open_document.save(path)
     add_row(session)
 
-    monkeypatch.setattr(saving, "_flush_folder", stick_is_gone)
+    stick_is_gone_once_the_file_is_in_place().install(monkeypatch)
     with pytest.raises(SaveError):
         open_document.save(tmp_path / "b.nnd")
     assert open_document.path == path

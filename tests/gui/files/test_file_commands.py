@@ -1,5 +1,6 @@
 """Documents in the window: title, opening, saving, closing, and the questions around them."""
 
+import errno
 import json
 import os
 import threading
@@ -19,7 +20,6 @@ from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.gui.lessons.panel import LessonPanel
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.examples import read_examples
-from nn_desktop.session.files import saving
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.problems import shown_folder
@@ -28,6 +28,7 @@ from tests.core.files.documents import long_table
 from tests.gui.dialogs import Dialogs
 from tests.gui.files.conftest import PLAIN, Desk
 from tests.gui.student import TARGET, Student
+from tests.session.files.faulty_system import FaultySystem
 
 Button = QMessageBox.StandardButton
 
@@ -152,14 +153,7 @@ def test_a_failed_save_stays_unsaved_and_can_go_elsewhere(
     desk: Desk, opened: Path, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.add_row()
-    write = saving._write_and_read_back
-
-    def fail(descriptor: int, *_: object) -> None:
-        os.close(descriptor)
-        monkeypatch.setattr(saving, "_write_and_read_back", write)
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(saving, "_write_and_read_back", fail)
+    FaultySystem(operation="write", error=errno.ENOSPC).install(monkeypatch)
     dialogs.answers = [Button.Cancel]
     assert not desk.files.save()
     assert dialogs.said == [
@@ -167,7 +161,7 @@ def test_a_failed_save_stays_unsaved_and_can_go_elsewhere(
     ]
     assert desk.title() == "a.nnd[*] – NN Desktop*"
     assert opened.read_bytes() == PLAIN
-    monkeypatch.setattr(saving, "_write_and_read_back", fail)
+    FaultySystem(operation="write", error=errno.ENOSPC).install(monkeypatch)
     dialogs.answers = ["Save as…"]
     dialogs.paths = [tmp_path / "b.nnd"]
     assert desk.files.save()

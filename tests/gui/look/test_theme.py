@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
+    QProxyStyle,
     QStyle,
+    QStyleFactory,
     QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui.look import theme
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
@@ -209,11 +210,22 @@ def test_the_one_step_in_numbers_is_written_anew_in_the_new_colours(
     assert LIGHT.text not in pixels
 
 
+class SystemStyle(QProxyStyle):
+    """Fusion on a system of this shade. Without a display there is none that Qt could follow."""
+
+    def __init__(self, shade: str) -> None:
+        super().__init__()
+        self._shade = shade
+
+    def standardPalette(self) -> QPalette:  # noqa: N802 - Qt's own name
+        return QPalette(QColor(self._shade))
+
+
 @pytest.mark.parametrize(("shade", "chosen"), [("#323232", DARK), ("#efefef", LIGHT)])
 def test_as_the_system_means_the_systems_choice(
     any_theme: QApplication, monkeypatch: pytest.MonkeyPatch, shade: str, chosen: Colours
 ) -> None:
-    monkeypatch.setattr(theme, "_system_palette", lambda: QPalette(QColor(shade)))
+    monkeypatch.setattr(QStyleFactory, "create", lambda _name: SystemStyle(shade))
     apply_theme(any_theme, Appearance.SYSTEM)
     assert any_theme.palette().window().color() == QColor(chosen.window)
     assert any_theme.palette().text().color() == QColor(chosen.text)
@@ -250,7 +262,7 @@ def test_the_window_follows_the_system_while_the_program_runs_unless_somebody_ha
     student: Student, any_theme: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert any_theme.palette().window().color() == QColor(LIGHT.window)
-    monkeypatch.setattr(theme, "_system_palette", lambda: QPalette(QColor("#323232")))
+    monkeypatch.setattr(QStyleFactory, "create", lambda _name: SystemStyle("#323232"))
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     qtbot.waitUntil(lambda: any_theme.palette().window().color() == QColor(DARK.window))

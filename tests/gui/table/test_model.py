@@ -13,11 +13,9 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, qInstallMessageHandler
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.table.model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
 from nn_desktop.session.session import Session
-from tests.gui.inside.python_lines import python_lines
 
 Cells = list[str]
 
@@ -233,38 +231,3 @@ def test_a_target_read_back_from_its_own_text_is_the_same_to_the_last_bit(
         assert model.setData(cell, cell.data(Qt.ItemDataRole.EditRole))
         assert session.experiment.training_set.targets[0] == value
         assert session.undo_stack.count() == before
-
-
-def long_table(length: int) -> TrainingSet:
-    generator = np.random.RandomState(0)
-    inputs = generator.randint(0, 2, (length, 3)).astype(np.uint8)
-    return TrainingSet(inputs, (inputs[:, 0] ^ inputs[:, 1]).astype(np.float64))
-
-
-@pytest.mark.parametrize(
-    "edit",
-    [
-        lambda _, model: model.setData(model.index(500, TARGET_COLUMN), "0.25"),
-        lambda _, model: model.toggle(model.index(999, 1)),
-        lambda session, _: session.step(),
-        lambda session, _: session.undo_stack.undo(),
-        lambda session, _: session.change_rows(
-            "delete rows", session.experiment.training_set.without_rows(range(3, 900))
-        ),
-        lambda session, _: session.change_rows(
-            "add row", session.experiment.training_set.with_rows(7, [Row((0, 0, 0), 0.0)])
-        ),
-        lambda session, _: session.change_experiment("choose example", Experiment()),
-    ],
-    ids=["target", "toggle", "step", "undo", "delete", "add", "example"],
-)
-def test_a_hundred_thousand_rows_take_no_more_python_than_a_thousand(
-    session: Session, model: TrainingTableModel, edit: Callable[[Session, TrainingTableModel], object]
-) -> None:
-    lines = []
-    for length in (1_000, 100_000):
-        session.change_experiment("paste", Experiment(long_table(length)))
-        lines.append(python_lines(lambda: edit(session, model)))
-    assert lines[0] > 0
-    # One that goes along the rows would run a hundred thousand lines more.
-    assert lines[1] <= 2 * lines[0] + 1_000

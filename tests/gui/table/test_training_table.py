@@ -6,15 +6,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.core.rows.table_limits import MOST_ROWS
 from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
-from tests.gui.inside.python_lines import python_lines
 from tests.gui.painted import assert_is_as_painted_anew, pixels
 from tests.gui.student import INPUT_1, INPUT_2, INPUT_3, OUTPUT, TARGET, Student
 
@@ -233,43 +232,19 @@ def long_table(length: int) -> TrainingSet:
     return TrainingSet(inputs, (inputs[:, 0] ^ inputs[:, 1]).astype(np.float64))
 
 
-@pytest.mark.parametrize(
-    "use",
-    [
-        lambda student, _: student.table.grab(),
-        lambda student, _: student.table.scrollToBottom(),
-        lambda student, _: (student.table.selectAll(), student.table.grab()),
-        lambda student, _: student.click_cell(3, INPUT_2),
-        lambda student, _: student.press("addRowButton"),
-        lambda _, session: session.step(),
-    ],
-    ids=["paint", "scroll", "select all", "click", "add row", "step"],
-)
-def test_the_window_runs_no_more_python_for_a_hundred_thousand_rows_than_for_a_thousand(
-    student: Student, session: Session, use: Callable[[Student, Session], object]
-) -> None:
-    lines = []
-    for length in (1_000, 100_000):
-        session.change_experiment("paste", Experiment(long_table(length)))
-        student.go_to_cell(0, TARGET)
-        QApplication.processEvents()
-        lines.append(python_lines(lambda: use(student, session)))
-    # A little more: there are longer numbers to write.
-    assert lines[1] <= 1.3 * lines[0] + 300
-
-
-def test_all_of_a_hundred_thousand_selected_rows_are_found_row_by_row_at_most(
+def test_all_rows_of_a_long_table_are_selected_deleted_and_brought_back(
     student: Student, session: Session
 ) -> None:
-    session.change_experiment("paste", Experiment(long_table(100_000)))
+    rows = long_table(MOST_ROWS)
+    session.change_rows("paste", rows)
     student.table.selectAll()
     table = student.find(TrainingTable, "trainingTable")
-    assert python_lines(table.selected_rows) < 1_000
-    assert table.selected_rows().tolist() == list(range(100_000))
+    assert table.selected_rows().tolist() == list(range(MOST_ROWS))
     student.press("deleteRowButton")
     assert student.rows() == []
     session.undo_stack.undo()
-    assert student.table.model().rowCount(QModelIndex()) == 100_000
+    assert student.table.model().rowCount(QModelIndex()) == MOST_ROWS
+    assert session.experiment.training_set == rows
 
 
 CONTRADICTION = TrainingSet.from_rows([Row((0, 0, 1), 0.0), Row((1, 1, 1), 1.0), Row((0, 0, 1), 1.0)])

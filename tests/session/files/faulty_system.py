@@ -23,16 +23,25 @@ class FaultySystem:
         error: the error's number.
         again: given the name of the operation that failed first, and that of a later one: does that
             fail too?
+        operation: the first call of which fails, in place of a number.
+        after: the first call after one of this operation, that is.
     """
 
     def __init__(
-        self, number: int | None = None, error: int = 0, again: Callable[[str, str], bool] = lambda *_: False
+        self,
+        number: int | None = None,
+        error: int = 0,
+        again: Callable[[str, str], bool] = lambda *_: False,
+        *,
+        operation: str = "",
+        after: str = "",
     ) -> None:
         self.calls: list[str] = []
         self._number = number
         self._error = error
         self._again = again
         self._first = ""
+        self._operation, self._after = operation, after
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401, RUF100
         real = getattr(os, name)
@@ -41,7 +50,8 @@ class FaultySystem:
     def _guarded(self, name: str, real: Callable[..., object]) -> Callable[..., object]:
         def call(*arguments: Any) -> object:  # noqa: ANN401, RUF100
             self.calls.append(name)
-            if len(self.calls) - 1 == self._number:
+            is_sought = name == self._operation and (not self._after or self._after in self.calls)
+            if len(self.calls) - 1 == self._number or (is_sought and not self._first):
                 self._first = name
             elif not (self._first and self._again(self._first, name)):
                 return real(*arguments)
