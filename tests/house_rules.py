@@ -26,6 +26,8 @@ _QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", f"{PACKAGE}.calle
 
 LAYERS = {
     "core": {"numpy", f"{PACKAGE}.core"},
+    # It knows what is so, and no words for it.
+    "core/boolean": {"numpy", f"{PACKAGE}.core.boolean", f"{PACKAGE}.core.network"},
     "session": {
         "numpy",
         "PySide6.QtCore",
@@ -85,7 +87,8 @@ def read_sources() -> dict[str, str]:
 def problems(sources: Sources) -> list[str]:
     """Return what breaks a rule: each begins with the path of a file or a folder."""
     inside = [problem for path, text in sources.items() for problem in problems_in(path, text)]
-    return [*crowded_folders(sources), *cycles(sources), *unknown_files(sources), *inside]
+    between = (crowded_folders, cycles, room_cycles, unknown_files)
+    return [*(problem for rule in between for problem in rule(sources)), *inside]
 
 
 def problems_in(path: str, text: str) -> list[str]:
@@ -167,26 +170,48 @@ def unknown_files(sources: Sources) -> Iterator[str]:
 
 def cycles(sources: Sources) -> Iterator[str]:
     """Modules that import each other, in however many steps."""
-    names = {module_name(path): path for path in sources}
-    needs = {
-        name: {
-            each
-            for item in imports_of(ast.parse(sources[path]))
+    for path in _on_a_circle(_needs(sources)):
+        yield f"{path}: imports itself, by way of others"
+
+
+def room_cycles(sources: Sources) -> Iterator[str]:
+    """Rooms of the core that need each other, though no two of their modules do."""
+    rooms: dict[str, set[str]] = {}
+    for path, needed in _needs(sources).items():
+        if path.startswith(f"{PACKAGE}/core/"):
+            room = path.rpartition("/")[0]
+            rooms.setdefault(room, set()).update({each.rpartition("/")[0] for each in needed} - {room})
+    for room in _on_a_circle(rooms):
+        yield f"{room}: needs itself, by way of other rooms"
+
+
+def _needs(sources: Sources) -> dict[str, set[str]]:
+    """Which other files each file imports."""
+    paths = {module_name(path): path for path in sources}
+    return {
+        path: {
+            paths[each]
+            for item in imports_of(ast.parse(text))
             for each in (str(item), item.module)
-            if each in names and each != name
+            if each in paths
         }
-        for name, path in names.items()
+        - {path}
+        for path, text in sources.items()
     }
-    for name, path in names.items():
+
+
+def _on_a_circle(needs: Mapping[str, set[str]]) -> Iterator[str]:
+    """Whatever needs itself, in however many steps."""
+    for name in needs:
         reached: set[str] = set()
         ahead = list(needs[name])
         while ahead:
             each = ahead.pop()
             if each not in reached:
                 reached.add(each)
-                ahead += needs[each]
+                ahead += needs.get(each, ())
         if name in reached:
-            yield f"{path}: imports itself, by way of others"
+            yield name
 
 
 def _tricks(path: str, tree: ast.Module) -> Iterator[str]:

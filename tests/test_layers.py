@@ -19,6 +19,7 @@ from tests.house_rules import (
     problems,
     problems_in,
     read_sources,
+    room_cycles,
     unknown_files,
 )
 
@@ -59,7 +60,12 @@ def in_a_function(line: str) -> str:
         ("session/undo.py", "from nn_desktop import gui", "may not import nn_desktop.gui"),
         ("gui/window/menus.py", "import numpy as np", "may not import numpy"),
         ("console.py", "import PySide6", "may not import PySide6"),
-        ("core/boolean/functions.py", "from . import corner_reasons", "may not import ..corner_reasons"),
+        ("core/boolean/functions.py", "from . import cut", "may not import ..cut"),
+        (
+            "core/boolean/cut.py",
+            "from nn_desktop.core.translation import tr",
+            "may not import nn_desktop.core.translation.tr",
+        ),
         # The rooms
         (
             "gui/table/model.py",
@@ -155,6 +161,16 @@ def test_modules_that_import_each_other_are_noticed() -> None:
         f"nn_desktop/startup/{name}.py: imports itself, by way of others"
         for name in ("self_check", "window_check")
     ]
+
+
+def test_rooms_of_the_core_that_need_each_other_are_noticed() -> None:
+    """Even if no two of their modules do, and however many rooms lie between."""
+    path = "nn_desktop/core/network/corners.py"
+    line = in_a_function("from nn_desktop.core.messages.wording import question_text")
+    found = list(room_cycles({**SOURCES, path: SOURCES[path] + line}))
+    assert "nn_desktop/core/network: needs itself, by way of other rooms" in found
+    assert "nn_desktop/core/messages: needs itself, by way of other rooms" in found
+    assert not any("nn_desktop/core/files" in problem for problem in found)
 
 
 def test_a_crowded_folder_and_one_that_says_nothing_are_noticed() -> None:

@@ -194,91 +194,6 @@
         <translation>Startzahl auf {seed} setzen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>Rows of the table contradict each other here.</source>
-        <translation>Zeilen der Tabelle widersprechen sich hier.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>rows contradict each other</source>
-        <translation>Zeilen widersprechen sich</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>the rows leave it open</source>
-        <translation>die Zeilen lassen es offen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>no row asks</source>
-        <translation>keine Zeile fragt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>rows contradict</source>
-        <translation>Widerspruch</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>not asked</source>
-        <translation>ohne Zeile</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>The rows leave it open: neurons that agree with them do not all answer the same here.</source>
-        <translation>Die Zeilen lassen es offen: Neuronen, die zu ihnen passen, antworten hier verschieden.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>All inputs are 0, so no weights can change this answer. A bias could.</source>
-        <translation>Alle Eingaben sind 0, also ändert kein Gewicht diese Antwort. Ein Bias könnte es.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>No row of the table asks this.</source>
-        <translation>Keine Zeile der Tabelle fragt danach.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>A row of the table says that the answer should be {answer}.</source>
-        <translation>Eine Zeile der Tabelle sagt, dass die Antwort {answer} sein soll.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>a row says {answer}</source>
-        <translation>eine Zeile sagt {answer}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>the rows force {answer}</source>
-        <translation>die Zeilen erzwingen {answer}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>stuck at {answer}</source>
-        <translation>fest: {answer}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>row says {answer}</source>
-        <translation>Zeile: {answer}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>rows force {answer}</source>
-        <translation>erzwungen: {answer}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/boolean/corner_reasons.py"/>
-        <source>The rows force {answer}: every neuron that agrees with them answers the same here.</source>
-        <translation>Die Zeilen erzwingen {answer}: Jedes Neuron, das zu ihnen passt, antwortet hier gleich.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
         <source>{said} From this row on the table has {count}. Only whole rows make it longer: three inputs and a target.</source>
         <translation>{said} Ab dieser Zeile hat die Tabelle {count}. Nur ganze Zeilen machen sie länger: drei Eingaben und ein Zielwert.</translation>
@@ -1347,6 +1262,91 @@
         <location filename="nn_desktop/core/lessons/lesson_values.py"/>
         <source>Nobody here knows the key {key}.</source>
         <translation>Den Schlüssel {key} kennt hier niemand.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>Rows of the table contradict each other here.</source>
+        <translation>Zeilen der Tabelle widersprechen sich hier.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>rows contradict each other</source>
+        <translation>Zeilen widersprechen sich</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>the rows leave it open</source>
+        <translation>die Zeilen lassen es offen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>no row asks</source>
+        <translation>keine Zeile fragt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>rows contradict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>not asked</source>
+        <translation>ohne Zeile</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>The rows leave it open: neurons that agree with them do not all answer the same here.</source>
+        <translation>Die Zeilen lassen es offen: Neuronen, die zu ihnen passen, antworten hier verschieden.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>All inputs are 0, so no weights can change this answer. A bias could.</source>
+        <translation>Alle Eingaben sind 0, also ändert kein Gewicht diese Antwort. Ein Bias könnte es.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>No row of the table asks this.</source>
+        <translation>Keine Zeile der Tabelle fragt danach.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>A row of the table says that the answer should be {answer}.</source>
+        <translation>Eine Zeile der Tabelle sagt, dass die Antwort {answer} sein soll.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>a row says {answer}</source>
+        <translation>eine Zeile sagt {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>the rows force {answer}</source>
+        <translation>die Zeilen erzwingen {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>stuck at {answer}</source>
+        <translation>fest: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>row says {answer}</source>
+        <translation>Zeile: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>rows force {answer}</source>
+        <translation>erzwungen: {answer}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/corner_reasons.py"/>
+        <source>The rows force {answer}: every neuron that agrees with them answers the same here.</source>
+        <translation>Die Zeilen erzwingen {answer}: Jedes Neuron, das zu ihnen passt, antwortet hier gleich.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/cube_text.py"/>

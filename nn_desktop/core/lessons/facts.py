@@ -10,7 +10,7 @@ from enum import Enum
 
 import numpy as np
 
-from nn_desktop.core.boolean.corner_reasons import corner_knowledge
+from nn_desktop.core.boolean.corner_knowledge import corner_knowledge
 from nn_desktop.core.boolean.functions import CornerReason, neuron_can_learn
 from nn_desktop.core.lessons.lesson import TABS, FactValue
 from nn_desktop.core.lessons.snapshot import Snapshot

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.boolean.corner_reasons import corner_knowledge, reason_sentence
+from nn_desktop.core.boolean.corner_knowledge import corner_knowledge
 from nn_desktop.core.boolean.cut import Cut, ProofPicture, cut, proof_of
+from nn_desktop.core.messages.corner_reasons import reason_sentence
 from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text, short_cut_text
 from nn_desktop.core.network.corners import CORNERS, corner_number, with_input
 from nn_desktop.core.network.experiment import Experiment
