@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 from functools import cache
 
-from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes
+from nn_desktop.core.files.document import SUFFIX, Document, DocumentError, document_from_bytes
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr_now
 from nn_desktop.resource_files import resource_path
@@ -46,7 +46,7 @@ def example_documents() -> dict[str, Document]:
     """
     documents = {}
     try:
-        paths = sorted(resource_path("examples").glob("*.nnd"))
+        paths = sorted(resource_path("examples").glob(f"*{SUFFIX}"))
     except FileNotFoundError as missing:
         logging.getLogger("nn_desktop").warning("%s", missing)
         return {}

@@ -16,7 +16,6 @@ from nn_desktop.session.files.documents import load_document, save_document
 from nn_desktop.session.files.saving import FileState, SaveError, changed_since
 from nn_desktop.session.session import Session
 
-SUFFIX = ".nnd"
 # Eight digits are the same on every computer; the last bits need not be. This is half of the eighth.
 _SAME_TO = 5e-9
 # Repeating so many takes half a minute. Longer trainings are repeated when somebody asks for it.

@@ -19,8 +19,9 @@ from typing import TextIO
 import numpy as np
 
 from nn_desktop import __version__
-from nn_desktop.core.files.document import DocumentError, document_from_bytes
+from nn_desktop.core.files.document import SUFFIX, DocumentError, document_from_bytes
 from nn_desktop.core.lessons.glossary import glossary_from_bytes
+from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.lessons.lesson_file import LessonError
 from nn_desktop.core.lessons.lesson_toml import LineError
 from nn_desktop.core.messages.wording import question_text
@@ -165,9 +166,9 @@ def check_resource(
     """
     problem = ""
     try:
-        if path.suffix == ".nnd":
+        if path.suffix == SUFFIX:
             _run_shortly(document_from_bytes(path.read_bytes(), path.name).experiment)
-        elif path.suffix == ".nnlesson":
+        elif path.suffix == LESSON_SUFFIX:
             load_lesson(path)
         elif path.name == "glossary.toml":
             glossary_from_bytes(path.read_bytes())

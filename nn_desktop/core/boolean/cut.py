@@ -21,20 +21,12 @@ import numpy as np
 
 from nn_desktop.core.boolean.functions import Conflict, PartialTable, conflict, neuron_family
 from nn_desktop.core.network.activations import Array
-from nn_desktop.core.network.corners import CORNERS, INPUTS
+from nn_desktop.core.network.corners import CORNERS, EDGES, INPUTS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 
 Point = tuple[float, float, float]
 """A place in the cube, each coordinate between 0 and 1."""
-
-_EDGES = tuple(
-    (corner, corner | bit, axis)
-    for axis, bit in enumerate((4, 2, 1))
-    for corner in range(len(CORNERS))
-    if not corner & bit
-)
-"""The twelve edges: from the corner where one input is 0 to that where it is 1, and which input it is."""
 
 _MOST_CORNERS_ON_PLANE = 4
 _LARGEST_WEIGHT = 1e100
@@ -70,7 +62,7 @@ def cut(neuron: Network, weights: Array) -> Cut:
         return Cut((), above, is_plane=False)
     # The answers themselves say on which side a corner lies, for rounding is a part of them.
     points = [as_point(CORNERS[corner]) for corner in np.flatnonzero(answers == 0.5)]
-    for start, end, axis in _EDGES:
+    for start, end, axis in EDGES:
         if (answers[start] - 0.5) * (answers[end] - 0.5) < 0:
             sum_at_start = bias + per_input @ CORNERS[start]
             place = (threshold - sum_at_start) / per_input[axis]

@@ -4,11 +4,10 @@ Reading is all or nothing: either every row is right, or an exception says what 
 This is about files; how their text is understood is in `core/rows`.
 """
 
+from nn_desktop.core.files.utf_16 import is_utf_16
 from nn_desktop.core.rows.reader import read_rows
 from nn_desktop.core.rows.values import ReadRows, RowsError
 from nn_desktop.core.translation import tr
-
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 class CsvError(Exception):
@@ -47,7 +46,7 @@ def rows_from_file(data: bytes, name: str) -> ReadRows:
 
 
 def _decoded(data: bytes) -> str:
-    if data.startswith(_UTF_16_MARKS):
+    if is_utf_16(data):
         return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")

@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import NoReturn
 
+from nn_desktop.core.files.utf_16 import is_utf_16
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.translation import count_text, tr
@@ -24,7 +25,6 @@ _MOST_OF = {
 # Every number with so many digits fits into a float. For much longer ones Python takes its time.
 _MOST_DIGITS = 300
 _AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 class ContentError(Exception):
@@ -76,7 +76,7 @@ def _check_bytes(data: bytes) -> None:
         )
     if not data.strip():
         raise ContentError(tr("It is empty."), _other_copy())
-    if data.startswith(_UTF_16_MARKS):
+    if is_utf_16(data):
         raise ContentError(tr("It is text in UTF-16."), tr("Save it as UTF-8 in a text editor."))
     zero = data.find(b"\0")
     if zero >= 0:

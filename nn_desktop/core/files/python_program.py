@@ -14,12 +14,14 @@ from textwrap import wrap
 
 import numpy as np
 
-from nn_desktop.core.files.workshop_program import (
-    activation_lines,
-    question_lines,
-    training_lines,
+from nn_desktop.core.files.program_pieces import (
+    activation_function,
+    hidden_seen,
+    learning_lines,
+    ones_function,
     weights_lines,
 )
+from nn_desktop.core.files.workshop_program import activation_lines, question_lines, training_lines
 from nn_desktop.core.network.activations import SIGMOID, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS
 from nn_desktop.core.network.experiment import Experiment
@@ -60,7 +62,8 @@ def program_text(
     head = [_head(experiment, weights), _rows(experiment)]
     check = _check(experiment, weights)
     if form is ProgramForm.SHORT:
-        parts = [_activation(experiment), _start(experiment), _loop(experiment, iterations)]
+        functions = [*activation_function(experiment), *ones_function(experiment)]
+        parts = [functions, _start(experiment), _loop(experiment, iterations)]
         sections = [*head, *parts, _answers(experiment, iterations), check]
     else:
         parts = [
@@ -68,7 +71,8 @@ def program_text(
             _start(experiment),
             ["", *training_lines(experiment, iterations)],
         ]
-        sections = [*head, *parts, weights_lines(experiment, iterations), check, question_lines(experiment)]
+        shown = [*weights_lines(experiment, iterations), ""]
+        sections = [*head, *parts, shown, check, question_lines(experiment)]
     return "".join(f"{line}\n" for section in sections for line in section)
 
 
@@ -125,14 +129,6 @@ def _rows(experiment: Experiment) -> list[str]:
     return [*lines, f"learning_rate = {float(experiment.settings.learning_rate)!r}", "", ""]
 
 
-def _activation(experiment: Experiment) -> list[str]:
-    activation = experiment.network.activation
-    lines = [f"def {activation.name}(x):", f"    return {activation.formula}", "", ""]
-    if experiment.network.hidden_neurons and experiment.network.bias:
-        lines += ["def with_ones(x):", "    return np.hstack([x, np.ones((len(x), 1))])", "", ""]
-    return lines
-
-
 def _start(experiment: Experiment) -> list[str]:
     if experiment.own_weights is not None:
         return _own_start(experiment)
@@ -167,38 +163,21 @@ def _own_start(experiment: Experiment) -> list[str]:
 
 
 def _loop(experiment: Experiment, iterations: int) -> list[str]:
-    network = experiment.network
-    name, slope = network.activation.name, network.activation.slope_formula
-    has_counts = np.any(experiment.training_set.folded().counts != 1)
-    error = "counts * (targets - output)" if has_counts else "targets - output"
-    lines = [f"for iteration in range({int(iterations)!r}):"]
-    if not network.hidden_neurons:
-        return [
-            *lines,
-            f"    output = {name}(inputs @ weights)",
-            f"    error = {error}",
-            f"    weights += learning_rate * inputs.T @ (error * ({slope}))",
-            "",
+    activation = experiment.network.activation
+    outputs = [f"output = {activation.name}(inputs @ weights)"]
+    if experiment.network.hidden_neurons:
+        outputs = [
+            f"hidden = {activation.name}(inputs @ hidden_weights)",
+            f"output = {activation.name}({hidden_seen(experiment)} @ output_weights)",
         ]
-    # The bias passes no error back: there is nothing before it that could learn.
-    passing = f"output_weights[:{int(network.hidden_neurons)}]" if network.bias else "output_weights"
-    hidden_slope = slope.replace("output", "hidden")
+    lines = learning_lines(
+        experiment, lambda output: f"({activation.slope_formula.replace('output', output)})"
+    )
     return [
-        *lines,
-        f"    hidden = {name}(inputs @ hidden_weights)",
-        f"    output = {name}({_seen(experiment)} @ output_weights)",
-        f"    error = {error}",
-        f"    output_delta = error * ({slope})",
-        f"    hidden_delta = output_delta @ {passing}.T * ({hidden_slope})",
-        f"    output_weights += learning_rate * {_seen(experiment)}.T @ output_delta",
-        "    hidden_weights += learning_rate * inputs.T @ hidden_delta",
+        f"for iteration in range({int(iterations)!r}):",
+        *(f"    {line}" for line in [*outputs, *lines]),
         "",
     ]
-
-
-def _seen(experiment: Experiment) -> str:
-    """What the output neuron sees of the hidden ones."""
-    return "with_ones(hidden)" if experiment.network.bias else "hidden"
 
 
 def _answers(experiment: Experiment, iterations: int) -> list[str]:
@@ -211,11 +190,11 @@ def _answers(experiment: Experiment, iterations: int) -> list[str]:
             "count = inputs.shape[1] - 1",
             "questions = [(*asked, 1) for asked in np.ndindex((2,) * count)]",
         ]
-    lines += weights_lines(experiment, iterations)[:-1]
+    lines += weights_lines(experiment, iterations)
     if network.hidden_neurons:
         lines += [
             f"hidden = {name}(np.array(questions, dtype=float) @ hidden_weights)",
-            f"answers = {name}({_seen(experiment)} @ output_weights)",
+            f"answers = {name}({hidden_seen(experiment)} @ output_weights)",
         ]
     else:
         lines += [f"answers = {name}(np.array(questions, dtype=float) @ weights)"]

@@ -19,6 +19,14 @@ CORNERS: tuple[tuple[int, int, int], ...] = tuple(
 )
 """The eight corners in the order of their numbers, 0 0 0 to 1 1 1."""
 
+EDGES: tuple[tuple[int, int, int], ...] = tuple(
+    (corner, corner | bit, place)
+    for place, bit in enumerate((4, 2, 1))
+    for corner in range(len(CORNERS))
+    if not corner & bit
+)
+"""The twelve edges: from the corner where one input is 0 to that where it is 1, and which input it is."""
+
 ORIGIN = 0
 """The number of 0 0 0, where every weight is multiplied by 0."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nn_desktop.core.boolean.cut import Cut, Point, ProofPicture
+from nn_desktop.core.network.corners import EDGES
 from nn_desktop.gui.look.colours import Colours
 
 # Of 255: what lies behind a surface is seen through it.
@@ -36,10 +37,8 @@ class CubeDrawing:
     def draw_edges(self) -> None:
         """Draw the twelve edges."""
         self._painter.setPen(QPen(QColor(self._chosen.edge), _EDGE_WIDTH))
-        for corner in range(8):
-            for bit in (1, 2, 4):
-                if not corner & bit:
-                    self._painter.drawLine(self._places[corner], self._places[corner | bit])
+        for start, end, _ in EDGES:
+            self._painter.drawLine(self._places[start], self._places[end])
 
     def draw_cut(self, cut: Cut) -> None:
         """Draw what the plane where the answer is 0.5 has in common with the cube."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from nn_desktop.core.files.document import Document, DocumentError
+from nn_desktop.core.files.document import SUFFIX, Document, DocumentError
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import (
     Changed,
@@ -32,7 +32,7 @@ from nn_desktop.session.files.problems import shown_name
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import SaveError, remove_leftovers
 from nn_desktop.session.lessons.own_rows import OwnRows
-from nn_desktop.session.open_document import SUFFIX, OpenDocument
+from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfW
 
 from nn_desktop.core.lessons.lesson import Lesson
 from nn_desktop.core.messages.wording import question_text
-from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.network.corners import CORNERS, EDGES
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words
 from nn_desktop.gui.lessons.handout_sheets import CUBE_NAME, CUBE_SIZE, HandoutForm, handout_sheets
@@ -110,10 +110,8 @@ def _cube() -> QImage:
             QPointF(14 + 150 * first + 60 * third, 180 - 110 * second - 50 * third)
             for first, second, third in CORNERS
         ]
-        for corner, place in enumerate(places):
-            for bit in (1, 2, 4):
-                if not corner & bit:
-                    painter.drawLine(place, places[corner | bit])
+        for start, end, _ in EDGES:
+            painter.drawLine(places[start], places[end])
         for corner, place in enumerate(places):
             painter.setBrush(Qt.GlobalColor.white)
             painter.drawEllipse(place, radius, radius)

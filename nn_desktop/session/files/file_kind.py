@@ -9,6 +9,7 @@ from math import isnan
 from pathlib import Path
 
 from nn_desktop.core.files.document import SUFFIX
+from nn_desktop.core.files.utf_16 import is_utf_16
 from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.lessons.lesson_toml import FORMAT
 from nn_desktop.core.rows.words import cell_value
@@ -16,7 +17,6 @@ from nn_desktop.session.files.problems import UnusableFileError
 from nn_desktop.session.files.reading import chunks
 
 _BEGINNING = 2**16
-_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # How JSON's objects begin, also those that were cut off. Braces around rows are followed by something else.
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*(?:["}]|$)')
 _LESSON = re.compile(rb"""^\s*format\s*=\s*["']%b["']""" % FORMAT.encode(), re.MULTILINE)
@@ -62,7 +62,7 @@ def file_kind(beginning: bytes, suffix: str) -> FileKind:
         return FileKind.DOCUMENT
     if _LESSON.search(beginning) or suffix.lower() == LESSON_SUFFIX:
         return FileKind.LESSON
-    if beginning.startswith(_UTF_16_MARKS):
+    if is_utf_16(beginning):
         return FileKind.ROWS
     if _NO_TEXT.search(beginning):
         return FileKind.OTHER

@@ -61,7 +61,7 @@ def test_the_first_wrong_row_of_a_long_table_is_named() -> None:
     assert saved[4321 + 3].startswith("    [")
     saved[4321 + 3] = "    [0, 0, 2, 0],"
     saved[4999 + 3] = "    [0, 0, 3, 0],"
-    assert refusal("\n".join(saved)).startswith("Row 4321: An input is 0 or 1, not 2.")
+    assert refusal("\n".join(saved)).startswith("Row 4,321: An input is 0 or 1, not 2.")
 
 
 WRONG_VALUES: dict[str, tuple[object, ...]] = {
