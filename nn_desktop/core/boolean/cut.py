@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from itertools import combinations
 
 import numpy as np
 
@@ -114,11 +113,6 @@ class ProofPicture:
     zeros: tuple[int, ...]
     twice: tuple[int, ...]
     meeting: Point | None
-
-    @property
-    def lines(self) -> tuple[tuple[int, int], ...]:
-        """The lines to draw: between all corners of a side."""
-        return (*combinations(self.ones, 2), *combinations(self.zeros, 2))
 
 
 def proof_of(experiment: Experiment) -> ProofPicture | None:

@@ -38,11 +38,6 @@ class Columns:
     places: tuple[int | None, ...]
     said: str = ""
 
-    @property
-    def make_rows(self) -> bool:
-        """Whether whole rows can be made of them: there is a target, and at least two inputs."""
-        return TARGET in self.places and len({*self.places} - {TARGET, None}) >= 2
-
 
 def columns_by_number(count: int, *, has_target: bool, is_list: bool) -> Columns:
     """Return where columns without names belong.

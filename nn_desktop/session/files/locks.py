@@ -117,11 +117,6 @@ class DocumentLock:
         digest = sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self._lock = Lock(real.with_name(f".nn_desktop-{digest}.lock"))
 
-    @property
-    def is_held(self) -> bool:
-        """Whether the lock is ours."""
-        return self._lock.is_held
-
     def take(self) -> LockOwner | None:
         """Take the lock; return the owner if it is somebody else's already.
 
