@@ -77,8 +77,7 @@ class IterationLoop:
         weights = np.empty((iterations + 2, self._network.weights_count))
         differences = np.empty((iterations + 1, len(self._targets)))
         weights[0] = start
-        # Huge learning rates overflow; what that means is for the caller to say. Set here because
-        # NumPy keeps this setting for each thread.
+        # NumPy keeps this setting for each thread. What huge numbers mean is for the caller to say.
         with np.errstate(all="ignore"):
             for done in range(0, iterations + 1, _ROWS):
                 length = min(iterations + 1 - done, _ROWS)
@@ -142,12 +141,8 @@ class IterationLoop:
 
     def _learn_with_hidden_neurons(self, iterations: int) -> None:
         """`Network.learning` with hidden neurons, for any activation."""
-        network, activation, targets, counts = (
-            self._network,
-            self._network.activation,
-            self._targets,
-            self._counts,
-        )
+        network, activation = self._network, self._network.activation
+        targets, counts = self._targets, self._counts
         inputs, adjust = self._inputs, self._rate * self._inputs.T
         steps = np.empty((network.weights_count, 1))
         first_steps, last_steps = network.layers(steps)
@@ -198,11 +193,8 @@ def _keeps_the_bits(shape: tuple[int, int], learning_rate: float) -> bool:
         # Steps as large as the weights: beside tiny ones no difference in rounding could show.
         deltas /= learning_rate
         adjust = learning_rate * inputs.T
-        twice = np.vstack([inputs, inputs]).dot(state[questions:])
-        added = _with_identity(adjust).dot(state)
-        if not (
-            np.array_equal(twice, np.vstack([inputs @ weights] * 2)[:, 0])
-            and np.array_equal(added, (weights + adjust @ deltas)[:, 0])
-        ):
+        tricks = np.vstack([inputs, inputs]).dot(state[questions:]), _with_identity(adjust).dot(state)
+        plain = np.vstack([inputs @ weights] * 2)[:, 0], (weights + adjust @ deltas)[:, 0]
+        if not all(map(np.array_equal, tricks, plain)):
             return False
     return True
