@@ -111,8 +111,8 @@ def _converse(answers: Array, stdin: TextIO, stdout: TextIO) -> None:
     try:
         while (inputs := _ask_for_inputs(stdin, stdout)) is not None:
             answer = float(answers[corner_number(inputs)])
-            text = tr("Answer:  {answer}, {verdict}")
-            _say(stdout, text.format(answer=_number(answer), verdict=closeness_text(answer)) + "\n")
+            text = tr("Answer:  {answer}, {closeness}")
+            _say(stdout, text.format(answer=_number(answer), closeness=closeness_text(answer)) + "\n")
     except KeyboardInterrupt:
         _say(stdout, "")
 

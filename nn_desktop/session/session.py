@@ -65,9 +65,9 @@ class Session(QObject):
         self.chosen_inputs = (1, 0, 0)
         self.chosen_line = ChosenLine(self.shown_run, self)
         self.message = ""
-        self._trainer = TrainingRunner(self)
-        self._trainer.advanced.connect(self._take_progress)
-        self._trainer.ended.connect(self._end_training)
+        self._runner = TrainingRunner(self)
+        self._runner.advanced.connect(self._take_progress)
+        self._runner.ended.connect(self._end_training)
         self._player = Player(self)
         self._player.frame.connect(self._play_frame)
         self.background = BackgroundWorker(self)
@@ -77,7 +77,7 @@ class Session(QObject):
         self.advice_run = AdviceRun(self.background, self)
         self.experiment_changed.connect(self._go_on_in_background)
         self.activity_changed.connect(self._seek_advice)
-        self._trainer.running_changed.connect(self.background.pause_jobs)
+        self._runner.running_changed.connect(self.background.pause_jobs)
 
     @property
     def history(self) -> History:
@@ -97,7 +97,7 @@ class Session(QObject):
     @property
     def is_training(self) -> bool:
         """Whether the thread is training."""
-        return self._trainer.is_running
+        return self._runner.is_running
 
     @property
     def is_playing(self) -> bool:
@@ -122,12 +122,12 @@ class Session(QObject):
     @property
     def progress(self) -> float:
         """How much of the training that was asked for is done, 0 to 1; 0 before any."""
-        return self._trainer.progress(self.history.iterations)
+        return self._runner.progress(self.history.iterations)
 
     @property
     def last_iteration(self) -> int:
         """Where the run ends, or will end when the training that is going on is over."""
-        return self._trainer.last_iteration if self.is_training else self.history.iterations
+        return self._runner.last_iteration if self.is_training else self.history.iterations
 
     # Changing the experiment.
 
@@ -151,19 +151,19 @@ class Session(QObject):
 
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
         """Show the experiment of another document, with an undo stack of its own, and repeat its training."""
-        self._trainer.stop()
+        self._runner.stop()
         self.undo_stack.forget()
         self.experiment = experiment
         self.reset()
         self.clear_earlier_runs()
         self.experiment_changed.emit()
         if trained_iterations and self.can_train:
-            self._run_trainer(trained_iterations)
+            self._run_training(trained_iterations)
 
     def _show_experiment(self, experiment: Experiment, was_there: bool) -> None:
         before, self.experiment = self.experiment, experiment
         if not experiment.is_same_run_as(before):
-            was_training = self._trainer.stop()
+            was_training = self._runner.stop()
             self.pause()
             weights_text = starting_weights_text(before, experiment)
             self.say(stopped_text(self.history) if was_training else weights_text)
@@ -187,16 +187,16 @@ class Session(QObject):
             self.move_cursor(self.history.iterations)
         self.shown_run.follows_end = follow
         self.say("")
-        self._run_trainer(iterations or self.experiment.settings.iterations)
+        self._run_training(iterations or self.experiment.settings.iterations)
 
     def stop(self) -> None:
         """End the training; what it reached stays."""
-        self._trainer.stop()
+        self._runner.stop()
 
     def reset(self) -> None:
         """Go back to the starting weights of the experiment as it is now. The run becomes an earlier one."""
         self.pause()
-        self._trainer.stop()
+        self._runner.stop()
         self._begin_run()
         self._seek_advice()
         self.say("")
@@ -206,9 +206,9 @@ class Session(QObject):
         self.shown_run.forget_earlier_runs()
         self.history_changed.emit()
 
-    def _run_trainer(self, iterations: int) -> None:
+    def _run_training(self, iterations: int) -> None:
         self.shown_run.trained = None
-        self._trainer.start(self.history, iterations)
+        self._runner.start(self.history, iterations)
         self.activity_changed.emit()
 
     def _begin_run(self) -> None:
@@ -227,15 +227,15 @@ class Session(QObject):
 
     def _take_progress(self) -> None:
         # Both before either is told: nobody draws the longer run with the old cursor.
-        self.shown_run.extend(self._trainer.history or self.history)
+        self.shown_run.extend(self._runner.history or self.history)
         self.history_changed.emit()
         if self.shown_run.follows_end:
             self.cursor_moved.emit()
 
     def _end_training(self) -> None:
-        self.shown_run.trained = self._trainer.trained(self.history)
-        if self._trainer.failure is not None:
-            self.say(failure_text(self._trainer.failure))
+        self.shown_run.trained = self._runner.trained(self.history)
+        if self._runner.failure is not None:
+            self.say(failure_text(self._runner.failure))
         self.activity_changed.emit()
 
     def _go_on_in_background(self) -> None:
@@ -309,7 +309,7 @@ class Session(QObject):
     def close(self) -> None:
         """End everything that runs, before the program ends."""
         self.pause()
-        self._trainer.stop()
+        self._runner.stop()
         self.background.close()
         # Its end would be told to windows that are going as well.
         self.undo_stack.blockSignals(True)

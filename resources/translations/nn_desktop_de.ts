@@ -60,8 +60,8 @@
     </message>
     <message>
         <location filename="nn_desktop/console.py"/>
-        <source>Answer:  {answer}, {verdict}</source>
-        <translation>Antwort:  {answer}, {verdict}</translation>
+        <source>Answer:  {answer}, {closeness}</source>
+        <translation>Antwort:  {answer}, {closeness}</translation>
     </message>
     <message>
         <location filename="nn_desktop/console.py"/>
@@ -1264,6 +1264,101 @@
         <translation>Den Schlüssel {key} kennt hier niemand.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>no hidden neurons</source>
+        <translation>keine verdeckten Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>1 hidden neuron</source>
+        <translation>1 verdecktes Neuron</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>rate {rate}</source>
+        <translation>Rate {rate}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>other rows</source>
+        <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>row {number}: {row}</source>
+        <translation>Zeile {number}: {row}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>with {row}</source>
+        <translation>mit {row}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>without {row}</source>
+        <translation>ohne {row}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>targets {targets}</source>
+        <translation>Zielwerte {targets}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>{count} hidden neurons</source>
+        <translation>{count} verdeckte Neuronen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>with bias</source>
+        <translation>mit Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>without bias</source>
+        <translation>ohne Bias</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>random start</source>
+        <translation>zufälliger Anfang</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>own start</source>
+        <translation>eigener Anfang</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>The table has {count} rows.</source>
+        <translation>Die Tabelle hat {count} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>Row {number}: {question}, target {target}</source>
+        <translation>Zeile {number}: {question}, Zielwert {target}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>{count} rows are changed.</source>
+        <translation>{count} Zeilen sind geändert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/messages/change_text.py"/>
+        <source>seed {seed}</source>
+        <translation>Startzahl {seed}</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/messages/corner_reasons.py"/>
         <source>Rows of the table contradict each other here.</source>
         <translation>Zeilen der Tabelle widersprechen sich hier.</translation>
@@ -1774,66 +1869,6 @@
         <translation>{count} weitere Fragen haben Zeilen, die einander widersprechen.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>the same</source>
-        <translation>dasselbe</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>This run</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>Run {number} again</source>
-        <translation>Lauf {number} noch einmal</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>Run {number}</source>
-        <translation>Lauf {number}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>rate {rate}</source>
-        <translation>Rate {rate}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>row {number}: {row}</source>
-        <translation>Zeile {number}: {row}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>with {row}</source>
-        <translation>mit {row}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>without {row}</source>
-        <translation>ohne {row}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>targets {targets}</source>
-        <translation>Zielwerte {targets}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>{number} · {change}</source>
-        <translation>{number} · {change}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/run_names.py"/>
-        <source>{number} · again</source>
-        <translation>{number} · noch einmal</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/messages/starting_weights.py"/>
         <source>Your starting weights stay, without that of the bias.</source>
         <translation>Die eigenen Startgewichte bleiben, ohne das des Bias.</translation>
@@ -1990,16 +2025,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>no hidden neurons</source>
-        <translation>keine verdeckten Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>1 hidden neuron</source>
-        <translation>1 verdecktes Neuron</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>0 0 0 weighs 0 with any weights, so its answer is always 0, never 1.</source>
         <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0, nie 1.</translation>
     </message>
@@ -2070,38 +2095,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>other rows</source>
-        <translation>andere Zeilen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>{count} hidden neurons</source>
-        <translation>{count} verdeckte Neuronen</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
         <source>0 0 0 weighs 0 with any weights, so its answer is always 0.5: neither 0 nor 1.</source>
         <translation>0 0 0 wiegt bei allen Gewichten 0, also ist die Antwort darauf immer 0,5: weder 0 noch 1.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>with bias</source>
-        <translation>mit Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>without bias</source>
-        <translation>ohne Bias</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>random start</source>
-        <translation>zufälliger Anfang</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>own start</source>
-        <translation>eigener Anfang</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -2112,11 +2107,6 @@
         <location filename="nn_desktop/core/messages/wording.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/messages/wording.py"/>
-        <source>seed {seed}</source>
-        <translation>Startzahl {seed}</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/messages/wording.py"/>
@@ -2550,8 +2540,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
-        <source>Prediction {answer}, {verdict}</source>
-        <translation>Vorhersage {answer}, {verdict}</translation>
+        <source>Prediction {answer}, {closeness}</source>
+        <translation>Vorhersage {answer}, {closeness}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/answers/prediction_panel.py"/>
@@ -2595,8 +2585,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>answer {answer}, {verdict}</source>
-        <translation>Antwort {answer}, {verdict}</translation>
+        <source>answer {answer}, {closeness}</source>
+        <translation>Antwort {answer}, {closeness}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
@@ -2605,8 +2595,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
-        <source>answer before the step {answer}, {verdict}</source>
-        <translation>Antwort vor dem Schritt {answer}, {verdict}</translation>
+        <source>answer before the step {answer}, {closeness}</source>
+        <translation>Antwort vor dem Schritt {answer}, {closeness}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/diagram/numbers.py"/>
@@ -4496,21 +4486,6 @@
         <translation>Zeigt die letzte Iteration des Laufs.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/window/announcements.py"/>
-        <source>Row {number}: {question}, target {target}</source>
-        <translation>Zeile {number}: {question}, Zielwert {target}</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/announcements.py"/>
-        <source>The table has {count} rows.</source>
-        <translation>Die Tabelle hat {count} Zeilen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/window/announcements.py"/>
-        <source>{count} rows are changed.</source>
-        <translation>{count} Zeilen sind geändert.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/gui/window/edit_commands.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -5534,6 +5509,31 @@
         <location filename="nn_desktop/session/open_document.py"/>
         <source>The {count} iterations were repeated, but the weights differ from those in the file by up to {difference}. The window shows the repeated ones.</source>
         <translation>Das Training wurde wiederholt, Iterationen: {count}. Aber die Gewichte weichen um bis zu {difference} von denen in der Datei ab. Das Fenster zeigt die wiederholten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/run_names.py"/>
+        <source>This run</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/run_names.py"/>
+        <source>Run {number} again</source>
+        <translation>Lauf {number} noch einmal</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/run_names.py"/>
+        <source>Run {number}</source>
+        <translation>Lauf {number}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/run_names.py"/>
+        <source>{number} · {change}</source>
+        <translation>{number} · {change}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/run/run_names.py"/>
+        <source>{number} · again</source>
+        <translation>{number} · noch einmal</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/run/training_runner.py"/>

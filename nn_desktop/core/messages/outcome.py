@@ -1,7 +1,7 @@
 """What a training has come to: whether it has failed, and one or two sentences that say so."""
 
 from nn_desktop.core.messages.diagnosis import DiagnosisKind, diagnose
-from nn_desktop.core.messages.verdict import row_verdict, rows_text, verdict_text
+from nn_desktop.core.messages.verdict import row_verdict, row_verdict_text, verdict_text
 from nn_desktop.core.network.history import Ending
 from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.translation import tr
@@ -30,6 +30,6 @@ def outcome_text(trained: Trained, chaos: str = "") -> str:
         return f"{verdict_text(history, first_iteration, seconds)} {chaos}".strip()
     if diagnosis.kind is DiagnosisKind.DIVERGED:
         return f"⚠ {diagnosis.text}"
-    rows = rows_text(row_verdict(history.experiment, history.last_weights))
+    rows = row_verdict_text(row_verdict(history.experiment, history.last_weights))
     is_said_better = chaos and diagnosis.kind is DiagnosisKind.NO_PROGRESS
     return tr("⚠ {rows}. {reason}").format(rows=rows, reason=chaos if is_said_better else diagnosis.text)

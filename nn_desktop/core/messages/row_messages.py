@@ -76,16 +76,18 @@ class RowMessage:
 
 
 def row_messages(experiment: Experiment) -> tuple[RowMessage, ...]:
-    """Return everything there is to say about the rows of `experiment`, the verdict first."""
+    """Return everything there is to say about the rows of `experiment`; first, whether it can be learned."""
     if not len(experiment.training_set):
         return (RowMessage(MessageKind.NO_ROWS, tr("Add a row to train.")),)
     questions = _Questions.of(experiment)
     network = experiment.network
-    verdict = tuple(_learnability(questions, network))
-    # Where 0 0 0 alone stands in the way, the verdict has said it: one warning for one cause.
-    is_origin_told = any(told.proof and {*told.proof.ones, *told.proof.zeros} == {ORIGIN} for told in verdict)
+    learnability = tuple(_learnability(questions, network))
+    # Where 0 0 0 alone stands in the way, that has been said: one warning for one cause.
+    is_origin_told = any(
+        told.proof and {*told.proof.ones, *told.proof.zeros} == {ORIGIN} for told in learnability
+    )
     return (
-        *verdict,
+        *learnability,
         *_contradictions(questions),
         *_unreachable_targets(questions, network.activation),
         *(() if is_origin_told else _origin_without_bias(questions, network)),

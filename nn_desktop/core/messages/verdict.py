@@ -61,7 +61,7 @@ def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
     if done == 1:
         text = tr("{rows}: loss {before} → {after} in 1 iteration ({seconds} s).")
     text = text.format(
-        rows=rows_text(verdict),
+        rows=row_verdict_text(verdict),
         before=_loss(history.loss_at(first_iteration)),
         after=_loss(history.loss_at(history.iterations)),
         iterations=count_text(done),
@@ -72,7 +72,7 @@ def verdict_text(history: History, first_iteration: int, seconds: float) -> str:
     return text
 
 
-def rows_text(verdict: RowVerdict) -> str:
+def row_verdict_text(verdict: RowVerdict) -> str:
     """Return how the rows are answered, without a full stop: "2 of 4 rows are still on the wrong side …"."""
     rows, missed = count_text(verdict.rows), count_text(verdict.missed)
     if verdict.missed and verdict.is_boolean and verdict.undecided == verdict.missed:

@@ -7,9 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import Conflict
-from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.corners import CORNERS
-from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.translation import count_text, local_number, plain_number, tr
@@ -94,35 +92,6 @@ def quoted(text: str) -> str:
     start = text[:_MOST_QUOTED_CHARACTERS]
     safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in start)
     return tr('"{text}"').format(text=f"{safe}…" if len(text) > _MOST_QUOTED_CHARACTERS else safe)
-
-
-def difference_text(experiment: Experiment, other: Experiment) -> str:
-    """Return how `experiment` differs from `other`: "rate 0.1", "with bias, other rows"."""
-    mine, theirs = experiment.settings, other.settings
-    parts = []
-    if mine.learning_rate != theirs.learning_rate:
-        parts.append(tr("rate {rate}").format(rate=plain_number(mine.learning_rate)))
-    if mine.activation != theirs.activation:
-        parts.append(ACTIVATIONS[mine.activation].title)
-    if mine.bias != theirs.bias:
-        parts.append(tr("with bias") if mine.bias else tr("without bias"))
-    if mine.hidden_neurons != theirs.hidden_neurons:
-        parts.append(_hidden_text(mine.hidden_neurons))
-    if mine.seed != theirs.seed:
-        parts.append(tr("seed {seed}").format(seed=mine.seed))
-    if experiment.own_weights != other.own_weights:
-        parts.append(tr("random start") if experiment.own_weights is None else tr("own start"))
-    if experiment.training_set != other.training_set:
-        parts.append(tr("other rows"))
-    return ", ".join(parts) or tr("the same")
-
-
-def _hidden_text(hidden_neurons: int) -> str:
-    if hidden_neurons == 0:
-        return tr("no hidden neurons")
-    if hidden_neurons == 1:
-        return tr("1 hidden neuron")
-    return tr("{count} hidden neurons").format(count=hidden_neurons)
 
 
 def proof_text(proof: Conflict, network: Network) -> str:

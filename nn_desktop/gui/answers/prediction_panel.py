@@ -139,7 +139,7 @@ class PredictionPanel(Panel):
         self._fit_answer()
         self._colour_answer()
         # An accessible name replaces the text for a screen reader, so the number is in it.
-        name = tr("Prediction {answer}, {verdict}").format(answer=text, verdict=words)
+        name = tr("Prediction {answer}, {closeness}").format(answer=text, closeness=words)
         if is_hidden:
             name = f"{tr('Prediction')}, {hidden_words()}"
         self._spoken_name = name

@@ -204,8 +204,8 @@ class DiagramNumbers:
         if self.is_answer_hidden:
             return "; ".join((*parts, hidden_words()))
         answer = float(self.outputs[-1][0])
-        text = tr("answer {answer}, {verdict}")
+        text = tr("answer {answer}, {closeness}")
         if self.shown is not None and self.shown.step.is_made:
-            text = tr("answer before the step {answer}, {verdict}")
-        parts.append(text.format(answer=number_format.answer(answer), verdict=closeness_text(answer)))
+            text = tr("answer before the step {answer}, {closeness}")
+        parts.append(text.format(answer=number_format.answer(answer), closeness=closeness_text(answer)))
         return "; ".join(parts)

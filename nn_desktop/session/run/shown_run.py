@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from nn_desktop.core.messages.run_names import RunNames
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import History
@@ -18,6 +17,7 @@ from nn_desktop.core.network.runs import (
 )
 from nn_desktop.core.network.training import train
 from nn_desktop.core.step.one_step import OneStep
+from nn_desktop.session.run.run_names import RunNames
 
 
 class ShownRun:

@@ -1,4 +1,4 @@
-"""The trainer: drives the training thread from the window's side.
+"""The training runner: drives the training thread from the window's side.
 
 State (started, ended) is told by signals. Progress is polled: the thread publishes one reference, and
 a timer looks at it, so that no events of the thread can ever queue up in front of the user's. It sends a

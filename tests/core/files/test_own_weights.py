@@ -7,7 +7,7 @@ import pytest
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.files.python_program import program_text
-from nn_desktop.core.messages.wording import difference_text
+from nn_desktop.core.messages.change_text import difference_text
 from nn_desktop.core.network.experiment import Experiment, Settings
 from tests.core.experiments import KINDS, run, workshop
 from tests.core.files.documents import NAME, document_text, refusal

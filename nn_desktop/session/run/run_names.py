@@ -3,13 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from nn_desktop.core.messages.wording import difference_text, row_text, short_number
-from nn_desktop.core.network.activations import ACTIVATIONS
+from nn_desktop.core.messages.change_text import change_text, first_text
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.network.training_set import TrainingSet
-from nn_desktop.core.translation import count_text, plain_number, tr
-
-_MOST_TARGETS = 8
+from nn_desktop.core.translation import count_text, tr
 
 
 @dataclass(frozen=True)
@@ -23,7 +19,7 @@ class _Named:
     @property
     def text(self) -> str:
         if self.before is None:
-            words = _first_text(self.experiment)
+            words = first_text(self.experiment)
         else:
             words = change_text(self.experiment, self.before)
         return tr("{number} · {change}").format(number=count_text(self.number), change=words)
@@ -75,41 +71,3 @@ class RunNames:
 
     def _find(self, experiment: Experiment) -> _Named | None:
         return next((named for named in self._named if named.experiment.is_same_run_as(experiment)), None)
-
-
-def change_text(experiment: Experiment, before: Experiment) -> str:
-    """Return what was changed from one experiment to the next: "rate 0.1, row 2: 1 1 1 → 0"."""
-    parts = []
-    without_rows = before.with_rows(experiment.training_set)
-    if not without_rows.is_same_run_as(experiment):
-        parts.append(difference_text(experiment, without_rows))
-    if experiment.training_set != before.training_set:
-        parts.append(_rows_change_text(experiment.training_set, before.training_set))
-    return ", ".join(parts) or tr("the same")
-
-
-def _first_text(experiment: Experiment) -> str:
-    settings = experiment.settings
-    rate = tr("rate {rate}").format(rate=plain_number(settings.learning_rate))
-    return f"{ACTIVATIONS[settings.activation].title}, {rate}"
-
-
-def _rows_change_text(rows: TrainingSet, before: TrainingSet) -> str:
-    if len(rows) == len(before):
-        changed = [number for number in range(len(rows)) if rows.row(number) != before.row(number)]
-        if len(changed) == 1:
-            number = changed[0]
-            text = tr("row {number}: {row}")
-            return text.format(number=count_text(number + 1), row=row_text(rows.row(number)))
-    for longer, shorter, text in (
-        (rows, before, tr("with {row}")),
-        (before, rows, tr("without {row}")),
-    ):
-        if len(longer) == len(shorter) + 1:
-            place = next((n for n in range(len(shorter)) if longer.row(n) != shorter.row(n)), len(shorter))
-            if longer.without_rows([place]) == shorter:
-                return text.format(row=row_text(longer.row(place)))
-    if len(rows) > _MOST_TARGETS:
-        return tr("{count} rows").format(count=count_text(len(rows)))
-    targets = " ".join(short_number(float(target)) for target in rows.targets)
-    return tr("targets {targets}").format(targets=targets)

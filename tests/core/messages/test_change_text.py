@@ -1,41 +1,14 @@
-"""Names of runs: a number and what was changed, and they never change."""
+"""What was changed, in the name of a run and read aloud."""
 
 import pytest
 
-from nn_desktop.core.messages.run_names import RunNames, change_text
+from nn_desktop.core.messages.change_text import change_text, spoken_rows_change
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from tests.core.experiments import workshop
 
 ROWS = Experiment().training_set
-
-
-def test_a_name_stays_whatever_comes_after_it() -> None:
-    names, runs = RunNames(), [workshop(), workshop(learning_rate=0.1), workshop(bias=True)]
-    for run in runs:
-        names.add(run)
-    expected = ["1 · sigmoid, rate 1", "2 · rate 0.1", "3 · rate 1, with bias"]
-    assert [names.name(run) for run in runs] == expected
-    names.keep(runs[1:])
-    names.add(workshop(seed=4))
-    names.add(runs[1])
-    assert [names.name(run) for run in runs] == ["", *expected[1:]]
-    assert names.name(workshop(seed=4)) == "4 · without bias, seed 4"
-
-
-def test_when_no_run_is_left_they_begin_again_with_1() -> None:
-    names = RunNames()
-    names.add(workshop(seed=2))
-    names.keep([workshop()])
-    names.add(workshop())
-    assert names.name(workshop()) == "1 · sigmoid, rate 1"
-
-
-def test_another_number_of_iterations_is_the_same_run() -> None:
-    names = RunNames()
-    names.add(workshop())
-    assert names.name(workshop(iterations=7)) == "1 · sigmoid, rate 1"
 
 
 @pytest.mark.parametrize(
@@ -54,3 +27,17 @@ def test_another_number_of_iterations_is_the_same_run() -> None:
 def test_a_change_of_rows_is_told_as_what_it_was(rows: TrainingSet, words: str) -> None:
     assert change_text(Experiment().with_rows(rows), Experiment()) == words
     assert change_text(workshop(learning_rate=0.1).with_rows(rows), Experiment()) == f"rate 0.1, {words}"
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (ROWS, ""),
+        (ROWS.with_target(1, 0.25), "Row 2: 1 1 1, target 0.25"),
+        (ROWS.with_input(3, 0, 1), "Row 4: 1 1 1, target 0"),
+        (ROWS.with_target(1, 0.0).with_target(0, 1.0), "2 rows are changed."),
+        (ROWS.without_rows([3]), "The table has 3 rows."),
+    ],
+)
+def test_a_change_of_rows_is_read_aloud_as_a_sentence(rows: TrainingSet, words: str) -> None:
+    assert spoken_rows_change(rows, ROWS) == words
