@@ -21,7 +21,7 @@ _SMALL_FACTOR = 0.9
 # The longest lines of a single neuron fit on a projector.
 _CODE_FACTOR = 0.88
 # In per cent: so much lighter than the frame that it draws around a box does Fusion take the window to be.
-_FUSIONS_FRAME = 127
+_FUSIONS_FRAMES = {"QCheckBox": 127, "QMenu": 127, "QRadioButton": 140}
 
 
 class Appearance(Enum):
@@ -102,7 +102,8 @@ def apply_theme(
         application.setStyle("Fusion")  # once: a new style sheet lets every widget measure itself anew
     application.setPalette(_palette(chosen))
     # Fusion frames a box in a colour darker than the window's: in a dark window nobody would see it.
-    application.setPalette(_box_palette(chosen), "QCheckBox")  # type: ignore[arg-type]  # it takes a str
+    for kind, darker in _FUSIONS_FRAMES.items():
+        application.setPalette(_box_palette(chosen, darker), kind)  # type: ignore[arg-type]  # it takes a str
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)
@@ -147,9 +148,9 @@ def _palette(chosen: Colours) -> QPalette:
     return palette
 
 
-def _box_palette(chosen: Colours) -> QPalette:
+def _box_palette(chosen: Colours, darker: int) -> QPalette:
     palette = _palette(chosen)
-    palette.setColor(QPalette.ColorRole.Window, QColor(chosen.edge).lighter(_FUSIONS_FRAME))
+    palette.setColor(QPalette.ColorRole.Window, QColor(chosen.edge).lighter(darker))
     return palette
 
 

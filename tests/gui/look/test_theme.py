@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QProxyStyle,
+    QRadioButton,
     QStyle,
     QStyleFactory,
     QStyleOptionButton,
@@ -79,15 +80,20 @@ def test_what_can_be_clicked_has_an_edge_that_can_be_seen(chosen: Colours) -> No
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-def test_an_empty_checkbox_can_be_seen(any_theme: QApplication, qtbot: QtBot, appearance: Appearance) -> None:
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_or_a_ring_that_is_empty_can_be_seen(
+    any_theme: QApplication, qtbot: QtBot, appearance: Appearance, kind: type[QCheckBox | QRadioButton]
+) -> None:
     apply_theme(any_theme, appearance)
-    box = QCheckBox("Bias")
+    box = kind("Bias")
     qtbot.addWidget(box)
     box.show()
     image = box.grab().toImage()
     option = QStyleOptionButton()
     box.initStyleOption(option)
-    frame = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    element = QStyle.SubElement
+    part = element.SE_CheckBoxIndicator if kind is QCheckBox else element.SE_RadioButtonIndicator
+    frame = box.style().subElementRect(part, option, box)
     row = [image.pixelColor(x, frame.center().y()) for x in range(frame.left(), frame.center().x())]
     panel = (DARK if appearance is Appearance.DARK else LIGHT).panel
     assert max(contrast(colour, panel) for colour in row) >= 3
