@@ -40,6 +40,15 @@ class ExperimentStack(QUndoStack):
         """How many steps lead here, also those that are too many to be kept."""
         return self._forgotten + self.index()
 
+    def step_after(self, position: int) -> QUndoCommand | None:
+        """Return the step that leads on from where so many have led; None if none does."""
+        place = position - self._forgotten
+        return self.command(place) if 0 <= place < self.count() else None
+
+    def has_kept(self, position: int) -> bool:
+        """Whether the step that leads on from there is not too long ago to be kept."""
+        return position >= self._forgotten
+
     def go_to(self, position: int) -> None:
         """Undo or redo until this many steps lead here, as far as they are kept."""
         self.setIndex(max(0, position - self._forgotten))

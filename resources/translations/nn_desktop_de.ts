@@ -3542,13 +3542,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
-        <source>Your rows are kept.</source>
-        <translation>Die eigenen Zeilen sind aufgehoben.</translation>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
-        <source>Bring them back</source>
-        <translation>Zurückholen</translation>
+        <source>Set up this card again</source>
+        <translation>Karte neu aufbauen</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
@@ -3589,6 +3589,21 @@
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>First choose what you think.</source>
         <translation>Erst eine Vermutung auswählen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Other rows are shown now.</source>
+        <translation>Jetzt sind andere Zeilen da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Your own rows are shown now.</source>
+        <translation>Jetzt sind die eigenen Zeilen da.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Your rows are kept.</source>
+        <translation>Die eigenen Zeilen sind aufgehoben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
@@ -3647,8 +3662,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
-        <source>It is kept. Go on with Next.</source>
-        <translation>Notiert. Mit „Weiter“ geht es weiter.</translation>
+        <source>Your guess is kept. Go on with Next.</source>
+        <translation>Vermutung notiert. Weiter mit „Weiter“.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/cards.py"/>
@@ -3669,6 +3684,11 @@
         <location filename="nn_desktop/gui/lessons/cards.py"/>
         <source>Solved!</source>
         <translation>Gelöst!</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/cards.py"/>
+        <source>Not quite. {reply}</source>
+        <translation>Nicht ganz. {reply}</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/glossary_page.py"/>
@@ -3757,8 +3777,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
-        <source>The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo.</source>
-        <translation>Die Tabelle zeigt die Zeilen der Lektion. Deine sind aufgehoben: Hol sie jetzt zurück oder mit „Rückgängig“.</translation>
+        <source>The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo, step by step.</source>
+        <translation>Die Tabelle zeigt die Zeilen der Lektion. Deine sind aufgehoben: Hol sie jetzt zurück oder Schritt für Schritt mit „Rückgängig“.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
@@ -3792,8 +3812,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
-        <source>begun</source>
-        <translation>begonnen</translation>
+        <source>begun: {done} of {count} cards are done</source>
+        <translation>begonnen: {done} von {count} Karten sind erledigt</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
@@ -3822,13 +3842,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
-        <source>Back to the card</source>
-        <translation>Zurück zur Karte</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/panel.py"/>
-        <source>Set up this card again</source>
-        <translation>Karte neu aufbauen</translation>
+        <source>Back to the lesson</source>
+        <translation>Zurück zur Lektion</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
@@ -4382,13 +4397,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/training/spin_boxes.py"/>
-        <source>{number} is too small. The least is {limit}.</source>
-        <translation>{number} ist zu klein. Mindestens {limit}.</translation>
+        <source>{number} is too small. It must be at least {limit}.</source>
+        <translation>{number} ist zu klein. Es muss mindestens {limit} sein.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/spin_boxes.py"/>
-        <source>{number} is too large. The most is {limit}.</source>
-        <translation>{number} ist zu groß. Höchstens {limit}.</translation>
+        <source>{number} is too large. It may be at most {limit}.</source>
+        <translation>{number} ist zu groß. Es darf höchstens {limit} sein.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/training/training_panel.py"/>
@@ -4537,8 +4552,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
-        <source>Closing the lesson offers them, and Undo brings them back as well.</source>
-        <translation>Beim Schließen der Lektion sind sie wieder zu haben, und auch „Rückgängig“ holt sie zurück.</translation>
+        <source>Closing the lesson offers them; Undo leads back to them, step by step.</source>
+        <translation>Beim Schließen der Lektion werden sie angeboten; „Rückgängig“ führt Schritt für Schritt zu ihnen zurück.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -4827,6 +4842,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
+        <source>Puts rows and settings as this card needs them. Undo takes it back.</source>
+        <translation>Stellt Zeilen und Einstellungen so, wie diese Karte sie braucht. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/explanations.py"/>
         <source>Closes the lesson and puts your own rows and settings back.</source>
         <translation>Schließt die Lektion und holt die eigenen Zeilen und Einstellungen zurück.</translation>
     </message>
@@ -4867,8 +4887,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
-        <source>Forget what was thought first and what is done, in all lessons?</source>
-        <translation>Vergessen, was zuerst gedacht wurde und was erledigt ist, in allen Lektionen?</translation>
+        <source>Delete all your answers and ticks, in all lessons?</source>
+        <translation>Alle eigenen Antworten und Häkchen löschen, in allen Lektionen?</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/lesson_commands.py"/>
@@ -5407,13 +5427,13 @@
     </message>
     <message>
         <location filename="nn_desktop/session/lessons/own_rows.py"/>
-        <source>The table and the settings are those of this card now. Undo brings the others back.</source>
-        <translation>Tabelle und Einstellungen sind jetzt die dieser Karte. „Rückgängig“ bringt die anderen zurück.</translation>
+        <source>The table and the settings are those of this card now. Undo brings the others back, step by step.</source>
+        <translation>Tabelle und Einstellungen sind jetzt die dieser Karte. „Rückgängig“ bringt die anderen zurück, Schritt für Schritt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/lessons/own_rows.py"/>
-        <source>The table shows the lesson's rows now. Yours are kept: bring them back, or press Undo.</source>
-        <translation>Die Tabelle zeigt jetzt die Zeilen der Lektion. Die eigenen sind aufgehoben: zurückholen oder „Rückgängig“ drücken.</translation>
+        <source>The table shows the lesson's rows now. Yours are kept: bring them back, or press Undo step by step.</source>
+        <translation>Die Tabelle zeigt jetzt die Zeilen der Lektion. Die eigenen sind aufgehoben: zurückholen oder Schritt für Schritt „Rückgängig“ drücken.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/lessons/own_rows.py"/>
@@ -5947,7 +5967,7 @@
     </message>
     <message>
         <location filename="resources/lessons/01_random_weights.nnlesson"/>
-        <source>All three weights are others, and so are the answers. Now set Seed back to 1. What do you expect: the old weights, or new ones again?</source>
+        <source>All three weights are different, and so are the answers. Now set Seed back to 1. What do you expect: the old weights, or new ones again?</source>
         <translation>Alle drei Gewichte sind anders, und die Antworten auch. Jetzt die Startzahl wieder auf 1 stellen. Was ist zu erwarten: die alten Gewichte oder wieder neue?</translation>
     </message>
     <message>
@@ -6577,8 +6597,8 @@
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
-        <source>Press Train, and watch the curve: it is the loss, from the first [iteration] to the last.</source>
-        <translation>Auf „Trainieren“ drücken und die Kurve beobachten: Sie zeigt den Verlust, von der ersten [Iteration|iteration] bis zur letzten.</translation>
+        <source>Press Train, and watch the solid curve: it is the loss, from the first [iteration] to the last. A dashed curve is a run from earlier.</source>
+        <translation>Auf „Trainieren“ drücken und die durchgezogene Kurve beobachten: Sie zeigt den Verlust, von der ersten [Iteration|iteration] bis zur letzten. Eine gestrichelte Kurve ist ein früherer Lauf.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
@@ -6602,13 +6622,18 @@
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
-        <source>At first the errors are large, and the curve is steep where the answers are. So the steps are large. The nearer the answers come, the smaller the steps get. Here the loss falls in every single step, and it falls ever more slowly.</source>
-        <translation>Zuerst sind die Fehler groß, und die Kurve ist steil, wo die Antworten liegen. Also sind die Schritte groß. Je näher die Antworten kommen, desto kleiner werden die Schritte. Hier sinkt der Verlust in jedem einzelnen Schritt, und er sinkt immer langsamer.</translation>
+        <source>At first the errors are large, and so are the [slopes|slope] of the sigmoid. So the steps are large. The nearer the answers come, the smaller they get.</source>
+        <translation>Zuerst sind die Fehler groß, und die [Steigungen|slope] des Sigmoids auch. Also sind die Schritte groß. Je näher die Antworten kommen, desto kleiner werden sie.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
-        <source>Mark iteration 161, go anywhere and come back: you find the same digits.</source>
-        <translation>Iteration 161 merken, irgendwohin gehen und zurückkommen: Dort stehen wieder dieselben Ziffern.</translation>
+        <source>Here the loss falls in every step, by less and less. The plot hides that: on both of its scales, each mark is ten times the one before.</source>
+        <translation>Hier sinkt der Verlust in jedem Schritt, aber um immer weniger. Im Diagramm sieht man das nicht: Auf beiden Skalen ist jede Marke das Zehnfache der vorigen.</translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
+        <source>Type 161 into Iteration, go anywhere and come back: you find the same digits.</source>
+        <translation>161 bei „Iteration“ eintippen, irgendwohin gehen und zurückkommen: Dort stehen wieder dieselben Ziffern.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
@@ -7077,8 +7102,8 @@
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
-        <source>Open the tab Python program. Then set Seed to 7 and train. Is it the line that you thought?</source>
-        <translation>Die Seite „Python-Programm“ öffnen. Dann die Startzahl auf 7 stellen und trainieren. War es die vermutete Zeile?</translation>
+        <source>Open the tab Python program, and scroll down to these three lines. Then set Seed to 7 and train. Is it the line that you thought?</source>
+        <translation>Die Seite „Python-Programm“ öffnen und zu diesen drei Zeilen hinunterrollen. Dann die Startzahl auf 7 stellen und trainieren. War es die vermutete Zeile?</translation>
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
@@ -7112,8 +7137,8 @@
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
-        <source>Now hack it. Turn all four targets round: the weights end at -9.67271, 0.20894 and 4.62884.</source>
-        <translation>Jetzt wird gehackt. Alle vier Zielwerte umdrehen: Die Gewichte enden bei -9,67271, 0,20894 und 4,62884.</translation>
+        <source>Now hack it. Swap 0 and 1 in all four targets: the weights end at -9.67271, 0.20894 and 4.62884.</source>
+        <translation>Jetzt wird gehackt. In allen vier Zielwerten 0 und 1 vertauschen: Die Gewichte enden bei -9,67271, 0,20894 und 4,62884.</translation>
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>

@@ -8,6 +8,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.answers.answers_cube import AnswersCube
 from nn_desktop.gui.look.hiding import QUESTION_MARK
 from nn_desktop.gui.look.panel import Panel
+from nn_desktop.gui.look.theme import GAP
 from nn_desktop.session.session import Session
 
 
@@ -33,6 +34,7 @@ class AnswersPanel(Panel):
         self._proof_box.setChecked(True)
         self._proof_box.toggled.connect(self.cube.show_proof)
         self.heading_row.addWidget(self._proof_box)
+        self.body.setSpacing(GAP // 2)
         self.body.addWidget(self.cube, 1)
         self.body.addWidget(self._reason)
         session.inputs_chosen.connect(self._refresh)

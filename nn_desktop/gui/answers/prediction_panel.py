@@ -46,6 +46,7 @@ class PredictionPanel(Panel):
         row.setSpacing(GAP // 2)
         row.addWidget(self._answer)
         row.addWidget(self._closeness, 1)
+        self.body.setSpacing(GAP // 2)
         self.body.addWidget(self.diagram, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._state_label)

@@ -30,11 +30,13 @@ class CardPage(QWidget):
         ended: the last card was left forwards.
         word_asked: a link to a word of the glossary was followed; the word's name.
         own_rows_wanted: the rows from before the lesson are to come back.
+        set_up_wanted: the lesson's rows and settings are to come back.
     """
 
     ended = Signal()
     word_asked = Signal(str)
     own_rows_wanted = Signal()
+    set_up_wanted = Signal()
 
     def __init__(self, guide: LessonGuide, words: Words) -> None:
         super().__init__()
@@ -44,11 +46,11 @@ class CardPage(QWidget):
         self._place.setObjectName("muted")
         self._place.setWordWrap(True)
         self._place_text = ""
-        self._kept_text = QLabel(tr("Your rows are kept."))
-        self._kept_text.setObjectName("lessonRowsKeptLabel")
+        self._whose_rows = QLabel()
+        self._whose_rows.setObjectName("lessonRowsKeptLabel")
+        self._whose_rows.setWordWrap(True)
         self._bring_back = LinkButton("lessonOwnRowsLink", tr("Bring them back"), self.own_rows_wanted.emit)
-        self._kept = QWidget()
-        self._kept.hide()
+        self._set_up = LinkButton("lessonSetUpLink", tr("Set up this card again"), self.set_up_wanted.emit)
         self._is_beginning = False
         self._area = CardArea(guide, words)
         self._area.word_asked.connect(self.word_asked)
@@ -67,12 +69,11 @@ class CardPage(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(GAP // 2)
         lines.addWidget(self._place)
-        kept = QHBoxLayout(self._kept)
-        kept.setContentsMargins(0, 0, 0, 0)
-        kept.addWidget(self._kept_text)
-        kept.addWidget(self._bring_back)
-        kept.addStretch(1)
-        lines.addWidget(self._kept)
+        rows = QHBoxLayout()
+        rows.addWidget(self._whose_rows, 1)
+        rows.addWidget(self._bring_back)
+        rows.addWidget(self._set_up)
+        lines.addLayout(rows)
         lines.addWidget(self._area, 1)
         below = QHBoxLayout()
         below.addWidget(self._links, 1)
@@ -118,16 +119,13 @@ class CardPage(QWidget):
         """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
         self._is_beginning = True
         self.refresh()
-        if self._guide.own_rows.are_kept:
-            announce(self, "own rows", self._kept_text.text())
 
     def refresh(self) -> None:
         """Show what has been done meanwhile."""
         card = self._guide.card
         if card is None or self._area.card is None:
             return
-        # Undo brings them back as well, and Redo puts them away once more.
-        self._kept.setVisible(self._is_beginning and self._guide.own_rows.are_kept)
+        self._show_whose_rows()
         answers, focus = self._area.card.answers, QApplication.focusWidget()
         was_answering = focus is not None and answers.isAncestorOf(focus)
         self._area.card.refresh()
@@ -145,6 +143,20 @@ class CardPage(QWidget):
         if was_answering and not answers.isEnabled():
             # The first thought is kept, and whoever chose it by the keyboard goes on from here.
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_whose_rows(self) -> None:
+        """Say when the rows are not those that somebody expects. Undo and Redo exchange them as well."""
+        own, text = self._guide.own_rows, ""
+        if own.is_lesson_gone:
+            text = tr("Other rows are shown now.") if own.are_away else tr("Your own rows are shown now.")
+        elif self._is_beginning and own.are_kept:
+            text = tr("Your rows are kept.")
+        if text and text != self._whose_rows.text():
+            announce(self, "own rows", text)
+        self._whose_rows.setText(text)
+        self._whose_rows.setVisible(bool(text))
+        self._bring_back.setVisible(bool(text) and not own.is_lesson_gone)
+        self._set_up.setVisible(own.is_lesson_gone)
 
     def focus_first(self) -> None:
         """Give the card's first control the focus."""

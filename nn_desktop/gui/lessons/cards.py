@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.lessons.lesson import Card, CardKind
+from nn_desktop.core.lessons.lesson import Card, CardKind, Option, Paragraphs
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.answers import Answers
 from nn_desktop.gui.lessons.card_texts import Words, html, spoken, thought_texts
@@ -139,15 +139,21 @@ class CardContent(QWidget):
     def _show_outcome(self) -> None:
         guide, card = self._guide, self._card
         if card.kind is CardKind.QUESTION and isinstance(self._last_choice, int):
-            reply = card.options[self._last_choice].reply
+            reply = self._reply_to(card.options[self._last_choice])
             self._show(self._outcome, html(reply, self._words), spoken(reply, self._words))
             return
         text = self._said
         if card.kind is CardKind.PREDICT and guide.choice is not None:
-            text = tr("It is kept. Go on with Next.")
+            text = tr("Your guess is kept. Go on with Next.")
         elif card.kind is CardKind.CHALLENGE and guide.is_done:
             text = tr("This is so already.") if guide.is_done_already else tr("Solved!")
         self._show(self._outcome, f"<b>{text}</b>" if guide.is_done and text else text, text)
+
+    def _reply_to(self, option: Option) -> Paragraphs:
+        """What is said to an answer. Whoever was wrong need not find that out between the lines."""
+        is_wrong = not option.is_right and any(each.is_right for each in self._card.options)
+        first, *others = option.reply or ("",)
+        return (tr("Not quite. {reply}").format(reply=first).strip() if is_wrong else first, *others)
 
     def _announce_tasks(self, tasks: tuple[tuple[str, bool], ...]) -> None:
         held = tuple(is_so for _, is_so in tasks)

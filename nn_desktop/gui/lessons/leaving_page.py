@@ -19,7 +19,10 @@ class LeavingPage(QWidget):
     def __init__(self, bring_back: Callable[[], None], keep: Callable[[], None]) -> None:
         super().__init__()
         text = QLabel(
-            tr("The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo.")
+            tr(
+                "The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo, "
+                "step by step."
+            )
         )
         text.setObjectName("lessonLeavingLabel")
         text.setWordWrap(True)

@@ -1,5 +1,7 @@
 """The list of lessons and challenges, with how far somebody is. Nothing in it is locked."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -87,21 +89,34 @@ class LessonList(QListWidget):
 
     def select(self, lesson: str, place: int | None = None) -> None:
         """Go to a lesson or a challenge in the list; "" goes to the first lesson that is not done."""
-        for row in range(self.count()):
-            data = self.item(row).data(_PLACE)
-            if data is None:
-                continue
-            is_it = data[0].name == lesson and data[1] in {None, place}
-            if is_it or (not lesson and not self._is_done(data[0], data[1])):
-                self.setCurrentRow(row)
-                self.scrollToItem(self.item(row))
+        for row, each, its_place in self._entries():
+            is_it = each.name == lesson and its_place in {None, place}
+            if is_it or (not lesson and not self._is_done(each, its_place)):
+                self._go_to(row)
                 return
+
+    def select_after(self, lesson: Lesson) -> None:
+        """Go to what comes after a lesson and is not done; if there is nothing, stay."""
+        entries = list(self._entries())
+        last = max((row for row, each, _ in entries if each.name == lesson.name), default=self.count())
+        for row, each, place in entries:
+            if row > last and not self._is_done(each, place):
+                self._go_to(row)
+                return
+
+    def _go_to(self, row: int) -> None:
+        self.setCurrentRow(row)
+        self.scrollToItem(self.item(row))
+
+    def _entries(self) -> Iterator[tuple[int, Lesson, int | None]]:
+        """All lessons and challenges: the row, the lesson, and the place of the challenge in it."""
+        for row in range(self.count()):
+            if (data := self.item(row).data(_PLACE)) is not None:
+                yield row, *data
 
     def select_challenges(self) -> None:
         """Go to the first challenge that is not solved."""
-        challenges = [
-            row for row in range(self.count()) if (self.item(row).data(_PLACE) or (0, None))[1] is not None
-        ]
+        challenges = [row for row, _, place in self._entries() if place is not None]
         if not challenges:
             return
         unsolved = [row for row in challenges if not self._is_done(*self.item(row).data(_PLACE))]
@@ -120,15 +135,18 @@ class LessonList(QListWidget):
         self.addItem(item)
 
     def _add_lesson(self, lesson: Lesson, number: int) -> None:
-        done, begun = self._is_done(lesson, None), bool(self._guide.progress_in(lesson).done)
-        sign = "✓" if done else "◐" if begun else "○"
+        done = self._guide.progress_in(lesson).done
+        count, all_cards = sum(card.name in done for card in lesson.cards), len(lesson.cards)
+        sign = "✓" if count == all_cards else "◐" if count else "○"
         minutes = tr("{count} min").format(count=lesson.minutes) if lesson.minutes else ""
-        state = tr("done") if done else tr("begun") if begun else ""
+        state = tr("done") if count == all_cards else ""
+        if 0 < count < all_cards:
+            state = tr("begun: {done} of {count} cards are done").format(done=count, count=all_cards)
         self._add(
             f"{sign}  {number}  {lesson.title}",
             (f"{number}, {lesson.title}", state, minutes),
             (lesson, None),
-            lesson.idea,
+            " · ".join(filter(None, (lesson.idea, state))),
             minutes,
         )
 

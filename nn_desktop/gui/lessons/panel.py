@@ -61,7 +61,9 @@ class LessonPanel(Panel):
         self._list = LessonList(guide)
         self._words = WordsPage(self.words)
         self._leaving = LeavingPage(self._bring_back, self._close)
-        self._back_to_card = small_button("lessonToCardButton", tr("Back to the card"), self._show_card_page)
+        self._back_to_card = small_button(
+            "lessonToCardButton", tr("Back to the lesson"), self._show_card_page
+        )
         self._set_up = small_button("lessonSetUpButton", tr("Set up this card again"), self._set_up_card)
         self._from_words = small_button("wordsBackButton", tr("Back"), self._leave_words)
         self._lay_out()
@@ -69,6 +71,7 @@ class LessonPanel(Panel):
         self._card_page.ended.connect(self._finish_lesson)
         self._card_page.word_asked.connect(self.show_words)
         self._card_page.own_rows_wanted.connect(self._bring_back)
+        self._card_page.set_up_wanted.connect(self._set_up_card)
         self._list.wanted.connect(self.open_lesson)
         guide.card_changed.connect(self._take_card)
         guide.progress_changed.connect(self._card_page.refresh)
@@ -140,9 +143,12 @@ class LessonPanel(Panel):
     def open_lesson(self, lesson: Lesson, place: int | None = None) -> None:
         """Open a lesson where it was left, or at another card."""
         self._guide.open(lesson, place)
-        self._card_page.say_what_is_kept()
-        self._card_page.focus_first()
+        self._show_beginning()
         self.opened.emit(lesson.name)
+
+    def _show_beginning(self) -> None:
+        self._show_card_page()
+        self._card_page.say_what_is_kept()
 
     def all_lessons(self) -> tuple[Lesson, ...]:
         """Return the lessons of the list, and the one that is open if it is from elsewhere."""
@@ -150,9 +156,13 @@ class LessonPanel(Panel):
         is_another = self._guide.lesson is not None and self._guide.lesson not in lessons
         return (*lessons, self._guide.lesson) if self._guide.lesson and is_another else lessons
 
-    def refresh_list(self) -> None:
-        """Show in the list how far somebody is now, if it is open."""
-        if self.shown_page == "list":
+    def start_over(self) -> None:
+        """Forget how far somebody is in all lessons. An open one begins anew, unless the list is open."""
+        page, self.left_card = self.shown_page, None
+        self._guide.start_over()
+        if self._guide.lesson is not None:
+            self._show_beginning()
+        if page == "list":
             self._show_list("")
 
     def close_lessons(self) -> None:
@@ -242,6 +252,8 @@ class LessonPanel(Panel):
 
     def _finish_lesson(self) -> None:
         self._show_list("")
+        if self._guide.lesson is not None:
+            self._list.select_after(self._guide.lesson)
 
     def _leave_words(self) -> None:
         if self._guide.lesson is not None:
@@ -251,7 +263,7 @@ class LessonPanel(Panel):
 
     def _set_up_card(self) -> None:
         self._guide.set_up_card()
-        self._show_card_page()
+        self._show_beginning()
 
     def _bring_back(self) -> None:
         self._close()

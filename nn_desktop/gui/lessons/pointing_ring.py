@@ -15,7 +15,8 @@ from nn_desktop.gui.look.colours import colours
 FindPart = Callable[[str], QWidget | None]
 """Brings the part of the window with an object name to where it is seen, and returns it, if there is one."""
 
-_WIDTH = 3
+# In pixels. The ring keeps off the letters that begin at a part's edge.
+_WIDTH, _DISTANCE = 3, 2
 _ENDINGS = {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _SETTINGS = {
     "bias": "biasCheckBox",
@@ -107,7 +108,8 @@ class PointingRing(QWidget):
         """Lie around the part, wherever it is now."""
         window = self.part.window()
         corner = self.part.mapTo(window, QPoint(0, 0))
-        around = self.part.rect().translated(corner).adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH)
+        out = _WIDTH + _DISTANCE
+        around = self.part.rect().translated(corner).adjusted(-out, -out, out, out)
         self.setGeometry(around.intersected(window.rect()))
 
     @called_by_qt()

@@ -49,9 +49,9 @@ class _Reader:
         except ValueError as wrong:
             return str(wrong)
         if value < self.lowest:
-            sentence, limit = tr("{number} is too small. The least is {limit}."), self.lowest
+            sentence, limit = tr("{number} is too small. It must be at least {limit}."), self.lowest
         elif value > self.highest:
-            sentence, limit = tr("{number} is too large. The most is {limit}."), self.highest
+            sentence, limit = tr("{number} is too large. It may be at most {limit}."), self.highest
         else:
             return ""
         shown = number_format.count(int(limit)) if limit == int(limit) else number_format.plain(limit)

@@ -16,7 +16,7 @@ EXPLANATIONS: dict[str, str] = {
         "Each row is a question, three inputs that are 0 or 1, and the answer to learn."
     ),
     "rowsMessageLabel": tr_later("What is known about the rows before any training."),
-    "lessonRowsKeptLabel": tr_later("Closing the lesson offers them, and Undo brings them back as well."),
+    "lessonRowsKeptLabel": tr_later("Closing the lesson offers them; Undo leads back to them, step by step."),
     "rowsWhyButton": tr_later("Shows or hides why one neuron cannot learn the rows."),
     "addRowButton": tr_later("Adds a row with a question that no row asks yet."),
     "deleteRowButton": tr_later("Deletes the selected rows. Undo brings them back."),
@@ -93,6 +93,7 @@ EXPLANATIONS: dict[str, str] = {
     "lessonHintButton": tr_later("Gives a hint, and a stronger one when pressed again."),
     "lessonCheckButton": tr_later("Looks whether it is solved."),
     "lessonBringBackButton": tr_later("Puts your own rows and settings back."),
+    "lessonSetUpLink": tr_later("Puts rows and settings as this card needs them. Undo takes it back."),
     "lessonOwnRowsLink": tr_later("Closes the lesson and puts your own rows and settings back."),
     "lessonKeepRowsButton": tr_later("Keeps the rows of the lesson as your own."),
     "lessonToCardButton": tr_later("Goes back to the open card."),

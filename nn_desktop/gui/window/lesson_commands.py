@@ -106,10 +106,8 @@ class LessonCommands(QObject):
 
     def start_over(self) -> None:
         """Forget what was thought, answered and done in the lessons."""
-        question = tr("Forget what was thought first and what is done, in all lessons?")
-        if asks(self._window, question):
-            self._guide.start_over()
-            self.panel.refresh_list()
+        if asks(self._window, tr("Delete all your answers and ticks, in all lessons?")):
+            self.panel.start_over()
 
     def _results(self) -> bytes:
         return results_text(self.panel.all_lessons(), self._guide.progress_in, self.panel.words).encode()

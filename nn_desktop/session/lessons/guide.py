@@ -195,10 +195,10 @@ class LessonGuide(QObject):
             self._tell()
 
     def start_over(self) -> None:
-        """Forget how far somebody is, in all lessons."""
+        """Forget how far somebody is, in all lessons. An open one begins anew."""
         self._store.start_over()
         if self._lesson is not None:
-            self._open_card(0)
+            self.open(self._lesson, 0)
 
     # What follows from it.
 
@@ -236,7 +236,7 @@ class LessonGuide(QObject):
 
     @property
     def _what_is_so(self) -> tuple[object, ...]:
-        return self.watch.tasks, self.own_rows.are_kept
+        return self.watch.tasks, self.own_rows.are_kept, self.own_rows.is_lesson_gone
 
     def _finish(self) -> None:
         if self._lesson is not None and self.card is not None:

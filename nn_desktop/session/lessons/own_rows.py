@@ -1,6 +1,8 @@
 """The rows and settings that were there before a lesson: leaving a lesson never costs work."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QUndoCommand
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.translation import tr
@@ -11,13 +13,24 @@ _BEGIN = "begin lesson"
 
 
 @dataclass(frozen=True)
+class _Place:
+    """A place among the undo steps: in which document, how many had led there, and which one leads on.
+
+    Where nothing was changed yet, none leads on.
+    """
+
+    document: int
+    position: int
+    step: QUndoCommand | None
+
+
+@dataclass(frozen=True)
 class _Kept:
-    """What a lesson has taken the place of, in which document, and how many steps had led there."""
+    """What a lesson has taken the place of, and where that was."""
 
     experiment: Experiment
     inputs: tuple[int, int, int]
-    document: int
-    position: int
+    place: _Place
 
 
 class OwnRows:
@@ -30,16 +43,42 @@ class OwnRows:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._kept: list[_Kept] = []
+        # What the open lesson began with, and where that was done.
+        self._begun: tuple[Experiment, _Place] | None = None
         self._left: Experiment | None = None
         self._is_beginning = False
 
     @property
     def are_away(self) -> bool:
         """Whether a lesson's rows and settings came in place of somebody's own since those were there."""
-        stack = self._session.undo_stack
-        if not self._kept or self._kept[0].document != stack.document:
+        if not self._kept or self._kept[0].place.document != self._session.undo_stack.document:
             return False
-        return self._is_beginning or stack.position > self._kept[0].position
+        return self._is_beginning or self._is_past(self._kept[0].place)
+
+    @property
+    def is_lesson_gone(self) -> bool:
+        """Whether somebody has gone back to before the open lesson, with Undo, or opened a document."""
+        if self._begun is None or self._is_beginning:
+            return False
+        experiment, place = self._begun
+        return self._session.experiment != experiment and not self._is_past(place)
+
+    def _place_at(self, position: int) -> _Place:
+        stack = self._session.undo_stack
+        step = stack.step_after(position) if position < stack.position else None
+        return _Place(stack.document, position, step)
+
+    def _is_past(self, place: _Place) -> bool:
+        """Whether the step at a place leads here."""
+        stack = self._session.undo_stack
+        is_further = stack.document == place.document and stack.position > place.position
+        return is_further and not self._is_replaced(place)
+
+    def _is_replaced(self, place: _Place) -> bool:
+        """Whether the step at a place was taken back, and something else done."""
+        stack = self._session.undo_stack
+        is_known = place.step is not None and stack.has_kept(place.position)
+        return is_known and stack.step_after(place.position) is not place.step
 
     @property
     def away(self) -> Experiment | None:
@@ -68,40 +107,50 @@ class OwnRows:
         """
         if self.are_kept:
             return tr(
-                "The table shows the lesson's rows now. Yours are kept: bring them back, or press Undo."
+                "The table shows the lesson's rows now. Yours are kept: bring them back, or press Undo "
+                "step by step."
             )
         if before in (self._session.experiment, Experiment()):
             return ""
-        return tr("The table and the settings are those of this card now. Undo brings the others back.")
+        return tr(
+            "The table and the settings are those of this card now. Undo brings the others back, "
+            "step by step."
+        )
 
     def put_aside(self, experiment: Experiment) -> None:
         """Make a lesson's experiment the current one."""
-        session = self._session
+        session, stack = self._session, self._session.undo_stack
+        self.look()
         if not self.are_away:
             self._kept.clear()
         if not self._kept or (self._left is not None and session.experiment != self._left):
-            stack = session.undo_stack
-            kept = _Kept(session.experiment, session.chosen_inputs, stack.document, stack.position)
-            self._kept.append(kept)
+            place = self._place_at(stack.position)
+            self._kept.append(_Kept(session.experiment, session.chosen_inputs, place))
+        goes_on = self._begun is not None and self._begun[0] == experiment and not self.is_lesson_gone
         self._left = None
         self._is_beginning = True  # the stack counts the step when everybody has been told of it
         try:
             session.change_experiment(tr("begin lesson"), experiment, _BEGIN)
         finally:
             self._is_beginning = False
+        kept = self._kept[-1]
+        self._kept[-1] = replace(kept, place=self._place_at(kept.place.position))
+        if not goes_on:
+            self._begun = experiment, self._place_at(stack.position - 1)
 
     def leave(self) -> None:
         """The lesson is closed: what is made from now on is somebody's own."""
-        self._left = self._session.experiment
+        self._left, self._begun = self._session.experiment, None
 
     def bring_back(self) -> None:
         """Show what was there before the lesson."""
         session = self._session
+        self.look()
         if not self.are_away:
             return
         kept = self._kept.pop()
         session.pause()
-        session.undo_stack.go_to(kept.position)
+        session.undo_stack.go_to(kept.place.position)
         # The stack keeps a hundred steps. Somebody may have made more of them in the lesson.
         session.change_experiment(tr("bring my rows back"), kept.experiment)
         session.choose_inputs(kept.inputs)
@@ -109,7 +158,12 @@ class OwnRows:
     def look(self) -> None:
         """Notice that somebody has gone back on their own, and done something else, or opened a document."""
         stack = self._session.undo_stack
-        while self._kept and stack.position < self._kept[-1].position and stack.count() == stack.index():
+        while self._kept and self._is_lost(self._kept[-1].place):
             self._kept.pop()
-        if self._kept and self._kept[0].document != stack.document:
+        if self._kept and self._kept[0].place.document != stack.document:
             self._kept.clear()
+
+    def _is_lost(self, place: _Place) -> bool:
+        stack = self._session.undo_stack
+        is_before = stack.position < place.position and stack.count() == stack.index()
+        return is_before or self._is_replaced(place)

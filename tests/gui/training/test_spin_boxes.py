@@ -164,9 +164,9 @@ def test_groups_of_three_are_thousands_in_every_country(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("-5", "−5 is too small. The least is 1."),
-        ("0", "0 is too small. The least is 1."),
-        ("99999999999", "99999999999 is too large. The most is 1,000,000,000."),
+        ("-5", "−5 is too small. It must be at least 1."),
+        ("0", "0 is too small. It must be at least 1."),
+        ("99999999999", "99999999999 is too large. It may be at most 1,000,000,000."),
         ("1.5", '"1.5" is not a whole number. Write one such as 1000.'),
         ("1_000", '"1_000" is not a number. Write a number such as 0.5 or −2.'),
         ("", "The number is missing. Write a whole number such as 1000."),

@@ -105,8 +105,8 @@ def test_a_number_is_taken_when_it_is_finished_and_not_digit_by_digit(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("-5", "Iterations: −5 is too small. The least is 1."),
-        ("99999999999", "Iterations: 99999999999 is too large. The most is 1,000,000,000."),
+        ("-5", "Iterations: −5 is too small. It must be at least 1."),
+        ("99999999999", "Iterations: 99999999999 is too large. It may be at most 1,000,000,000."),
     ],
 )
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])

@@ -122,6 +122,23 @@ def test_a_window_that_grows_shows_everything_and_asks_nothing(small: Student, w
     assert faults(window) == []
 
 
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_at_1280_x_720_with_a_title_bar_a_lesson_folds_nothing_away(
+    language: str, open_window: OpenWindow, session: Session, qtbot: QtBot
+) -> None:
+    use_language(language)
+    window = open_window()
+    # Less the title bar of Windows, which is the higher one.
+    window.resize(1280, 720 - 31)
+    student = Student(qtbot, window)
+    student.press("lessonLinkButton")
+    student.settle()
+    for part in PANELS.values():
+        assert student.can_see(part), part
+    assert faults(window) == []
+
+
 def test_whatever_is_said_the_panels_come_to_rest(window: MainWindow, session: Session, qtbot: QtBot) -> None:
     # A long sentence may fold panels away. Where they are folded it takes fewer lines, and all have room.
     window.resize(1280, 720)

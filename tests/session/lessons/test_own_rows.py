@@ -164,3 +164,68 @@ def test_rows_made_between_two_lessons_are_the_ones_that_come_back(
     assert guide.own_rows.are_away
     undo_until_rows_are(session, own_work)
     assert not guide.own_rows.are_away
+
+
+def test_own_rows_that_are_changed_after_undo_are_ones_own(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "bias")
+    undo_until_rows_are(session, own_work)
+    newer = TrainingSet.from_rows([Row((1, 1, 0), 0.25)])
+    session.change_rows("paste", newer)
+    assert not guide.own_rows.are_away
+    assert guide.own_rows.away is None
+    guide.watch.look()
+    guide.own_rows.bring_back()
+    assert session.experiment.training_set == newer
+
+
+def test_it_is_known_when_somebody_has_gone_back_to_before_the_open_lesson(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet, qtbot: QtBot
+) -> None:
+    own = guide.own_rows
+    begin(STUCK, "guess")
+    assert not own.is_lesson_gone
+    session.change_setting("seed", "seed", 9)
+    session.undo_stack.undo()
+    assert not own.is_lesson_gone
+    session.undo_stack.undo()
+    assert own.is_lesson_gone
+    session.undo_stack.redo()
+    assert not own.is_lesson_gone
+    session.undo_stack.undo()
+    session.change_setting("seed", "seed", 5)
+    assert own.is_lesson_gone
+    guide.set_up_card()
+    settle(guide, qtbot, session)
+    assert not own.is_lesson_gone
+    assert own.are_kept
+    session.open_experiment(Experiment().with_rows(own_work), 0)
+    assert own.is_lesson_gone
+    guide.close()
+    assert not own.is_lesson_gone
+
+
+def test_what_was_changed_in_a_lesson_and_comes_back_with_undo_is_no_other_lessons(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet, qtbot: QtBot
+) -> None:
+    begin(STUCK, "guess")
+    session.change_setting("seed", "seed", 9)
+    guide.set_up_card()
+    settle(guide, qtbot, session)
+    session.undo_stack.undo()
+    assert session.experiment.settings.seed == 9
+    assert not guide.own_rows.is_lesson_gone
+
+
+def test_undo_to_rows_made_between_two_lessons_leaves_the_second_lesson(
+    guide: LessonGuide, begin: Begin, session: Session, own_work: TrainingSet
+) -> None:
+    begin(STUCK, "guess")
+    guide.close()
+    session.change_setting("seed", "seed", 9)
+    begin(STEP, "guess")
+    assert not guide.own_rows.is_lesson_gone
+    session.undo_stack.undo()
+    assert session.experiment.settings.seed == 9
+    assert guide.own_rows.is_lesson_gone
