@@ -143,12 +143,8 @@ class LessonPanel(Panel):
     def open_lesson(self, lesson: Lesson, place: int | None = None) -> None:
         """Open a lesson where it was left, or at another card."""
         self._guide.open(lesson, place)
-        self._show_beginning()
+        self._begin_card()
         self.opened.emit(lesson.name)
-
-    def _show_beginning(self) -> None:
-        self._show_card_page()
-        self._card_page.say_what_is_kept()
 
     def all_lessons(self) -> tuple[Lesson, ...]:
         """Return the lessons of the list, and the one that is open if it is from elsewhere."""
@@ -161,7 +157,7 @@ class LessonPanel(Panel):
         page, self.left_card = self.shown_page, None
         self._guide.start_over()
         if self._guide.lesson is not None:
-            self._show_beginning()
+            self._begin_card()
         if page == "list":
             self._show_list("")
 
@@ -263,7 +259,12 @@ class LessonPanel(Panel):
 
     def _set_up_card(self) -> None:
         self._guide.set_up_card()
-        self._show_beginning()
+        self._take_card()
+        self._begin_card()
+
+    def _begin_card(self) -> None:
+        self._card_page.say_what_is_kept()
+        self._card_page.focus_first()
 
     def _bring_back(self) -> None:
         self._close()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QMessageBox
+from PySide6.QtWidgets import QListWidget, QMessageBox, QWidget
 
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.session import Session
@@ -48,6 +48,7 @@ def test_a_card_says_that_undo_has_gone_back_to_before_it_and_sets_itself_up_aga
     student.qtbot.waitUntil(lambda: "Your rows are kept." in student.words())
     assert YOURS not in student.words()
     assert not student.can_see("lessonSetUpLink")
+    assert any(ring.isVisible() for ring in student.window.findChildren(QWidget, "pointingRing"))
     assert student.rows() != own_rows
     student.press("lessonOwnRowsLink")
     assert student.rows() == own_rows

@@ -68,7 +68,7 @@ class Panels(QScrollArea):
         self.arrangement.reveal(part)
         self.inside.bring_to_front(part)
         self.ensureWidgetVisible(part)
-        if self.lessons.isVisible():
+        if not self.lessons.isHidden():
             # Where there is not room for both, the card that speaks of it comes first.
             self.arrangement.reveal(self.lessons)
             self.ensureWidgetVisible(self.lessons, 0, 0)
