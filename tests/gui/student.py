@@ -4,6 +4,7 @@ Parts are found by their object names alone, and nothing is read that a person o
 not read.
 """
 
+import re
 from collections.abc import Sequence
 from html import unescape
 from typing import TypeVar
@@ -25,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui.plot.canvas import LossCanvas
 from nn_desktop.gui.plot.loss_plot import LossPlot
+from nn_desktop.gui.plot.picture import plot_picture
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -277,6 +279,19 @@ class Student:
     def legend(self) -> list[str]:
         """Return the names of the earlier runs in the plot and of the run, as they stand in the legend."""
         return [unescape(label.text) for _, label in self.canvas.getPlotItem().legend.items]
+
+    def legend_place(self, name: str) -> QPoint:
+        """Return where a name of the legend stands in the plot's canvas."""
+        (label,) = (each for _, each in self.canvas.getPlotItem().legend.items if unescape(each.text) == name)
+        return QPoint(self.canvas.mapFromScene(label.sceneBoundingRect().center()))
+
+    def letters(self) -> list[str]:
+        """Return what is written in the plot: at its axes, beside the cursor, in the legend.
+
+        Signs that the font has not stand alone.
+        """
+        drawing = plot_picture(self.plot, "svg").decode()
+        return [unescape(text).strip() for text in re.findall(r"<text[^>]*>([^<]*)</text>", drawing)]
 
     def picture(self) -> QRect:
         """Return the part of the plot's canvas inside the axes."""

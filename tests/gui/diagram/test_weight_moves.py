@@ -3,7 +3,6 @@
 import re
 from fractions import Fraction
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -129,15 +128,11 @@ def test_the_path_is_drawn_while_a_weight_is_pointed_at_and_nothing_moves(
     assert student.description("lossPlot") == (
         f"{plain}, Weight 3 {now}: from {first} at the start to {last} at iteration 2,000"
     )
-    assert student.legend() == ["Weight 3 (right)"]
-    points = student.canvas.getPlotItem().legend.items[0][0].item.getData()
-    assert points[1][0] == pytest.approx(weights[0])
-    assert points[1][-1] == pytest.approx(weights[2])
-    assert (np.diff(points[0]) > 0).all()
+    assert {"Weight 3 (right)", "weight"} <= set(student.letters())
     assert student.picture() == before
     student.move_mouse(diagram, QPoint(diagram.width() // 2, 2))
     assert student.description("lossPlot") == plain
-    assert student.legend() == []
+    assert not {"Weight 3 (right)", "weight"} & set(student.letters())
 
 
 def test_the_path_grows_with_the_run_and_another_network_has_none(student: Student, session: Session) -> None:

@@ -233,8 +233,7 @@ def test_a_click_on_a_name_in_the_legend_compares_and_leaves_the_cursor(
 ) -> None:
     assert compared.legend() == NAMES
     session.move_cursor(50)
-    (_, label), _ = compared.canvas.getPlotItem().legend.items
-    click(compared, compared.canvas.mapFromScene(label.sceneBoundingRect().center()))
+    click(compared, compared.legend_place(NAMES[0]))
     assert tab(compared) == "Compare"
     assert session.cursor == 50
     assert compared.find(QComboBox, "compareComboBox").currentText() == NAMES[0]

@@ -49,7 +49,7 @@ def texts_of(student: Student) -> Iterator[tuple[str, str]]:
         texts = [part.accessibleName(), part.accessibleDescription(), part.toolTip(), part.whatsThis()]
         texts += texts_inside(part)
         yield from ((name or type(part).__name__, text) for text in texts)
-    yield from (("plot", text) for text in texts_of_plot(student))
+    yield from (("plot", text) for text in student.letters())
 
 
 def texts_inside(part: QWidget) -> list[str]:
@@ -63,17 +63,6 @@ def texts_inside(part: QWidget) -> list[str]:
         case QAbstractItemView() if part.model() is not None:
             return texts_of_cells(part)
     return []
-
-
-def texts_of_plot(student: Student) -> Iterator[str]:
-    canvas = student.canvas
-    for item in canvas.scene().items():
-        if hasattr(item, "toPlainText"):
-            yield item.toPlainText()
-    for side in ("bottom", "left", "right"):
-        axis = canvas.getPlotItem().getAxis(side)
-        for spacing, places in axis.tickValues(*axis.range, 200.0):
-            yield from axis.tickStrings(places, 1.0, spacing)
 
 
 def texts_of_cells(view: QAbstractItemView) -> list[str]:
