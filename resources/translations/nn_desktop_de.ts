@@ -2270,6 +2270,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line}: {cell} is no number. The names of the columns stand above it already.</source>
+        <translation>Zeile {line}: {cell} ist keine Zahl. Die Namen der Spalten stehen schon darüber.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Write four cells in each row: three inputs and a target.</source>
         <translation>In jede Zeile gehören vier Zellen: drei Eingaben und ein Zielwert.</translation>
     </message>
@@ -2292,11 +2297,6 @@
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Line {line} is no row, and no title.</source>
         <translation>Zeile {line} hat weder Werte noch eine Überschrift.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>Line {line}: here are names of columns once more.</source>
-        <translation>Zeile {line}: Hier stehen noch einmal Namen von Spalten.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/separators.py"/>
@@ -3202,6 +3202,11 @@
         <location filename="nn_desktop/gui/inside/compare_panel.py"/>
         <source>{run}, at iteration {iteration}, beside</source>
         <translation>{run}, bei Iteration {iteration}, neben</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/inside/compare_panel.py"/>
+        <source>different, and on the other side of 0.5</source>
+        <translation>verschieden, und auf der anderen Seite von 0,5</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/inside/compare_panel.py"/>

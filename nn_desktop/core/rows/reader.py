@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.rows.column_names import Columns, ColumnsError, columns_by_name, columns_by_number
@@ -138,9 +139,8 @@ def _names(cells: CellTable, start: int, width: int) -> tuple[list[str], list[st
                 raise RowsError([text.format(line=line.number)])
             skipped.append(tr("Line {line} is a title.").format(line=line.number))
         elif names and not cells.names:
-            raise RowsError(
-                [tr("Line {line}: here are names of columns once more.").format(line=line.number)]
-            )
+            text = tr("Line {line}: {cell} is no number. The names of the columns stand above it already.")
+            raise RowsError([text.format(line=line.number, cell=quoted(filled[0]))])
         else:
             names = line.cells[: _filled(line.cells)]
     if len(names) > width or (names and width == 1 < len(names)):

@@ -21,6 +21,7 @@ from nn_desktop.core.network.history import History
 from nn_desktop.core.network.runs import EarlierRun
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.inside.compare_text import (
+    OTHER_SIDE,
     ComparedLine,
     RunNumbers,
     compared_experiments,
@@ -246,8 +247,17 @@ def _fill(table: QTableWidget, lines: Sequence[ComparedLine], heads: tuple[str, 
         _describe(table, row, line)
 
 
+def _difference_text(mark: str) -> str:
+    if mark == OTHER_SIDE:
+        return tr("different, and on the other side of 0.5")
+    return tr("different") if mark else tr("the same")
+
+
 def _describe(table: QTableWidget, row: int, line: ComparedLine) -> None:
-    words = tr("different") if line.mark else tr("the same")
+    words = _difference_text(line.mark)
+    mark = table.item(row, _MARK)
+    if mark is not None:
+        mark.setToolTip(words if line.mark else "")
     if line.mine == QUESTION_MARK:
         words = hidden_words()
     item = table.item(row, _WHAT)

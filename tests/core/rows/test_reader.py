@@ -255,6 +255,10 @@ def test_digits_without_anything_between_them_are_cells_if_no_number_begins_so()
     assert "may be one number or several cells" in str(refusal("1000\n1001\n", TARGET))
 
 
+def test_a_word_where_a_row_should_be_is_named() -> None:
+    assert str(refusal("A,B,C,Y\nx,y,z,w\n0,0,1,0\n")).startswith('Line 2: "x" is no number.')
+
+
 def test_every_mistake_has_its_line() -> None:
     assert refusal("# a comment\n\n0,0,1,0\n2,0,1,0\n0,0,1\n\n1,1,1,abc\n").problems == (
         'Line 4: input 1 is "2", but an input is 0 or 1.',
