@@ -88,7 +88,7 @@ def row_messages(experiment: Experiment) -> tuple[RowMessage, ...]:
     )
     return (
         *learnability,
-        *_contradictions(questions),
+        *_contradictions(questions, network.activation),
         *_unreachable_targets(questions, network.activation),
         *(() if is_origin_told else _origin_without_bias(questions, network)),
         *_constant_inputs(questions, network),
@@ -186,17 +186,19 @@ def _advice(helping: tuple[Remedy, ...]) -> str:
     }[helping]
 
 
-def _contradictions(questions: _Questions) -> Iterable[RowMessage]:
+def _contradictions(questions: _Questions, activation: Activation) -> Iterable[RowMessage]:
     """Rows with the same inputs and different targets."""
     for corner in questions.contradicted[:MOST_CONTRADICTIONS]:
         rows = questions.rows(corner)
         # The first row that differs must be among those that are named, however far down it is.
         differing = rows[np.argmax(questions.targets[rows] != questions.targets[rows[0]])]
         rows = np.concatenate([rows[:1], [differing], rows[(rows != rows[0]) & (rows != differing)]])
+        # The mean has the least squared errors; the further an answer is from it, the more it has.
+        best = min(max(questions.means[corner], activation.lowest), activation.highest)
         text = tr("Rows {rows} contradict each other: the best answer is {mean}.")
         yield RowMessage(
             MessageKind.CONTRADICTION,
-            text.format(rows=rows_text(rows), mean=short_number(questions.means[corner])),
+            text.format(rows=rows_text(rows), mean=short_number(best)),
             rows=_marked(rows),
         )
     further = questions.contradicted[MOST_CONTRADICTIONS:]

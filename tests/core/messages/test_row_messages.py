@@ -232,6 +232,12 @@ def test_contradictory_rows_and_their_best_answer() -> None:
     assert told.text == "Rows 1, 3 and 4 contradict each other: the best answer is 0.6667."
 
 
+@pytest.mark.parametrize(("activation", "best"), [("sigmoid", "0"), ("tanh", "−1"), ("relu", "0")])
+def test_no_answer_is_called_best_that_the_network_cannot_give(activation: str, best: str) -> None:
+    (told,) = messages("001:0 001:-3", MessageKind.CONTRADICTION, activation=activation)
+    assert told.text == f"Rows 1 and 2 contradict each other: the best answer is {best}."
+
+
 def test_repeated_rows_that_agree_do_not_contradict() -> None:
     assert messages("001:0.1 111:1 001:0.1 001:0.1", MessageKind.CONTRADICTION) == []
     assert messages("001:0 111:1 001:0", MessageKind.LEARNABLE)
