@@ -1,6 +1,7 @@
 """The fields for weights in the diagram: all those of a single neuron, or else the one pointed at."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent
@@ -53,10 +54,10 @@ class WeightEdits(QObject):
             is_bias = place == INPUTS
             edit = self._make("biasWeightEdit" if is_bias else f"weight{place + 1}Edit")
             edit.place = place
+            neuron = replace(network, bias=True, hidden_neurons=0)
+            edit.setAccessibleName(weight_name(neuron, place))
             self._edits.append(edit)
         for place, edit in enumerate(self._edits):
-            if place < wanted:
-                edit.setAccessibleName(weight_name(network, place))
             edit.setVisible(place < wanted)
         self._opened.hide()
 

@@ -119,7 +119,7 @@ class TrainingTable(QTableView):
         # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(self._model, self))
         self.setVerticalHeader(RowNumbers(self))
-        # Fixed heights: measuring a hundred thousand rows would take seconds.
+        # Fixed heights: Qt need not measure thousands of rows.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
 
