@@ -137,7 +137,7 @@ _FILES = (
         "core/rows/number_input.py",
         'return last if body.count(last) == 1 else ""',
         "return last",
-        "core/files/test_number_input.py",
+        "core/rows/test_number_input.py",
     ),
     PlantedBug(
         "core/rows/number_input.py",
@@ -164,9 +164,9 @@ _FILES = (
         "core/files/test_exports.py",
     ),
     PlantedBug(
-        "core/files/python_program.py",
-        'hidden_slope = slope.replace("output", "hidden")',
-        "hidden_slope = slope",
+        "core/files/program_pieces.py",
+        "@ {passing}.T * {slope('hidden')}",
+        "@ {passing}.T * {slope('output')}",
         "core/files/test_python_program.py",
     ),
     PlantedBug(
@@ -279,7 +279,7 @@ _SESSION = (
         "session/run/shown_run.py",
         "OneStep.of(self.history, self.cursor - 1, is_made=True)",
         "OneStep.of(self.history, self.cursor, is_made=True)",
-        "session/test_shown_run.py",
+        "session/run/test_shown_run.py",
     ),
     PlantedBug(
         "session/background.py",
