@@ -2,7 +2,7 @@
 
 A short run keeps the weights of every iteration. A long one keeps checkpoints, evenly spaced, and
 computes what lies between again from the nearest one before: learning is a pure function, so the
-weights come out the same to the last bit. When the memory set aside is full, every second checkpoint
+weights come out the same to the last bit. When there are enough of them, every second checkpoint
 goes and the spacing doubles.
 """
 
@@ -17,9 +17,8 @@ from nn_desktop.core.network.fast_loop import Block, IterationLoop
 from nn_desktop.core.network.loss_curve import LossCurve, LossRecorder
 from nn_desktop.core.network.network import Network
 
-# Enough that ten million iterations of the largest network lie at most 512 apart: replaying those takes
-# well under a frame. The rest of a program's memory is twenty times as much.
-MOST_CHECKPOINT_BYTES = 6_500_000
+# Enough that ten million iterations lie at most 512 apart: replaying those takes well under a frame.
+MOST_CHECKPOINTS = 20_000
 
 
 class Ending(Enum):
@@ -157,7 +156,7 @@ class HistoryRecorder:
         self._losses = LossRecorder.resumed(history.loss_curve)
         self._checkpoints = history.checkpoints.copy()
         self._kept = len(self._checkpoints)
-        self._most = max(2, MOST_CHECKPOINT_BYTES // (8 * history.network.weights_count))
+        self._most = MOST_CHECKPOINTS
         self._spacing = history.spacing
         self._replayer = history.replayer
 

@@ -10,7 +10,7 @@ from nn_desktop.core.network import history as history_module
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.fast_loop import Block
-from nn_desktop.core.network.history import MOST_CHECKPOINT_BYTES, Ending, History, HistoryRecorder
+from nn_desktop.core.network.history import MOST_CHECKPOINTS, Ending, History, HistoryRecorder
 from nn_desktop.core.network.training_set import TrainingSet
 from tests.core.experiments import (
     KINDS,
@@ -26,12 +26,11 @@ from tests.core.experiments import (
 
 
 @pytest.fixture
-def keep_only(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, Experiment], None]:
-    """Sets aside memory for so many checkpoints of an experiment, so that short runs are thinned."""
+def keep_only(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Keeps so few checkpoints that short runs are thinned."""
 
-    def keep(checkpoints: int, experiment: Experiment) -> None:
-        size = 8 * experiment.network.weights_count
-        monkeypatch.setattr(history_module, "MOST_CHECKPOINT_BYTES", checkpoints * size + size // 2)
+    def keep(checkpoints: int) -> None:
+        monkeypatch.setattr(history_module, "MOST_CHECKPOINTS", checkpoints)
 
     return keep
 
@@ -81,25 +80,25 @@ def test_every_iteration_of_a_short_run_comes_back(activation: str, bias: bool, 
 
 
 @pytest.mark.parametrize("hidden_neurons", [0, 3])
-@pytest.mark.parametrize("checkpoints", [0, 1, 2, 3, 4, 7, 10, 64])
+@pytest.mark.parametrize("checkpoints", [2, 3, 4, 7, 10, 64])
 def test_every_iteration_of_a_thinned_run_comes_back(
-    keep_only: Callable[[int, Experiment], None], checkpoints: int, hidden_neurons: int
+    keep_only: Callable[[int], None], checkpoints: int, hidden_neurons: int
 ) -> None:
     experiment = workshop(hidden_neurons=hidden_neurons)
-    keep_only(checkpoints, experiment)
+    keep_only(checkpoints)
     history = run(experiment, 200)
-    assert len(history.checkpoints) <= max(2, checkpoints)
+    assert len(history.checkpoints) <= checkpoints
     assert history.spacing >= 4
     assert_replays(history, every_iteration(experiment, 200))
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_histories_resumed_again_and_again_while_thinning_come_back_too(
-    keep_only: Callable[[int, Experiment], None], seed: int
+    keep_only: Callable[[int], None], seed: int
 ) -> None:
     generator = np.random.RandomState(seed)
     experiment = workshop(seed=seed, bias=True)
-    keep_only(int(generator.randint(2, 12)), experiment)
+    keep_only(int(generator.randint(2, 12)))
     expected = every_iteration(experiment, 500)
     history = History.start(experiment)
     earlier = []
@@ -119,10 +118,10 @@ def test_histories_resumed_again_and_again_while_thinning_come_back_too(
 
 @pytest.mark.parametrize("checkpoints", [3, 10, 1_000_000])
 def test_any_iteration_is_where_a_run_of_that_length_ends(
-    keep_only: Callable[[int, Experiment], None], checkpoints: int
+    keep_only: Callable[[int], None], checkpoints: int
 ) -> None:
     experiment = workshop(hidden_neurons=2, activation="tanh", learning_rate=0.1)
-    keep_only(checkpoints, experiment)
+    keep_only(checkpoints)
     history = run(experiment, 2500)
     for iteration in (0, 1, 2, 127, 128, 129, 1024, 1025, 2499, 2500):
         shorter = run(experiment, iteration)
@@ -154,8 +153,8 @@ def test_an_iteration_that_the_run_does_not_have_is_an_error(iteration: int) -> 
 # Histories are values
 
 
-def test_nobody_can_write_into_a_history(keep_only: Callable[[int, Experiment], None]) -> None:
-    keep_only(10, Experiment())
+def test_nobody_can_write_into_a_history(keep_only: Callable[[int], None]) -> None:
+    keep_only(10)
     history = run(Experiment(), 200)
     kept, replayed = 0, history.spacing + 1
     for weights in (
@@ -175,9 +174,9 @@ def test_all_histories_of_a_run_share_one_replayer() -> None:
 
 
 def test_two_runs_that_go_on_from_one_history_do_not_meet(
-    keep_only: Callable[[int, Experiment], None],
+    keep_only: Callable[[int], None],
 ) -> None:
-    keep_only(20, Experiment())
+    keep_only(20)
     half = run(Experiment(), 30)
     first, second = finished(half, 500), finished(half, 500)
     assert same_run(first, second)
@@ -203,25 +202,22 @@ def test_a_recorder_takes_no_more_of_a_block_than_it_is_told() -> None:
 # Memory
 
 
-def bytes_of(history: History) -> int:
-    """What the checkpoints really hold, room for more included."""
+def rows_set_aside(history: History) -> int:
+    """For how many checkpoints there is memory, room for more included."""
     base = history.checkpoints.base
-    return history.checkpoints.nbytes if base is None else int(base.nbytes)
+    return len(history.checkpoints) if base is None else len(base)
 
 
-def test_240000_real_iterations_stay_within_the_memory_set_aside() -> None:
+def test_240000_real_iterations_keep_only_so_many_checkpoints() -> None:
     history = run(workshop(bias=True), 240_000)
-    assert bytes_of(history) <= MOST_CHECKPOINT_BYTES
-    assert history.checkpoints.nbytes > 0.5 * MOST_CHECKPOINT_BYTES  # and more than half of it is used
+    assert MOST_CHECKPOINTS / 2 < len(history.checkpoints) <= rows_set_aside(history) <= MOST_CHECKPOINTS
     assert sum(sheet.nbytes for sheet in history.loss_curve.sheets) <= 2**19
-    assert history.spacing == 2
+    assert history.spacing == 16
     assert same_bits(history.weights_at(19_999), run(workshop(bias=True), 19_999).last_weights)
 
 
-@pytest.mark.parametrize(("hidden_neurons", "most_apart"), [(0, 64), (8, 512)])
-def test_ten_million_iterations_stay_within_it_too_and_lie_at_most_512_apart(
-    hidden_neurons: int, most_apart: int
-) -> None:
+@pytest.mark.parametrize("hidden_neurons", [0, 8])
+def test_ten_million_iterations_take_seven_megabytes_at_most_and_lie_512_apart(hidden_neurons: int) -> None:
     recorder = HistoryRecorder(History.start(workshop(bias=True, hidden_neurons=hidden_neurons)))
     width = recorder.history(Ending.OPEN).network.weights_count
     length = 5000
@@ -230,12 +226,11 @@ def test_ten_million_iterations_stay_within_it_too_and_lie_at_most_512_apart(
     for start in range(0, 10_000_000, length):
         block.weights[:, 0] = np.arange(start, start + length + 1)  # each iteration's own number
         recorder.append(block, length)
-        most = max(most, bytes_of(recorder.history(Ending.OPEN)))
+        most = max(most, rows_set_aside(recorder.history(Ending.OPEN)))
     history = recorder.history(Ending.OPEN)
     assert history.iterations == 10_000_000
-    assert most <= MOST_CHECKPOINT_BYTES
+    assert most * width * 8 <= 7_000_000
     assert sum(sheet.nbytes for sheet in history.loss_curve.sheets) <= 2**19
-    assert history.spacing == most_apart
+    assert history.spacing == 512
     numbers = np.arange(len(history.checkpoints)) * float(history.spacing)
     assert history.checkpoints[1:, 0].tolist() == numbers[1:].tolist()
-    assert history.iterations - numbers[-1] < history.spacing

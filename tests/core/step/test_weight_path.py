@@ -28,7 +28,7 @@ def edges_to(iterations: int, *, logarithmic: bool) -> np.ndarray:
 @pytest.fixture(params=["all kept", "few kept"])
 def memory(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "few kept":
-        monkeypatch.setattr(history_module, "MOST_CHECKPOINT_BYTES", 3_000)
+        monkeypatch.setattr(history_module, "MOST_CHECKPOINTS", 40)
 
 
 @pytest.mark.parametrize("logarithmic", [True, False])
