@@ -14,12 +14,16 @@ from tests.gui.conftest import OpenWindow
 from tests.gui.geometry import scroll_bars
 from tests.gui.student import Student
 
+# The panels stay beside each other there, and some cards scroll by up to three lines.
+BELOW_TITLE_BAR, THREE_LINES = (1280, 720 - 31), 54
 CHANGES = (lesson.ShowExperiment, lesson.ChangeRows, lesson.ChangeSetting, lesson.ChangeWeight)
 
 
 @pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize(
-    ("language", "size"), [("en", (1280, 720)), ("de", (1280, 720)), ("de", (1024, 600))], ids=str
+    ("language", "size"),
+    [("en", (1280, 720)), ("de", (1280, 720)), ("de", BELOW_TITLE_BAR), ("de", (1024, 600))],
+    ids=str,
 )
 def test_no_card_scrolls_nor_the_window_and_what_it_is_about_is_in_sight(
     language: str, size: tuple[int, int], open_window: OpenWindow, session: Session, qtbot: QtBot
@@ -36,6 +40,7 @@ def test_no_card_scrolls_nor_the_window_and_what_it_is_about_is_in_sight(
     # Sizes are found without painting as well, and there are a hundred cards.
     window.setUpdatesEnabled(False)
     faults = []
+    may_scroll = THREE_LINES if size == BELOW_TITLE_BAR else 0
     for each in own_lessons():
         guide.open(each, 0)
         for place in longest_cards(each):
@@ -49,10 +54,12 @@ def test_no_card_scrolls_nor_the_window_and_what_it_is_about_is_in_sight(
                     student.press(choice)
                 for _ in range(3):
                     QApplication.processEvents()
-                if area.verticalScrollBar().maximum() or scroll_bars(window):
+                if area.verticalScrollBar().maximum() > may_scroll or scroll_bars(window):
                     faults.append((each.name, card.name, choice, area.verticalScrollBar().maximum()))
-            if card.point and not student.can_see(card.point[0]):
-                faults.append((each.name, card.name, f"{card.point[0]} is out of sight", 0))
+            # On the smallest screen not all of it has room; the first one has.
+            for name in card.point if size[0] >= 1280 else card.point[:1]:
+                if not student.can_see(name):
+                    faults.append((each.name, card.name, f"{name} is out of sight", 0))
             do_without_training(card, session)
     assert faults == []
 
