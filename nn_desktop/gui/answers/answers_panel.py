@@ -63,4 +63,5 @@ class AnswersPanel(Panel):
         is_stale = self._session.is_stale
         text = tr("{question}, when it was trained: {reason}") if is_stale else "{question}: {reason}"
         reason = text.format(question=question_text(corner), reason=self.cube.reason_sentence(corner))
-        return f"{self.cube.picture_text()}\n{reason}"
+        # In the three lines there is no room for both then.
+        return reason if is_stale else f"{self.cube.picture_text()}\n{reason}"
