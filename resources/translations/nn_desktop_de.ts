@@ -3597,13 +3597,13 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
-        <source>Other rows are shown now.</source>
-        <translation>Jetzt sind andere Zeilen da.</translation>
+        <source>These are other rows.</source>
+        <translation>Das sind andere Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
-        <source>Your own rows are shown now.</source>
-        <translation>Jetzt sind die eigenen Zeilen da.</translation>
+        <source>These are your rows.</source>
+        <translation>Das sind eigene Zeilen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>

@@ -148,7 +148,7 @@ class CardPage(QWidget):
         """Say when the rows are not those that somebody expects. Undo and Redo exchange them as well."""
         own, text = self._guide.own_rows, ""
         if own.is_lesson_gone:
-            text = tr("Other rows are shown now.") if own.are_away else tr("Your own rows are shown now.")
+            text = tr("These are other rows.") if own.are_away else tr("These are your rows.")
         elif self._is_beginning and own.are_kept:
             text = tr("Your rows are kept.")
         if text and text != self._whose_rows.text():

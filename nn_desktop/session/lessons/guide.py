@@ -226,7 +226,7 @@ class LessonGuide(QObject):
         self.own_rows.look()
         if self._is_setting_up:
             return
-        if self.watch.is_done and not self.is_done:
+        if self.watch.is_done and not self.is_done and not self.own_rows.is_lesson_gone:
             # Show me may have begun while the lesson still trained: then nobody had looked before it.
             self._is_done_already = self._is_new and not self._has_shown
             self._finish()
