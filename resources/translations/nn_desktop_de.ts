@@ -3711,74 +3711,74 @@
         <translation>Teile des Fensters</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout.py"/>
-        <source>Handouts for learners</source>
-        <translation>Arbeitsblätter für Lernende</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/handout.py"/>
-        <source>Handouts for the teacher</source>
-        <translation>Arbeitsblätter für die Lehrkraft</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>A wrong idea, and what answers it</source>
         <translation>Eine falsche Vorstellung, und was ihr antwortet</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>{what}, iteration {iteration}: {number}</source>
         <translation>{what}, Iteration {iteration}: {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>Because …</source>
         <translation>Weil …</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>{what}, iteration {iteration}, after the change: {number}</source>
         <translation>{what}, Iteration {iteration}, nach der Änderung: {number}</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>The numbers</source>
         <translation>Die Zahlen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>We think</source>
         <translation>Wir denken</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>We saw</source>
         <translation>Wir haben gesehen</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>At the end</source>
         <translation>Am Ende</translation>
     </message>
     <message>
-        <location filename="nn_desktop/gui/lessons/handout_sheets.py"/>
+        <location filename="nn_desktop/gui/lessons/handout_html.py"/>
         <source>Lesson {number}: {title}</source>
         <translation>Lektion {number}: {title}</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_pdf.py"/>
+        <source>Handouts for learners</source>
+        <translation>Arbeitsblätter für Lernende</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/handout_pdf.py"/>
+        <source>Handouts for the teacher</source>
+        <translation>Arbeitsblätter für die Lehrkraft</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/leaving_page.py"/>

@@ -1,1 +1,1 @@
-"""What would help a training that failed: found by trying, never by guessing."""
+"""What would help a training that failed: trials of starts and rates, what they confirm, and the words."""

@@ -1,1 +1,1 @@
-"""2 Training: the buttons, the settings, and the panel that the plot lies in."""
+"""2 Training: the buttons, the settings, the plot's panel, and what is said when a training ends."""

@@ -11,8 +11,8 @@ from nn_desktop.core.lessons.lesson_file import LessonError
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.files.dialogs import asks, warn
 from nn_desktop.gui.files.import_export import TransferCommands
-from nn_desktop.gui.lessons.handout import handout_pdf
-from nn_desktop.gui.lessons.handout_sheets import HandoutForm
+from nn_desktop.gui.lessons.handout_html import HandoutForm
+from nn_desktop.gui.lessons.handout_pdf import handout_pdf
 from nn_desktop.gui.look.link_button import LinkButton
 from nn_desktop.gui.window.panels.layout import Panels
 from nn_desktop.session.files.preferences import PreferencesStore

@@ -13,7 +13,7 @@ from nn_desktop.gui.files.file_commands import FileCommands
 from nn_desktop.gui.files.import_export import TransferCommands
 from nn_desktop.gui.files.recent_menu import RecentMenu
 from nn_desktop.gui.help.keys_dialog import KeyGroup
-from nn_desktop.gui.lessons.handout_sheets import HandoutForm
+from nn_desktop.gui.lessons.handout_html import HandoutForm
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.table.row_commands import RowCommands
@@ -21,7 +21,7 @@ from nn_desktop.gui.training.training_panel import TrainingPanel
 from nn_desktop.gui.window.edit_commands import EditCommands
 from nn_desktop.gui.window.help_commands import HelpCommands
 from nn_desktop.gui.window.lesson_commands import LessonCommands
-from nn_desktop.gui.window.menu_items import (
+from nn_desktop.gui.window.menu_building import (
     AskingEntry,
     Entry,
     FilledSubmenu,

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.lessons.glossary import plain_text
 from nn_desktop.core.lessons.lesson import CardKind, Lesson
-from nn_desktop.gui.lessons.handout import handout_pdf
-from nn_desktop.gui.lessons.handout_sheets import HandoutForm, handout_sheets
+from nn_desktop.gui.lessons.handout_html import HandoutForm, handout_sheets
+from nn_desktop.gui.lessons.handout_pdf import handout_pdf
 from nn_desktop.session.language import use_language
 from nn_desktop.session.lessons.collection import own_lessons
 from tests.core.lessons.shipped import LESSONS, WORDS
@@ -150,7 +150,7 @@ def test_an_own_lesson_that_is_open_has_a_sheet_too(
 
 FAIL_IN_THE_MIDDLE = """
 from PySide6.QtWidgets import QApplication
-import nn_desktop.gui.lessons.handout as handout
+import nn_desktop.gui.lessons.handout_pdf as handout
 from tests.core.lessons.shipped import WORDS
 
 def sheets(*_):

@@ -11,7 +11,7 @@ from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import CORNERS, EDGES
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words
-from nn_desktop.gui.lessons.handout_sheets import CUBE_NAME, CUBE_SIZE, HandoutForm, handout_sheets
+from nn_desktop.gui.lessons.handout_html import CUBE_NAME, CUBE_SIZE, HandoutForm, handout_sheets
 
 _DOTS_PER_INCH = 150
 _MARGIN_MILLIMETRES = 16
