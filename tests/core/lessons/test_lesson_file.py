@@ -230,7 +230,7 @@ IN_ACTIONS = [
     ([action('"weight", number = 5, value = 1')], wanted("number", "a whole number from 1 to 4")),
     (
         [action('"weight", number = 1, value = 1000001')],
-        wanted("value", "a number from -1,000,000 to 1,000,000"),
+        wanted("value", "a number from −1,000,000 to 1,000,000"),
     ),
     (
         [action('"tab", name = "other"')],
