@@ -151,12 +151,14 @@ class Transport(QWidget):
         row.addStretch(1)
 
     def _fit_box(self) -> None:
-        """As wide as the longest number of the run, so that it does not tremble."""
+        """As wide as the longest number of the run, so that it does not tremble.
+
+        And as high as it is anyway, but fixed: or else with each new end of the run Qt lays out the window.
+        """
         longest = max(_LEAST_DIGITS, number_format.count(self._session.last_iteration), key=len)
         metrics = self.iteration_box.fontMetrics()
         width = metrics.horizontalAdvance(number_format.with_zeros(longest)) + _SPIN_BUTTONS
-        if width != self.iteration_box.minimumWidth():
-            self.iteration_box.setFixedWidth(width)
+        self.iteration_box.setFixedSize(width, self.iteration_box.sizeHint().height())
 
     def _fit_play_button(self) -> None:
         button = self.play_button
@@ -169,7 +171,8 @@ class Transport(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # A style sheet makes Qt report changes during construction, before there is a box.
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_of_label"):
+        looks = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        if event.type() in looks and hasattr(self, "_of_label"):
             self.set_look()
 
 

@@ -14,7 +14,8 @@ from nn_desktop.core.network.runs import Trained
 from nn_desktop.core.network.training import TrainingThread
 from nn_desktop.core.translation import count_text, tr
 
-# Twenty looks a second: the eye sees a curve grow. More would cost the training its time.
+# So long it trains between two looks, whatever painting takes: the eye sees a curve grow, and most of the
+# time is the training's.
 POLL_MILLISECONDS = 50
 
 
@@ -41,6 +42,7 @@ class TrainingRunner(QObject):
         self.last_iteration = 0
         self._thread: TrainingThread | None = None
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._poll)
@@ -83,7 +85,6 @@ class TrainingRunner(QObject):
         self._thread.pause()
         self._painted.start()
         self._thread.start()
-        self._timer.start()
         self.running_changed.emit(True)
 
     def stop(self) -> bool:
@@ -120,6 +121,7 @@ class TrainingRunner(QObject):
     def _go_on(self) -> None:
         if self._thread is not None:
             self._thread.go_on()
+            self._timer.start()
 
     def _finish(self, thread: TrainingThread) -> None:
         self._thread = None
