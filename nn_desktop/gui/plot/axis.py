@@ -4,7 +4,7 @@ from math import ceil, floor, log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import local_number
@@ -16,6 +16,8 @@ _GRID_OPACITY = 63  # of 255
 _HALF_NUMBER = 40
 # A weight or loss as large as this is a power of ten.
 _LARGE = 1e5
+# The smallest power of ten that is written with zeros.
+_SMALLEST = -4.0
 
 
 class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgraph
@@ -35,6 +37,10 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         self.setTextPen(pg.mkPen(colour))
         self.setTickFont(font)
         self.label.setFont(font)
+        if self.orientation == "left":
+            # Wide enough from the start: an axis that grows while it is painted has the plot painted anew.
+            self.textWidth = ceil(QFontMetricsF(font).horizontalAdvance(self._power_text(_SMALLEST)))
+            self.setStyle(autoReduceTextSpace=False)
         self.setLabel(label)
 
     def set_scale(self, scale: Scale) -> None:
@@ -89,6 +95,6 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # no annotations in pyqtgra
         if not place.is_integer():
             return number_format.count(0)
         power = int(place)
-        if power < -4 or power > 6:
+        if power < _SMALLEST or power > 6:
             return local_number(f"1e{power}")
         return number_format.fixed(10.0**power, -power) if power < 0 else number_format.count(10**power)
