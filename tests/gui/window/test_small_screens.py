@@ -103,12 +103,16 @@ def test_what_a_card_points_at_is_brought_and_the_card_is_read_without_scrolling
 def test_when_the_lesson_is_closed_the_rows_are_beside_the_panels_again(small: Student) -> None:
     small.press("lessonLinkButton")
     small.settle()
-    assert not small.can_see("addRowButton")
+    table = small.find(QWidget, "trainingTable")
+    # In the middle, if there is room for it.
+    assert (
+        not small.can_see("addRowButton")
+        or table.mapTo(small.window, table.rect().center()).x() > SMALL[0] / 2
+    )
     small.press("lessonCloseButton")
     small.press("lessonKeepRowsButton")
     small.settle()
     assert small.can_see("addRowButton")
-    table = small.find(QWidget, "trainingTable")
     assert table.mapTo(small.window, table.rect().center()).x() < SMALL[0] / 2
 
 
