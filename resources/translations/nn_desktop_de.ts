@@ -7108,7 +7108,7 @@
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>
         <source>Open the tab Python program, and scroll down to these three lines. Then set Seed to 7 and train. Is it the line that you thought?</source>
-        <translation>Die Seite „Python-Programm“ öffnen und zu diesen drei Zeilen hinunterrollen. Dann die Startzahl auf 7 stellen und trainieren. War es die vermutete Zeile?</translation>
+        <translation>„Python-Programm“ öffnen und zu diesen drei Zeilen rollen. Dann die Startzahl auf 7 stellen und trainieren. War es die vermutete Zeile?</translation>
     </message>
     <message>
         <location filename="resources/lessons/12_the_code_is_yours.nnlesson"/>

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -86,7 +86,9 @@ def overlapping(window: MainWindow) -> list[str]:
         if is_small and part.isVisible() and not part.objectName().startswith("corner"):
             text = part.text() if isinstance(part, QLabel) else part.objectName()
             if text:
-                places.append((text, QRect(part.mapTo(window, QPoint()), part.size())))
+                # Without what is scrolled out of sight.
+                seen = part.visibleRegion().boundingRect()
+                places.append((text, QRect(part.mapTo(window, seen.topLeft()), seen.size())))
     return [
         f"{one!r} and {other!r}"
         for (one, place), (other, there) in combinations(places, 2)

@@ -158,6 +158,11 @@ class Arrangement(QWidget):
     def _arrange(self) -> None:
         if self._room.isEmpty():
             return
+        for panel in (*self._rows.values(), *self._answers):
+            layout = panel.layout()
+            if layout is not None and not panel.isVisible():
+                # Qt lays out only what can be seen. What is folded away would go on to wish for its old size.
+                layout.activate()
         least = self._left.minimumSizeHint().height()
         self._left_room.setMaximumHeight(max(least, self._room.height() - 2 * GAP))
         columns = self._fitting_columns()
