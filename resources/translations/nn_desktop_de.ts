@@ -2234,6 +2234,11 @@
         <translation>{text} ist keine ganze Zahl. Bitte eine wie 1000 schreiben.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/rows/program_lists.py"/>
+        <source>It has {count} lists that do not fit together. Take one list with a row of four numbers for each question, or one with the inputs and one with the outputs.</source>
+        <translation>Es sind {count} Listen, die nicht zusammenpassen. Gebraucht wird eine Liste mit vier Zahlen für jede Zeile, oder eine mit den Eingaben und eine mit den Zielwerten.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>the number of cells is {count}, not {width} as in most lines.</source>
         <translation>Es sind {count} Zellen, nicht {width} wie in den meisten Zeilen.</translation>
@@ -2247,6 +2252,16 @@
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>The names are those of {count} columns, but the rows have {width}.</source>
         <translation>Es sind Namen für {count} Spalten, aber die Zeilen haben {width}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line}: it is not certain which cell of {text} is the target. Write the same sign between all cells, or the names x1, x2, x3 and target above them.</source>
+        <translation>Zeile {line}: Es ist nicht sicher, welche Zelle in {text} der Zielwert ist. Schreib zwischen alle Zellen dasselbe Zeichen oder darüber die Namen x1, x2, x3 und Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/reader.py"/>
+        <source>Line {line}: {value} may be several results, but a row has one target. Leave the others out; if it is a number, write {number}.0.</source>
+        <translation>Zeile {line}: {value} können mehrere Ergebnisse sein, aber eine Zeile hat einen Zielwert. Lass die anderen weg; wenn es eine Zahl ist, schreib {number},0.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
@@ -2324,11 +2339,6 @@
         <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
     </message>
     <message>
-        <location filename="nn_desktop/core/rows/text_formats.py"/>
-        <source>It has {count} lists that do not fit together. Take one list with a row of four numbers for each question, or one with the inputs and one with the outputs.</source>
-        <translation>Es sind {count} Listen, die nicht zusammenpassen. Gebraucht wird eine Liste mit vier Zahlen für jede Zeile, oder eine mit den Eingaben und eine mit den Zielwerten.</translation>
-    </message>
-    <message>
         <location filename="nn_desktop/core/rows/values.py"/>
         <source>The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?</source>
         <translation>Die Eingaben sind −1 und 1, aber eine Eingabe ist 0 oder 1. Soll jede −1 als 0 gelesen werden?</translation>
@@ -2347,6 +2357,11 @@
         <location filename="nn_desktop/core/rows/values.py"/>
         <source>{rows}, and of these only {columns}.</source>
         <translation>{rows}, und davon nur {columns}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>the target {value} may be {number} or {other}. Write one of these.</source>
+        <translation>Der Zielwert {value} kann {number} oder {other} sein. Schreib eines davon.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
@@ -2375,13 +2390,28 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
-        <source>the target {value} is not a number from −1,000,000,000 to 1,000,000,000.</source>
-        <translation>Der Zielwert {value} ist keine Zahl von −1.000.000.000 bis 1.000.000.000.</translation>
+        <source>input {number} is the letter {letter}. Write the digit {digit}.</source>
+        <translation>Eingabe {number} ist der Buchstabe {letter}. Gemeint ist wohl die Ziffer {digit}.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
-        <source>input {number} is the letter {letter}. Write the digit {digit}.</source>
-        <translation>Eingabe {number} ist der Buchstabe {letter}. Gemeint ist wohl die Ziffer {digit}.</translation>
+        <source>input {number} is {value}, a mistake in the spreadsheet. Correct it there.</source>
+        <translation>Eingabe {number} ist {value}, ein Fehler in der Tabellenkalkulation. Berichtige ihn dort.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target is missing. Leave the row out: then the answer is open.</source>
+        <translation>Der Zielwert fehlt. Ohne die Zeile bleibt die Antwort offen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target is the letter {letter}. Write the digit {digit}.</source>
+        <translation>Der Zielwert ist der Buchstabe {letter}. Gemeint ist wohl die Ziffer {digit}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/words.py"/>
+        <source>the target is {value}, a mistake in the spreadsheet. Correct it there.</source>
+        <translation>Der Zielwert ist {value}, ein Fehler in der Tabellenkalkulation. Berichtige ihn dort.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
@@ -2395,13 +2425,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
-        <source>the target is missing. Leave the row out: then the answer is open.</source>
-        <translation>Der Zielwert fehlt. Ohne die Zeile bleibt die Antwort offen.</translation>
+        <source>the target is {value}. Write a negative number with a minus, another without brackets.</source>
+        <translation>Der Zielwert ist {value}. Schreib eine negative Zahl mit Minus, eine andere ohne Klammern.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
-        <source>the target is the letter {letter}. Write the digit {digit}.</source>
-        <translation>Der Zielwert ist der Buchstabe {letter}. Gemeint ist wohl die Ziffer {digit}.</translation>
+        <source>the target {value} is not a number from −1,000,000,000 to 1,000,000,000.</source>
+        <translation>Der Zielwert {value} ist keine Zahl von −1.000.000.000 bis 1.000.000.000.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>

@@ -115,6 +115,15 @@ def is_ambiguous(text: str) -> bool:
     return _TWO_MEANINGS.fullmatch(text.strip()) is not None
 
 
+def thousands_sign(text: str) -> str:
+    """Return the sign that can only part thousands in a number: the comma of 1,500.5, the point of 1.234.567.
+
+    It is "" if no sign is certain.
+    """
+    signs = re.findall("[.,]", text)
+    return signs[0] if len(signs) > 1 else ""
+
+
 def reading_text(text: str) -> str:
     """Return in a sentence what a number with two meanings was read as; "" if it has only one."""
     if not is_ambiguous(text):

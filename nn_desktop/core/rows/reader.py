@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
-from nn_desktop.core.rows.column_names import Columns, ColumnsError, columns_by_name, columns_by_number
+from nn_desktop.core.rows.column_names import (
+    TARGET,
+    Columns,
+    ColumnsError,
+    columns_by_name,
+    columns_by_number,
+)
 from nn_desktop.core.rows.separators import CellTable, Line, TextError, filled_lines, row_lines
 from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.rows.text_formats import cells_from_text
@@ -19,6 +25,7 @@ from nn_desktop.core.rows.values import ReadRows, RowsError, RowValues
 from nn_desktop.core.rows.words import is_known_name, is_understood
 from nn_desktop.core.translation import count_text, tr
 
+_SEVERAL_BITS = re.compile("[01]{2,}")
 _LONGEST_LINE = 2**20
 _MOST_LINES = 2**21
 
@@ -53,6 +60,8 @@ def read_rows(text: str, column: int | None = None) -> ReadRows:
     rows = RowValues(tuple(column for column, _ in order), [place for _, place in order], lines)
     if not names and len(used) == INPUTS and not cells.has_target:
         _check_meaning(rows.table)
+    if TARGET in columns.places and len(used) > 1:
+        _check_target(cells, lines, order[-1][1], has_names=bool(names))
     return rows.read(" ".join(filter(None, [columns.said, *skipped])), problems)
 
 
@@ -169,6 +178,31 @@ def _columns(names: Sequence[str], width: int, cells: CellTable, column: int | N
         if width == 1 and column is not None:
             return Columns((column,))
         raise
+
+
+def _check_target(cells: CellTable, lines: Sequence[Line], place: int, *, has_names: bool) -> None:
+    """Refuse targets that may be several results, and a target that may stand elsewhere.
+
+    Raises:
+        RowsError: with the first line where that is so.
+    """
+    if cells.parted and not has_names:
+        text = tr(
+            "Line {line}: it is not certain which cell of {text} is the target. "
+            "Write the same sign between all cells, or the names x1, x2, x3 and target above them."
+        )
+        raise RowsError([text.format(line=cells.parted[0], text=quoted(cells.parted[1].strip()))])
+    targets = [(line.number, line.cells[place].strip()) for line in lines]
+    several = [(number, target) for number, target in targets if _SEVERAL_BITS.fullmatch(target)]
+    # 10 is a number beside 5, and below a name. 01 never is.
+    if has_names or len(several) < len(targets):
+        several = [(number, target) for number, target in several if target.startswith("0")]
+    for number, target in several:
+        text = tr(
+            "Line {line}: {value} may be several results, but a row has one target. "
+            "Leave the others out; if it is a number, write {number}.0."
+        )
+        raise RowsError([text.format(line=number, value=quoted(target), number=int(target))])
 
 
 def _check_meaning(table: Array) -> None:

@@ -5,10 +5,10 @@ Each becomes lines of cells.
 
 import re
 import unicodedata
+from dataclasses import replace
 from itertools import islice
 
 from nn_desktop.core.rows.program_lists import cells_from_program
-
 from nn_desktop.core.rows.separators import (
     CellTable,
     Line,
@@ -23,9 +23,15 @@ from nn_desktop.core.rows.words import are_names, is_known_name, is_understood
 _SEPARATOR_LINE = re.compile(r'"?sep=([^\w\n".+-])"?', re.IGNORECASE)
 # Lines that only draw: |---|:-:|, +---+---+, =====.
 _RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*(?:--|==|__|[\u2500-\u257f]{2})[\s|+:=_\u2500-\u257f-]*")
-_COMMENT = re.compile(r"\s*(?:#|//|%)\s*(.*)")
+# A comment, but not #N/A, #NAME? and ####, which spreadsheets show in cells, nor #1, the number of a row.
+_HASH = r"#(?!#|\d|N/?A\b|NV\b|[^\s#]+[!?]|[\t;,|])"
+_COMMENT = re.compile(rf"\s*(?:{_HASH}|##+ +(?=[^\W\d_])|//|%)\s*(.*)")
 # Behind a row; "Input #1" is a name.
-_END_COMMENT = re.compile(r"([^#A-Za-z]*[^#A-Za-z\s])\s+(?:#|//).*")
+_END_COMMENT = re.compile(rf"([^#A-Za-z]*[^#A-Za-z\s])\s+(?:{_HASH}|//).*")
+# What may part the inputs from the target, if it is the only sign of its kind in a row.
+_DIVIDERS = ("||", "|", ":", "=", "&", ";", ",", "/", "\t")
+_BRACKETS = "()[]{}"
+_BETWEEN_VALUES = re.compile(r"[\s,;:|&/()\[\]{}=]+")
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys("\u2502\u2503\u2551\uff5c", "|"),
@@ -89,7 +95,27 @@ def _plain(numbered: Numbered) -> CellTable:
             lines.append((number, line))
     if any("#" in line or "//" in line for _, line in lines):
         lines = [(number, _END_COMMENT.sub(r"\1", line)) for number, line in lines]
-    return _arrows(lines) or separated_cells(lines, names=names)
+    return _arrows(lines) or _with_parted_row(separated_cells(lines, names=names), lines)
+
+
+def _with_parted_row(table: CellTable, numbered: Numbered) -> CellTable:
+    """Return the table with the first row that something parts elsewhere than before its last cell."""
+    rows = {line.number for line in table.lines[row_lines(table.lines) :]}
+    parted = ((number, line) for number, line in numbered if number in rows and _is_parted_early(line))
+    return replace(table, parted=next(parted, None))
+
+
+def _is_parted_early(line: str) -> bool:
+    """Whether a sign parts a row like 0 | 0 0 1, where the first cell may be the target."""
+    line = line.strip().strip("|")
+    signs = [sign for sign in _DIVIDERS if line.count(sign) == 1]
+    signs += [bracket for bracket in _BRACKETS if bracket in line]
+    for sign in signs:
+        left, _, right = line.rpartition(sign)
+        before, behind = (list(filter(None, _BETWEEN_VALUES.split(side))) for side in (left, right))
+        if before and len(behind) > 1 and all(map(is_understood, (*before, *behind))):
+            return True
+    return False
 
 
 def _arrows(numbered: Numbered) -> CellTable | None:

@@ -1,6 +1,7 @@
 """From cells whose columns are known to numbers, or to sentences that say which cells are wrong."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 from nn_desktop.core.rows.column_names import TARGET
-from nn_desktop.core.rows.number_input import is_ambiguous
+from nn_desktop.core.rows.number_input import is_ambiguous, thousands_sign
 from nn_desktop.core.rows.separators import Line
 from nn_desktop.core.rows.table_limits import COLUMNS
 from nn_desktop.core.rows.words import cell_value, input_problem, target_problem
@@ -83,6 +84,7 @@ class RowValues:
             said: what is already known about them.
             problems: what is wrong with other lines, with their numbers.
         """
+        problems = [*problems, *self._doubtful_targets()]
         wrong = ~np.where(
             self._is_target, np.abs(self.table) <= LARGEST_TARGET, (self.table == 0) | (self.table == 1)
         )
@@ -99,6 +101,18 @@ class RowValues:
         found.sort(key=lambda each: each[0])
         sentences = [text.format(line=line, problem=problem) for line, problem in found]
         raise RowsError(sentences, len(problems) + int(wrong.sum()))
+
+    def _doubtful_targets(self) -> Iterator[tuple[int, str]]:
+        """Say what 1,500 may be in a column where commas part thousands, with the numbers of the lines."""
+        places = [place for place, is_target in zip(self._places, self._is_target, strict=True) if is_target]
+        cells = [(line.number, line.cells[place].strip()) for line in self._lines for place in places]
+        signs = {thousands_sign(cell) for _, cell in cells} - {""}
+        for number, cell in cells if signs else ():
+            if is_ambiguous(cell) and any(sign in cell for sign in signs):
+                text = tr("the target {value} may be {number} or {other}. Write one of these.")
+                one, other = cell_value(cell), float(re.sub("[.,]", "", cell.replace("\u2212", "-")))
+                values = {"number": short_number(one), "other": short_number(other)}
+                yield number, text.format(value=quoted(cell), **values)
 
     def _with_zeros(self, said: str) -> ReadRows:
         """Return the rows with 0 for every -1; among targets, if there is nothing else but 1."""

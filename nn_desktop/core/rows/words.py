@@ -27,6 +27,11 @@ _DO_NOT_CARE = frozenset(
     {"x", "-", "\u2013", "\u2014", "*", "?", "d", "dc", "none", "null", "nan", "na", "n/a"}
 )
 
+# What Excel and its kin show in a cell that cannot be calculated, or is too narrow.
+_SPREADSHEET_ERROR = re.compile(r"#(?:#+|N/?A|NV|[^\s#]+[!?])", re.IGNORECASE)
+# How accountants write negative numbers.
+_BRACKETED = re.compile(r"\(\s*[0-9.,]+\s*\)")
+
 _INPUT_NAMES = frozenset({"input", "in", "eingabe", "eingang", "x", "i", "e"})
 _GATES = frozenset({"and", "or", "xor", "nand", "nor", "xnor", "not", "und", "oder"})
 _TARGET_NAMES = frozenset(
@@ -96,8 +101,18 @@ def is_understood(cell: str) -> bool:
     """Whether it is clear what a cell should be, even if it can be neither an input nor a target."""
     word = cell.strip()
     return (
-        not word or not isnan(cell_value(word)) or word in _MISREAD_DIGITS or word.casefold() in _DO_NOT_CARE
+        not word
+        or not isnan(cell_value(word))
+        or word in _MISREAD_DIGITS
+        or word.casefold() in _DO_NOT_CARE
+        or is_spreadsheet_error(word)
+        or _BRACKETED.fullmatch(word) is not None
     )
+
+
+def is_spreadsheet_error(cell: str) -> bool:
+    """Whether a spreadsheet says in a cell that there is a mistake: #N/A, #REF!, #NAME?, ####."""
+    return _SPREADSHEET_ERROR.fullmatch(cell.strip()) is not None
 
 
 def input_problem(number: int, cell: str) -> str:
@@ -108,7 +123,9 @@ def input_problem(number: int, cell: str) -> str:
     if word in _MISREAD_DIGITS:
         text = tr("input {number} is the letter {letter}. Write the digit {digit}.")
         return text.format(number=number, letter=word, digit=_MISREAD_DIGITS[word])
-    if word.casefold() in _DO_NOT_CARE:
+    if is_spreadsheet_error(word):
+        text = tr("input {number} is {value}, a mistake in the spreadsheet. Correct it there.")
+    elif word.casefold() in _DO_NOT_CARE:
         text = tr("input {number} is {value}. Write the row twice, once with 0 and once with 1.")
     else:
         text = tr("input {number} is {value}, but an input is 0 or 1.")
@@ -127,7 +144,12 @@ def target_problem(cell: str) -> str:
         return tr("the target is {value}. Leave the row out: then the answer is open.").format(
             value=quoted(word)
         )
-    text = tr("the target {value} is not a number from −1,000,000,000 to 1,000,000,000.")
+    if is_spreadsheet_error(word):
+        text = tr("the target is {value}, a mistake in the spreadsheet. Correct it there.")
+    elif _BRACKETED.fullmatch(word):
+        text = tr("the target is {value}. Write a negative number with a minus, another without brackets.")
+    else:
+        text = tr("the target {value} is not a number from −1,000,000,000 to 1,000,000,000.")
     return text.format(value=quoted(word))
 
 
@@ -144,12 +166,15 @@ def are_names(cells: Sequence[str]) -> bool:
     """Whether these cells can only be the names of columns.
 
     A first row with a slip in one of its cells is none: it would be lost without a word. So there is no
-    number among them, no name is there twice, and at most one of them is a word for 0 or 1.
+    number among them and no mistake of a spreadsheet, no name is there twice, and at most one of them is a
+    word for 0 or 1.
     """
     names = [cell.strip() for cell in cells if cell.strip()]
     if len(names) > _MOST_NAMES or len(set(names)) < len(names):
         return False
     if any(_truth_value(name) is None and not isnan(cell_value(name)) for name in names):
+        return False
+    if any(map(is_spreadsheet_error, names)):
         return False
     clear = [name for name in names if not is_understood(name)]
     words = [name for name in names if len(name) > 1 and _truth_value(name) is not None]
