@@ -4697,8 +4697,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
-        <source>The network: a line is a weight, thick if it is large, blue if it adds, orange if it takes away.</source>
-        <translation>Das Netz: Eine Linie ist ein Gewicht, dick, wenn es groß ist, blau, wenn es etwas hinzufügt, orange, wenn es etwas wegnimmt.</translation>
+        <source>The network: a line is a weight, thick if it is large, blue if it adds, dashed orange if it takes away, hollow if a 0 comes in.</source>
+        <translation>Das Netz: Eine Linie ist ein Gewicht, dick, wenn es groß ist, blau, wenn es etwas hinzufügt, orange gestrichelt, wenn es etwas wegnimmt, hohl, wenn eine 0 ankommt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
@@ -7052,8 +7052,8 @@
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>
-        <source>The cube shows why. A blue line joins the two questions that should give 1, an orange line those that should give 0. The lines cross.</source>
-        <translation>Der Würfel zeigt, warum. Eine blaue Linie verbindet die beiden Fragen, die 1 ergeben sollen, eine orange die beiden, die 0 ergeben sollen. Die Linien kreuzen sich.</translation>
+        <source>The cube shows why. A blue line joins the two questions that should give 1, a dashed orange line those that should give 0. The lines cross.</source>
+        <translation>Der Würfel zeigt, warum. Eine blaue Linie verbindet die beiden Fragen, die 1 ergeben sollen, eine gestrichelte orange die beiden, die 0 ergeben sollen. Die Linien kreuzen sich.</translation>
     </message>
     <message>
         <location filename="resources/lessons/11_change_one_cell.nnlesson"/>

@@ -12,7 +12,7 @@ from nn_desktop.gui.diagram.curve import Curve
 from nn_desktop.gui.diagram.layout import DiagramLayout, Line, Neuron, Part
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
 from nn_desktop.gui.diagram.step_numbers import StepNumbers
-from nn_desktop.gui.diagram.step_painter import StepPainter
+from nn_desktop.gui.diagram.step_painter import StepPainter, signed_pen
 from nn_desktop.gui.diagram.weight_edits import adjustment_text, edit_room
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours, mixed
@@ -26,8 +26,10 @@ _BESIDE = 4.0
 _DOT = 3.2
 # How far above a neuron's centre its sum stands, in radii.
 _SUM_HEIGHT = 0.38
-# How much of a line's colour goes when something else lives on it.
-_PALE = 0.75
+# Of a line where nothing comes in, or something else lives: how much of its colour goes, and how wide its
+# sides are.
+_PALE = 0.25
+_RIM = 1.4
 
 
 @dataclass
@@ -79,14 +81,19 @@ class DiagramPainter:
         thickest = _THICKEST * (0.55 if numbers.network.hidden_neurons else 1.0)
         width = _THINNEST + min(1.0, abs(weight) / _LARGE_WEIGHT) ** 0.6 * (thickest - _THINNEST)
         colour = QColor(chosen.positive if weight >= 0 else chosen.negative)
-        if not numbers.is_on(line) or _is_covered(line, numbers.shown):
-            # Pale, not gone: the weight is there, it only meets a 0, or something else is shown on it.
+        # Pale and hollow, not gone: the weight is there, it only meets a 0, or something else is shown on it.
+        is_quiet = not numbers.is_on(line) or _is_covered(line, numbers.shown)
+        if is_quiet:
             colour = mixed(colour, QColor(chosen.panel), _PALE)
         if is_pointed:
-            painter.setPen(QPen(QColor(chosen.text), width + 3, c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(line.start, line.end)
-        painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
+            for ground, wide in ((chosen.text, width + 3), (chosen.panel, width)):
+                painter.setPen(QPen(QColor(ground), wide, c=Qt.PenCapStyle.RoundCap))
+                painter.drawLine(line.start, line.end)
+        painter.setPen(signed_pen(colour, width, weight))
         painter.drawLine(line.start, line.end)
+        if is_quiet and width > 3 * _RIM:
+            painter.setPen(QPen(QColor(chosen.panel), width - 2 * _RIM, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(line.start, line.end)
 
     def _draw_bias_nodes(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(self.font)

@@ -21,6 +21,17 @@ _BESIDE = 3.0
 _STRIPS_WIDER, _LEAST_STRIP, _GAP = 1.4, 2.0, 0.8
 # How much of the colour goes where other rows are meant.
 _PALE = 0.6
+# Of what is negative, in pixels: the dashes stand still while a line becomes thicker.
+_DASH, _DASH_GAP = 9.0, 4.0
+
+
+def signed_pen(colour: QColor, width: float, value: float) -> QPen:
+    """Return a pen for a line that stands for a number: dashed below 0, or only its colour would tell."""
+    if value >= 0:
+        return QPen(colour, width, c=Qt.PenCapStyle.RoundCap)
+    pen = QPen(colour, width, c=Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern((_DASH / width, _DASH_GAP / width))
+    return pen
 
 
 @dataclass
@@ -46,8 +57,7 @@ class StepPainter:
             if not shown.is_about(line.layer):
                 continue
             if quantity is Quantity.DELTA and shown.flow(line):
-                width = _width(shown.flow(line), shown.largest_flow)
-                self._draw_arrow_back(painter, line, width, self._colour(shown.flow(line)))
+                self._draw_arrow_back(painter, line, shown.flow(line), shown.largest_flow)
             elif quantity is Quantity.ADJUSTMENTS:
                 self._draw_strips(painter, line, shown)
 
@@ -105,34 +115,33 @@ class StepPainter:
                 colour = mixed(colour, QColor(self.chosen.panel), _PALE)
             # A fine gap between two rows, if there is room for one.
             gap = _GAP if strip > 2 * _LEAST_STRIP else 0.0
-            painter.setPen(QPen(colour, strip - gap, c=Qt.PenCapStyle.FlatCap))
+            pen = signed_pen(colour, strip - gap, part)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
             middle = across * (side + strip / 2)
             painter.drawLine(line.start + middle, line.end + middle)
             side += strip
 
-    def _draw_arrow_back(self, painter: QPainter, line: Line, width: float, colour: QColor) -> None:
+    def _draw_arrow_back(self, painter: QPainter, line: Line, flow: float, largest: float) -> None:
         """Draw an arrow from the right end of a line to its left one, as far as it has come."""
         way = line.start - line.end
         length = hypot(way.x(), way.y())
         if not length * self.reach:
             return
+        width, colour = _width(flow, largest), self._colour(flow)
         tip = line.end + way * self.reach
         way /= length
-        across = QPointF(-way.y(), way.x())
+        across = QPointF(-way.y(), way.x()) * (width / 2 + _WIDER)
         neck = tip - way * (_HEAD + width / 2)
-        half, wide = across * (width / 2), across * (width / 2 + _WIDER)
+        pen = signed_pen(colour, width, flow)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        # Between the dashes there is nothing, not the weight.
+        for each in (QPen(QColor(self.chosen.panel), width + 2, c=Qt.PenCapStyle.FlatCap), pen):
+            painter.setPen(each)
+            painter.drawLine(line.end, neck)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        corners = (
-            line.end + half,
-            neck + half,
-            neck + wide,
-            tip,
-            neck - wide,
-            neck - half,
-            line.end - half,
-        )
-        painter.drawPolygon(QPolygonF(corners))
+        painter.drawPolygon(QPolygonF((neck + across, tip, neck - across)))
 
     def _colour(self, value: float) -> QColor:
         return QColor(self.chosen.positive if value >= 0 else self.chosen.negative)

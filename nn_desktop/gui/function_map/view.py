@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.function_map.model import FunctionMapModel, Index, Order
-from nn_desktop.gui.look.colours import colours, mixed
+from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.theme import GAP, small_font
 
 _SMALLEST_CELL, _LARGEST_CELL = 8, 34
 # Cells smaller than this are longer in one direction if there is room: easier to hit, easier to see.
 _STRETCHED_CELL, _MOST_STRETCH = 24, 1.5
-_HALF = 0.45
 _Move = QAbstractItemView.CursorAction
 
 
@@ -126,9 +125,10 @@ class FunctionMapView(QTableView):
     @called_by_qt()
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = colours(self)
-        grey, blue = QColor(palette.line), QColor(palette.positive)
-        shades = (grey, mixed(grey, blue, _HALF), blue)
-        dots = (QColor(palette.text), QColor(palette.text), QColor(palette.on_colour))
+        # Of a cell and of its dot. What is right but for 0 0 0 is half blue: its lower half.
+        grey = QColor(palette.line), QColor(palette.text)
+        blue = QColor(palette.positive), QColor(palette.on_colour)
+        halves = ((grey, grey), (grey, blue), (blue, blue))
         painter = QPainter(self.viewport())
         width, height = self.horizontalHeader().defaultSectionSize(), self._labels.defaultSectionSize()
         area = event.rect()
@@ -138,11 +138,15 @@ class FunctionMapView(QTableView):
                 function = self._functions.function_in(row, column)
                 if function is None:
                     continue
-                shade = self._functions.shades[function]
-                painter.fillRect(column * width, row * height, width - 1, height - 1, shades[shade])
-                if self._functions.marked[function]:
-                    left, top = (width - 1 - dot) // 2, (height - 1 - dot) // 2
-                    painter.fillRect(column * width + left, row * height + top, dot, dot, dots[shade])
+                cell = QRect(column * width, row * height, width - 1, height - 1)
+                lower = cell.adjusted(0, cell.height() // 2, 0, 0)
+                within = QRect(0, 0, dot, dot)
+                within.moveCenter(cell.center())
+                upper_colours, lower_colours = halves[self._functions.shades[function]]
+                for half, (shade, dots) in ((cell, upper_colours), (lower, lower_colours)):
+                    painter.fillRect(half, shade)
+                    if self._functions.marked[function]:
+                        painter.fillRect(half & within, dots)
         self._paint_outline(painter)
 
     def _paint_outline(self, painter: QPainter) -> None:

@@ -1,7 +1,8 @@
 """The colours of the window. Nothing else names a colour.
 
-Two colours mean something: blue is positive and close to 1, orange is negative and close to 0. They
-differ in brightness too, so that colour-blind eyes tell them apart. Greys mean nothing.
+Two colours mean something: blue is positive and close to 1, orange is negative and close to 0. Colour-blind
+eyes tell them apart. But they are equally bright, so a sign, a number or a dashed line always says it too.
+Greys mean nothing.
 """
 
 from typing import NamedTuple

@@ -23,6 +23,7 @@ from nn_desktop.gui.answers.answers_panel import AnswersPanel
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
+from tests.gui.contrast import contrast
 from tests.gui.student import Student
 
 XOR_WITHOUT_000 = "001:0 011:1 101:1 111:0"
@@ -80,19 +81,6 @@ def is_free(student: Student, place: QPointF) -> bool:
         student.find(QAbstractButton, f"corner{corner:03b}").geometry().contains(place.toPoint())
         for corner in range(8)
     )
-
-
-def brightness(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    dark, light = sorted((brightness(first), brightness(second)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def best_contrast(image: QImage, place: QPointF, ground: QColor) -> float:

@@ -5,11 +5,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
+from nn_desktop.gui.look.colours import LIGHT
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
+from tests.gui.contrast import contrast
 from tests.gui.painted import pixels
 from tests.gui.student import Student
 
@@ -142,6 +145,31 @@ def test_an_input_that_is_off_is_drawn_paler(
     session.choose_inputs((0, 0, 0))
     off = diagram.grab().toImage().pixelColor(place)
     assert off.lightness() > on.lightness()
+
+
+def middle_of_line_2(session: Session, diagram: NetworkDiagram, weight: float) -> list[bool]:
+    """Where something is painted along the line of input 2, from its start to the number on it."""
+    weights = (0.0, weight, 0.0)
+    session.change_experiment("weights", Experiment(session.experiment.training_set, Settings(), weights))
+    image = diagram.grab().toImage()
+    box = diagram.findChild(QWidget, "input2CheckBox")
+    number = diagram.findChild(QWidget, "weight2Edit")
+    assert box is not None
+    assert number is not None
+    height = box.geometry().center().y()
+    places = range(box.geometry().right() + 14, number.geometry().left() - 6)
+    return [contrast(image.pixelColor(x, height), LIGHT.panel) >= 2 for x in places]
+
+
+def test_the_line_of_a_negative_weight_is_dashed_and_its_dashes_stay_where_they_are_while_it_grows(
+    student: Student, session: Session, diagram: NetworkDiagram
+) -> None:
+    session.choose_inputs((0, 1, 0))
+    for weight in (0.0, 0.5, 8.0):
+        assert all(middle_of_line_2(session, diagram, weight)), weight
+    dashes = middle_of_line_2(session, diagram, -8.0)
+    assert 0.2 < dashes.count(False) / len(dashes) < 0.5
+    assert middle_of_line_2(session, diagram, -2.0) == dashes
 
 
 @pytest.mark.parametrize("value", [0.166, -9.996, 99.96, -999.6, 9_999.4, -9_999.6, 286_213.0, -4e12, -1e300])

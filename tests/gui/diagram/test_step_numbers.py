@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.core.rows.number_input import parse_number
@@ -15,6 +15,7 @@ from nn_desktop.core.step.one_step import Quantity, StepLine, step_lines
 from nn_desktop.gui.diagram.layout import DiagramLayout
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.diagram.step_numbers import StepNumbers
+from nn_desktop.gui.look.colours import LIGHT
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.painted import pixels
@@ -196,6 +197,23 @@ def test_the_delta_flows_from_right_to_left_and_not_to_an_input_that_is_0(
     # One arrow: its tip is on the left, and its head is wider than the rest.
     assert 1 <= columns[left] <= 3
     assert columns[left : left + 12].max() > columns[left + 16 : left + 24].max() > 0
+
+
+def test_a_negative_delta_flows_back_in_dashes_and_a_positive_one_does_not(
+    student: Student, session: Session
+) -> None:
+    diagram = student.find(NetworkDiagram, "networkDiagram")
+    box, number = student.find(QWidget, "input2CheckBox"), student.find(QLineEdit, "weight2Edit")
+    # Along the arrow to input 2, without its head.
+    places = range(box.geometry().right() + 30, number.geometry().left() - 6)
+    for inputs, colour, is_whole in (((1, 1, 1), LIGHT.positive, True), ((0, 1, 1), LIGHT.negative, False)):
+        session.choose_inputs(inputs)
+        session.chosen_line.choose(StepLine(Quantity.DELTA))
+        image = diagram.grab().toImage()
+        height = box.geometry().center().y()
+        painted_here = [image.pixelColor(x, height).name() == colour for x in places]
+        assert any(painted_here)
+        assert all(painted_here) == is_whole
 
 
 def test_the_adjustments_are_drawn_row_by_row_and_that_of_the_chosen_question_stands_out(

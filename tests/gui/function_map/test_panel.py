@@ -140,7 +140,14 @@ def test_without_a_bias_none_lights_up_64_are_half_blue_and_it_says_what_would_h
     session.change_setting("bias", "bias", False)
     train(panel, qtbot)
     assert lit(panel) == []
-    assert (panel._model.shades == 1).sum() == 64
+    half_blue = (panel._model.shades == 1).nonzero()[0].tolist()
+    assert len(half_blue) == 64
+    view = part(panel, FunctionMapView, "functionMap")
+    image = view.viewport().grab().toImage()
+    for function in half_blue[1:]:  # the first has the frame of the current one
+        cell = view.visualRect(panel._model.index_of(function))
+        assert image.pixelColor(cell.topLeft()).name() == LIGHT.line
+        assert image.pixelColor(cell.bottomLeft() - QPoint(0, 1)).name() == LIGHT.positive
     assert text(panel, "mapCountLabel") == "0 of 256 learned (64 half blue) by iteration 10,000"
     assert "needs a bias" in text(panel, "muted")
     assert "exactly 0.5" in part(panel, QLabel, "muted").toolTip()

@@ -23,24 +23,10 @@ from pytestqt.qtbot import QtBot
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
+from tests.gui.contrast import contrast
 from tests.gui.student import Student
 
 both = pytest.mark.parametrize("chosen", [LIGHT, DARK], ids=["light", "dark"])
-
-
-def luminance(colour: QColor) -> float:
-    """Of WCAG 2: how bright a colour is to the eye."""
-    parts = [colour.redF(), colour.greenF(), colour.blueF()]
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: QColor | str, second: QColor | str) -> float:
-    """Of WCAG 2: 1 for the same colour, 21 for black on white."""
-    dark, light = sorted((luminance(QColor(first)), luminance(QColor(second))))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
 
@@ -14,6 +14,7 @@ from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.gui.window.panels.mnemonics import letter_of
 from nn_desktop.session.language import use_language
 from nn_desktop.session.session import Session
+from tests.gui.contrast import contrast
 from tests.gui.student import Student
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -142,20 +143,6 @@ def test_a_letter_with_alt_leads_to_its_field(student: Student) -> None:
 
 
 # The ring
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    """Of WCAG 2, from the formula in the standard."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (
-            each / 12.92 if each <= 0.03928 else ((each + 0.055) / 1.055) ** 2.4
-            for each in (colour.redF(), colour.greenF(), colour.blueF())
-        )
-        return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-    dark, light = sorted((luminance(first), luminance(second)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def painted(window: QWidget) -> QImage:
