@@ -1,6 +1,19 @@
-"""How well two colours can be told apart, of WCAG 2."""
+"""How well two colours can be told apart, of WCAG 2, and in which appearances that has to be."""
 
-from PySide6.QtGui import QColor
+from collections.abc import Iterable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
+
+from nn_desktop.gui.look.colours import DARK, LIGHT
+from nn_desktop.gui.look.theme import Appearance
+
+COLOURS = {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK}
+every_appearance = pytest.mark.parametrize(
+    ("appearance", "chosen"), COLOURS.items(), ids=[each.value for each in COLOURS]
+)
+every_colours = pytest.mark.parametrize("chosen", COLOURS.values(), ids=[each.value for each in COLOURS])
 
 
 def luminance(colour: QColor) -> float:
@@ -16,3 +29,8 @@ def contrast(first: QColor | str, second: QColor | str) -> float:
     """Of WCAG 2: 1 for the same colour, 21 for black on white."""
     dark, light = sorted((luminance(QColor(first)), luminance(QColor(second))))
     return (light + 0.05) / (dark + 0.05)
+
+
+def strongest(image: QImage, places: Iterable[QPoint], ground: QColor | str) -> float:
+    """Of some pixels, how well the one that stands out most can be told from a ground."""
+    return max(contrast(image.pixelColor(place), ground) for place in places)

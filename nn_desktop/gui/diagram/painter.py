@@ -17,7 +17,7 @@ from nn_desktop.gui.diagram.weight_edits import adjustment_text, edit_room
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours, mixed
 
-_THINNEST, _THICKEST = 1.2, 9.0
+_THINNEST, _THICKEST = 2.0, 9.0
 # A weight of this size makes the thickest line; a sigmoid needs no larger ones to be sure.
 _LARGE_WEIGHT = 8.0
 # Left and right of a weight, where its line is covered.
@@ -28,8 +28,8 @@ _DOT = 3.2
 _SUM_HEIGHT = 0.38
 # Of a line where nothing comes in, or something else lives: how much of its colour goes, and how wide its
 # sides are.
-_PALE = 0.25
-_RIM = 1.4
+_PALE = 0.2
+_RIM = 1.6
 
 
 @dataclass

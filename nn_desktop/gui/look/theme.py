@@ -20,8 +20,13 @@ _ANSWER_FACTOR = 2.2
 _SMALL_FACTOR = 0.9
 # The longest lines of a single neuron fit on a projector.
 _CODE_FACTOR = 0.88
-# In per cent: so much lighter than the frame that it draws around a box does Fusion take the window to be.
-_FUSIONS_FRAMES = {"QCheckBox": 127, "QMenu": 127, "QRadioButton": 140}
+# In per cent: so much lighter than the frame that it draws around a part does Fusion take the window to be.
+_FUSIONS_FRAMES = {
+    "QCheckBox": 127,
+    "QMenu": 127,
+    "QRadioButton": 140,
+    **dict.fromkeys(("QPushButton", "QComboBox", "QAbstractSpinBox", "QLineEdit"), 140),
+}
 
 
 class Appearance(Enum):
@@ -101,9 +106,9 @@ def apply_theme(
     if not application.styleSheet():
         application.setStyle("Fusion")  # once: a new style sheet lets every widget measure itself anew
     application.setPalette(_palette(chosen))
-    # Fusion frames a box in a colour darker than the window's: in a dark window nobody would see it.
+    # Fusion frames parts in a colour a little darker than the window's: hardly anybody would see it.
     for kind, darker in _FUSIONS_FRAMES.items():
-        application.setPalette(_box_palette(chosen, darker), kind)  # type: ignore[arg-type]  # it takes a str
+        application.setPalette(_framed_palette(chosen, darker), kind)  # type: ignore[arg-type]  # it takes a str
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)
@@ -148,7 +153,7 @@ def _palette(chosen: Colours) -> QPalette:
     return palette
 
 
-def _box_palette(chosen: Colours, darker: int) -> QPalette:
+def _framed_palette(chosen: Colours, darker: int) -> QPalette:
     palette = _palette(chosen)
     palette.setColor(QPalette.ColorRole.Window, QColor(chosen.edge).lighter(darker))
     return palette
@@ -161,13 +166,14 @@ def _style_sheet(chosen: Colours) -> str:
 def _panels_style(chosen: Colours) -> str:
     return f"""
         QFrame[isPanel="true"] {{
-            background: {chosen.panel}; border: 1px solid {chosen.line}; border-radius: 8px;
+            background: {chosen.panel}; border: 1px solid {chosen.edge}; border-radius: 8px;
         }}
         QLabel#muted {{ color: {chosen.muted}; }}
         QPlainTextEdit, QTextBrowser, QListWidget {{ border: none; background: {chosen.panel}; }}
         QFrame[isPanel="true"] QScrollArea {{ border: none; background: transparent; }}
         QFrame[isPanel="true"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
-        QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.line}; }}
+        QComboBox QAbstractItemView {{ background: {chosen.panel}; border: 1px solid {chosen.edge}; }}
+        QToolTip {{ background: {chosen.panel}; color: {chosen.text}; border: 1px solid {chosen.edge}; }}
     """
 
 

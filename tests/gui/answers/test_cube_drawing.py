@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from nn_desktop.core.boolean.cut import ProofKind, ProofPicture, cut, proof_of
 from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text
 from nn_desktop.core.network.activations import Array
-from nn_desktop.core.network.corners import CORNERS
+from nn_desktop.core.network.corners import CORNERS, EDGES
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.answers.answers_cube import AnswersCube
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
+from nn_desktop.gui.look.colours import Colours
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
-from tests.gui.contrast import contrast
+from tests.gui.contrast import COLOURS, contrast, every_appearance
 from tests.gui.student import Student
 
 XOR_WITHOUT_000 = "001:0 011:1 101:1 111:0"
@@ -95,7 +96,24 @@ def along(start: Array, end: Array) -> list[Array]:
     return [start + (end - start) * share for share in np.linspace(0.1, 0.9, 9)]
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+@every_appearance
+def test_the_edges_of_the_cube_can_be_seen(
+    student: Student, use: Callable[[Appearance], None], appearance: Appearance, chosen: Colours
+) -> None:
+    use(appearance)
+    student.qtbot.wait(10)
+    image, centre = image_of(student), centres(student)
+    seen = 0
+    for start, end, _ in EDGES:
+        for point in along(np.array(CORNERS[start]), np.array(CORNERS[end])):
+            place = place_of(centre, point)
+            if is_free(student, place):
+                seen += 1
+                assert best_contrast(image, place, QColor(chosen.panel)) >= 3
+    assert seen > 50
+
+
+@pytest.mark.parametrize("appearance", list(COLOURS))
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
 def test_the_edge_of_the_cut_is_drawn_where_the_answer_is_one_half_and_moves_with_the_cursor(
     student: Student,

@@ -3,16 +3,17 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.gui.diagram.network_diagram import NetworkDiagram
 from nn_desktop.gui.diagram.numbers import DiagramNumbers
-from nn_desktop.gui.look.colours import LIGHT
+from nn_desktop.gui.look.colours import LIGHT, Colours
+from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
-from tests.gui.contrast import contrast
+from tests.gui.contrast import contrast, every_appearance, strongest
 from tests.gui.painted import pixels
 from tests.gui.student import Student
 
@@ -147,10 +148,13 @@ def test_an_input_that_is_off_is_drawn_paler(
     assert off.lightness() > on.lightness()
 
 
+def set_weights(session: Session, *weights: float) -> None:
+    session.change_experiment("weights", Experiment(session.experiment.training_set, Settings(), weights))
+
+
 def middle_of_line_2(session: Session, diagram: NetworkDiagram, weight: float) -> list[bool]:
     """Where something is painted along the line of input 2, from its start to the number on it."""
-    weights = (0.0, weight, 0.0)
-    session.change_experiment("weights", Experiment(session.experiment.training_set, Settings(), weights))
+    set_weights(session, 0.0, weight, 0.0)
     image = diagram.grab().toImage()
     box = diagram.findChild(QWidget, "input2CheckBox")
     number = diagram.findChild(QWidget, "weight2Edit")
@@ -170,6 +174,33 @@ def test_the_line_of_a_negative_weight_is_dashed_and_its_dashes_stay_where_they_
     dashes = middle_of_line_2(session, diagram, -8.0)
     assert 0.2 < dashes.count(False) / len(dashes) < 0.5
     assert middle_of_line_2(session, diagram, -2.0) == dashes
+
+
+@pytest.mark.usefixtures("theme_put_back")
+@every_appearance
+def test_the_line_of_an_input_that_is_off_can_be_seen(
+    student: Student,
+    session: Session,
+    diagram: NetworkDiagram,
+    qapp: QApplication,
+    appearance: Appearance,
+    chosen: Colours,
+) -> None:
+    apply_theme(qapp, appearance)
+    session.choose_inputs((0, 0, 0))
+    for weight in (0.0, 0.2, 1.0, 3.0, 8.0):
+        for sign in (1, -1):
+            set_weights(session, sign * weight, sign * weight, 0.0)
+            QApplication.processEvents()
+            image = diagram.grab().toImage()
+            for number in (1, 2):
+                box = student.find(QWidget, f"input{number}CheckBox").geometry()
+                edit = student.find(QWidget, f"weight{number}Edit").geometry()
+                columns = range(box.right() + 14, edit.left() - 6)
+                rows = range(box.center().y() - 5, box.center().y() + 30)
+                seen = [strongest(image, [QPoint(x, y) for y in rows], chosen.panel) >= 3 for x in columns]
+                share = seen.count(True) / len(seen)
+                assert share == 1 if weight * sign >= 0 else share > 0.5, (weight * sign, number)
 
 
 @pytest.mark.parametrize("value", [0.166, -9.996, 99.96, -999.6, 9_999.4, -9_999.6, 286_213.0, -4e12, -1e300])

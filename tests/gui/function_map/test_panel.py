@@ -16,9 +16,10 @@ from nn_desktop.gui.function_map.model import FunctionMapModel, Order
 from nn_desktop.gui.function_map.panel import FunctionMapPanel, slider_stops
 from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
 from nn_desktop.gui.function_map.view import FunctionMapView
-from nn_desktop.gui.look.colours import DARK, LIGHT, Colours
+from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
+from tests.gui.contrast import every_appearance
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -320,19 +321,19 @@ def test_at_590_by_190_nothing_has_to_be_scrolled(panel: FunctionMapPanel, qtbot
     assert scroll.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize(("appearance", "colours"), [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)])
+@every_appearance
 def test_learned_cells_are_blue_and_the_others_grey_in_light_and_dark(
     panel: FunctionMapPanel,
     view: FunctionMapView,
     qtbot: QtBot,
     qapp: QApplication,
     appearance: Appearance,
-    colours: Colours,
+    chosen: Colours,
 ) -> None:
     apply_theme(qapp, appearance)
     train(panel, qtbot)
     image = view.viewport().grab().toImage()
-    for function, colour in ((254, colours.positive), (PARITY, colours.line)):
+    for function, colour in ((254, chosen.positive), (PARITY, chosen.line)):
         corner = view.visualRect(panel._model.index_of(function)).topLeft() + QPoint(2, 2)
         assert image.pixelColor(corner).name() == colour
 

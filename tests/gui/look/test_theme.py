@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
     QProxyStyle,
     QRadioButton,
@@ -21,12 +22,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
+from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
-from tests.gui.contrast import contrast
+from tests.gui.contrast import contrast, every_appearance, every_colours, strongest
 from tests.gui.student import Student
-
-both = pytest.mark.parametrize("chosen", [LIGHT, DARK], ids=["light", "dark"])
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def any_theme(qapp: QApplication, theme_put_back: None) -> Iterator[QApplication
     QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
 
 
-@both
+@every_colours
 def test_all_text_can_be_read_on_every_ground(chosen: Colours) -> None:
     for text, ground in product(
         (chosen.text, chosen.muted),
@@ -47,28 +47,65 @@ def test_all_text_can_be_read_on_every_ground(chosen: Colours) -> None:
         assert contrast(ground, chosen.panel) >= 3
 
 
-@both
+@every_colours
 def test_an_answer_can_be_read_whatever_it_is(chosen: Colours) -> None:
     for step in range(-2, 13):
         assert contrast(chosen.for_answer_text(step / 10), chosen.panel) >= 4.5
 
 
-@both
+@every_colours
 def test_what_stands_on_the_colour_of_an_answer_can_be_read(chosen: Colours) -> None:
     for step in range(1001):
         ground = chosen.for_answer(step / 1000)
         assert contrast(chosen.readable_on(ground.rgb()), ground) >= 4.5, step
 
 
-@both
-def test_what_can_be_clicked_has_an_edge_that_can_be_seen(chosen: Colours) -> None:
-    assert contrast(chosen.edge, chosen.panel) >= 3
+@every_colours
+def test_edges_can_be_seen_on_every_ground(chosen: Colours) -> None:
+    for ground in (chosen.window, chosen.panel, chosen.field, chosen.marked, chosen.warning):
+        assert contrast(chosen.edge, ground) >= 3
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+@every_appearance
+def test_the_borders_of_panels_fields_and_buttons_can_be_seen(
+    any_theme: QApplication, student: Student, window: MainWindow, appearance: Appearance, chosen: Colours
+) -> None:
+    apply_theme(any_theme, appearance)
+    student.settle()
+    image = window.grab().toImage()
+    panels = [panel for panel in window.findChildren(Panel) if panel.isVisible()]
+    assert len(panels) >= 5
+    for panel in panels:
+        border = image.pixelColor(panel.mapTo(window, QPoint(0, panel.height() // 2)))
+        assert min(contrast(border, chosen.panel), contrast(border, chosen.window)) >= 3
+    for name in ("iterationsSpinBox", "seedSpinBox", "activationComboBox", "resetButton", "addRowButton"):
+        part = student.find(QWidget, name)
+        left = part.mapTo(window, QPoint(0, part.height() // 2))
+        assert strongest(image, [left + QPoint(x, 0) for x in range(3)], chosen.panel) >= 3, name
+
+
+@every_appearance
+def test_what_a_box_offers_stands_on_the_ground_of_a_panel(
+    any_theme: QApplication, student: Student, appearance: Appearance, chosen: Colours
+) -> None:
+    apply_theme(any_theme, appearance)
+    student.settle()
+    box = student.find(QComboBox, "activationComboBox")
+    box.showPopup()
+    offered = box.view().window().grab().toImage()
+    box.hidePopup()
+    assert chosen.panel in grounds(offered)
+    assert grounds(offered) <= {chosen.panel, chosen.positive, chosen.edge}
+
+
+@every_appearance
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 def test_a_box_or_a_ring_that_is_empty_can_be_seen(
-    any_theme: QApplication, qtbot: QtBot, appearance: Appearance, kind: type[QCheckBox | QRadioButton]
+    any_theme: QApplication,
+    qtbot: QtBot,
+    appearance: Appearance,
+    chosen: Colours,
+    kind: type[QCheckBox | QRadioButton],
 ) -> None:
     apply_theme(any_theme, appearance)
     box = kind("Bias")
@@ -81,11 +118,10 @@ def test_a_box_or_a_ring_that_is_empty_can_be_seen(
     part = element.SE_CheckBoxIndicator if kind is QCheckBox else element.SE_RadioButtonIndicator
     frame = box.style().subElementRect(part, option, box)
     row = [image.pixelColor(x, frame.center().y()) for x in range(frame.left(), frame.center().x())]
-    panel = (DARK if appearance is Appearance.DARK else LIGHT).panel
-    assert max(contrast(colour, panel) for colour in row) >= 3
+    assert max(contrast(colour, chosen.panel) for colour in row) >= 3
 
 
-@both
+@every_colours
 def test_the_colour_of_an_answer_goes_from_orange_over_grey_to_blue(chosen: Colours) -> None:
     assert chosen.for_answer(0.0) == QColor(chosen.negative)
     assert chosen.for_answer(1.0) == QColor(chosen.positive)
@@ -94,7 +130,7 @@ def test_the_colour_of_an_answer_goes_from_orange_over_grey_to_blue(chosen: Colo
     assert chosen.for_answer(7.0) == QColor(chosen.positive)
 
 
-@both
+@every_colours
 def test_an_answer_that_is_written_is_dark_in_the_middle_and_has_its_full_colour_soon(
     chosen: Colours,
 ) -> None:
@@ -107,7 +143,7 @@ def test_an_answer_that_is_written_is_dark_in_the_middle_and_has_its_full_colour
     assert between == mixed(QColor(chosen.text), QColor(chosen.positive), 0.6)
 
 
-@both
+@every_colours
 def test_blue_and_orange_differ_to_colour_blind_eyes(chosen: Colours) -> None:
     blue, orange = QColor(chosen.positive), QColor(chosen.negative)
     # Red-green blindness takes the difference of red and green; blue against the rest is left.

@@ -8,13 +8,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
 
-from nn_desktop.gui.look.colours import DARK, LIGHT, Colours
+from nn_desktop.gui.look.colours import Colours
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.gui.window.panels.mnemonics import letter_of
 from nn_desktop.session.language import use_language
 from nn_desktop.session.session import Session
-from tests.gui.contrast import contrast
+from tests.gui.contrast import COLOURS, contrast, every_appearance
 from tests.gui.student import Student
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -159,7 +159,7 @@ def changed_pixels(before: QImage, after: QImage, area: QRect) -> list[float]:
 
 
 @pytest.mark.usefixtures("theme_put_back")
-@pytest.mark.parametrize(("appearance", "chosen"), [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)])
+@every_appearance
 def test_every_stop_of_tab_has_a_ring_that_can_be_seen(
     appearance: Appearance, chosen: Colours, student: Student, qapp: QApplication
 ) -> None:
@@ -192,7 +192,7 @@ ONE_OF_EACH_KIND = (
 
 
 @pytest.mark.usefixtures("theme_put_back")
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+@pytest.mark.parametrize("appearance", list(COLOURS))
 def test_there_is_no_other_frame_around_what_has_the_focus(
     appearance: Appearance, student: Student, qapp: QApplication
 ) -> None:
