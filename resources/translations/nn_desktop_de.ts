@@ -4977,6 +4977,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Farben</translation>
     </message>

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 
-from nn_desktop.gui.look.colours import DARK, LIGHT
+from nn_desktop.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT
 from nn_desktop.gui.look.theme import Appearance
 
-COLOURS = {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK}
+COLOURS = {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK, Appearance.CONTRAST: HIGH_CONTRAST}
 every_appearance = pytest.mark.parametrize(
     ("appearance", "chosen"), COLOURS.items(), ids=[each.value for each in COLOURS]
 )

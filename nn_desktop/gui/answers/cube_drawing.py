@@ -14,7 +14,7 @@ from nn_desktop.gui.look.colours import Colours
 
 # Of 255: what lies behind a surface is seen through it.
 _SURFACE_OPACITY = 34
-_EDGE_WIDTH, _CUT_WIDTH, _PROOF_WIDTH, _MARK_WIDTH = 2.0, 2.0, 2.4, 5.0
+_EDGE_WIDTH, _CUT_WIDTH, _PROOF_WIDTH, _MARK_WIDTH = 2.0, 2.8, 2.8, 5.0
 # Of the point where both sides of a proof meet.
 _MEETING_RADIUS = 4.5
 _DASHES = (4.0, 2.5)

@@ -30,6 +30,7 @@ class Colours(NamedTuple):
         field: where something is typed.
         marked: behind what is chosen.
         warning: behind rows that a message speaks of.
+        focus: the ring around what has the focus.
     """
 
     window: str
@@ -44,6 +45,7 @@ class Colours(NamedTuple):
     field: str
     marked: str
     warning: str
+    focus: str
 
     def for_answer(self, answer: float) -> QColor:
         """Return the colour of an answer: from orange at 0 through the panel's grey to blue at 1."""
@@ -83,6 +85,7 @@ LIGHT = Colours(
     field="#ffffff",
     marked="#dcebfa",
     warning="#fbe9dc",
+    focus="#1c2530",
 )
 DARK = Colours(
     window="#11161c",
@@ -97,6 +100,22 @@ DARK = Colours(
     field="#141a21",
     marked="#20384d",
     warning="#43301d",
+    focus="#e8edf2",
+)
+HIGH_CONTRAST = Colours(
+    window="#000000",
+    panel="#000000",
+    line="#6a6a6a",
+    edge="#b8b8b8",
+    text="#ffffff",
+    muted="#e0e0e0",
+    positive="#70ccff",
+    negative="#ffb84d",
+    on_colour="#000000",
+    field="#000000",
+    marked="#1560a8",
+    warning="#7a3d00",
+    focus="#ffff00",
 )
 
 
@@ -124,6 +143,8 @@ def mixed(first: QColor, second: QColor, share: float) -> QColor:
 
 def colours(widget: QWidget) -> Colours:
     """Return the colours that `widget` is shown in now."""
+    if widget.palette().color(QPalette.ColorRole.Window) == QColor(HIGH_CONTRAST.window):
+        return HIGH_CONTRAST
     return DARK if lightness(widget.palette()) < 128 else LIGHT
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
-from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, lightness, mixed
+from nn_desktop.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, lightness, mixed
 
 # One spacing grid, in device-independent pixels.
 GAP = 8
@@ -35,6 +35,7 @@ class Appearance(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 def heading_font(widget: QWidget) -> QFont:
@@ -99,7 +100,7 @@ def apply_theme(
         zoom: 1 for the normal text size.
     """
     _tell_platform(appearance)
-    chosen = DARK if _is_dark(appearance) else LIGHT
+    chosen = _colours_for(appearance)
     style_sheet, points = _style_sheet(chosen), _BASE_POINTS * zoom
     if (application.styleSheet(), application.font().pointSizeF()) == (style_sheet, points):
         return
@@ -117,14 +118,26 @@ def apply_theme(
 
 def _tell_platform(appearance: Appearance) -> None:
     """Let the platform's own menus and dialogs follow, where it can; it is silent where it cannot."""
-    scheme = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+    scheme = {
+        Appearance.LIGHT: Qt.ColorScheme.Light,
+        Appearance.DARK: Qt.ColorScheme.Dark,
+        Appearance.CONTRAST: Qt.ColorScheme.Dark,
+    }
     QGuiApplication.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
 
 
-def _is_dark(appearance: Appearance) -> bool:
+def _colours_for(appearance: Appearance) -> Colours:
     if appearance is Appearance.SYSTEM:
-        return lightness(_system_palette()) < 128
-    return appearance is Appearance.DARK
+        if _system_wants_contrast():
+            return HIGH_CONTRAST
+        return DARK if lightness(_system_palette()) < 128 else LIGHT
+    chosen = {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK, Appearance.CONTRAST: HIGH_CONTRAST}
+    return chosen[appearance]
+
+
+def _system_wants_contrast() -> bool:
+    hints = QGuiApplication.styleHints()  # what is asked goes with it, if nobody holds it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _system_palette() -> QPalette:

@@ -89,13 +89,14 @@ class TrainingCellDelegate(QStyledItemDelegate):
             text = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() in self.marked_rows:
-            painter.fillRect(cell, QColor(chosen.warning))
-        if table.selectionModel().isSelected(index):
-            painter.fillRect(cell, QColor(chosen.marked))
+        is_selected = table.selectionModel().isSelected(index)
+        is_plain = not is_selected and index.row() not in self.marked_rows
+        if not is_plain:
+            painter.fillRect(cell, QColor(chosen.marked if is_selected else chosen.warning))
         if index.column() < TARGET_COLUMN:
             self._paint_button(painter, option.rect, chosen, is_one=text == "1")
-        elif index.column() == OUTPUT_COLUMN and not self._model.are_outputs_hidden:
+        elif index.column() == OUTPUT_COLUMN and is_plain and not self._model.are_outputs_hidden:
+            # On another ground orange cannot be read well enough.
             painter.setPen(chosen.for_answer_text(self._model.output(index.row())))
         else:
             painter.setPen(QColor(chosen.text))

@@ -240,6 +240,7 @@ def _appearances(view: ViewCommands) -> Submenu:
         Appearance.SYSTEM: tr("As the &system"),
         Appearance.LIGHT: tr("&Light"),
         Appearance.DARK: tr("&Dark"),
+        Appearance.CONTRAST: tr("&High contrast"),
     }
     entries = (
         Entry(f"{each.value}AppearanceAction", text, None, partial(view.set_appearance, each))

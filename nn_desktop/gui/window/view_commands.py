@@ -44,10 +44,11 @@ class ViewCommands(QObject):
         if self.appearance is not Appearance.SYSTEM or self.zoom_steps:
             self._apply()
         self._set_motion(_MOTION[remembered.motion])
+        hints = QGuiApplication.styleHints()
+        self._accessibility = hints.accessibility()  # held, or it would be gone
         # Later: it comes in the middle of the change, and a change of ours makes it come too.
-        QGuiApplication.styleHints().colorSchemeChanged.connect(
-            self._follow_system, Qt.ConnectionType.QueuedConnection
-        )
+        for wish in (hints.colorSchemeChanged, self._accessibility.contrastPreferenceChanged):
+            wish.connect(self._follow_system, Qt.ConnectionType.QueuedConnection)
 
     def larger(self) -> None:
         """Make everything larger."""
@@ -68,7 +69,7 @@ class ViewCommands(QObject):
         self._preferences.change(zoom_steps=self.zoom_steps)
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Use light or dark colours."""
+        """Use other colours."""
         self.appearance = appearance
         self._apply()
         self._preferences.change(appearance=appearance.value)
@@ -121,7 +122,7 @@ class ViewCommands(QObject):
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _follow_system(self) -> None:
-        """The system has become light or dark while the program runs."""
+        """The system has become light or dark, or wants more contrast, while the program runs."""
         # Not for a window that has been closed, whatever it was to look like.
         if self.appearance is Appearance.SYSTEM and self._window.isVisible():
             self._apply()

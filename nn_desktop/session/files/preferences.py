@@ -28,7 +28,7 @@ class Preferences(NamedTuple):
 
     Attributes:
         window_geometry: where the window was, in Qt's own form; empty if it never was.
-        appearance: "system", "light" or "dark".
+        appearance: "system", "light", "dark" or "contrast".
         zoom_steps: how much larger the text is, in steps; negative for smaller.
         language: the code of a language, as "de" or "pt_BR"; "" for the system's.
         x_axis: the scale of the plot's iterations: "automatic", "logarithmic" or "linear".
@@ -239,7 +239,7 @@ def _text(value: object) -> str:
 _AXIS = _one_of("automatic", "logarithmic", "linear")
 _READERS: dict[str, Callable[[object], object]] = {
     "window_geometry": _geometry,
-    "appearance": _one_of("system", "light", "dark"),
+    "appearance": _one_of("system", "light", "dark", "contrast"),
     "zoom_steps": _zoom_steps,
     "language": _language,
     "x_axis": _AXIS,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
+from nn_desktop.gui.look.colours import HIGH_CONTRAST, colours
 from nn_desktop.gui.look.theme import Appearance
 from nn_desktop.gui.plot.contents import AxisMode
 from nn_desktop.gui.window.main_window import MainWindow
@@ -466,6 +467,15 @@ def test_the_first_start_is_as_the_design_says(open_remembering: Callable[[], Ma
         "xAutomaticAction",
         "yAutomaticAction",
     }
+
+
+def test_high_contrast_is_remembered(open_remembering: Callable[[], MainWindow]) -> None:
+    window = open_remembering()
+    choose(window, "contrastAppearanceAction")
+    assert window.close()
+    again = open_remembering()
+    assert colours(again) is HIGH_CONTRAST
+    assert "contrastAppearanceAction" in checked(again)
 
 
 def test_what_was_chosen_is_chosen_again_and_checked_in_the_menus(

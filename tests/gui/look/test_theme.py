@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -17,15 +17,18 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleFactory,
     QStyleOptionButton,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from nn_desktop.gui.look.colours import DARK, LIGHT, Colours, colours, mixed
+from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, colours, mixed
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.gui.window.main_window import MainWindow
-from tests.gui.contrast import contrast, every_appearance, every_colours, strongest
+from nn_desktop.session.session import Session
+from tests.gui.contrast import COLOURS, contrast, every_appearance, every_colours, strongest
 from tests.gui.student import Student
 
 
@@ -45,6 +48,11 @@ def test_all_text_can_be_read_on_every_ground(chosen: Colours) -> None:
     for ground in (chosen.positive, chosen.negative):
         assert contrast(chosen.on_colour, ground) >= 4.5
         assert contrast(ground, chosen.panel) >= 3
+
+
+@every_colours
+def test_what_is_learned_differs_in_brightness_from_what_is_not(chosen: Colours) -> None:
+    assert contrast(chosen.positive, chosen.line) >= 3
 
 
 @every_colours
@@ -179,9 +187,11 @@ def grounds(image: QImage) -> set[str]:
     return {name for name, count in counts.items() if count > 0.02 * sum(counts.values())}
 
 
-def test_the_switch_to_dark_and_back_leaves_no_part_in_its_old_colours(
-    any_theme: QApplication, student: Student, window: MainWindow
+@pytest.mark.parametrize("appearance", [Appearance.DARK, Appearance.CONTRAST])
+def test_the_switch_to_other_colours_and_back_leaves_no_part_in_its_old_ones(
+    any_theme: QApplication, student: Student, window: MainWindow, appearance: Appearance
 ) -> None:
+    chosen = COLOURS[appearance]
     student.train()
     student.choose_from_menu("lightAppearanceAction")
     student.settle()
@@ -189,14 +199,14 @@ def test_the_switch_to_dark_and_back_leaves_no_part_in_its_old_colours(
     before = window.grab().toImage()
     assert {LIGHT.panel, LIGHT.window} <= grounds(before)
 
-    student.choose_from_menu("darkAppearanceAction")
+    student.choose_from_menu(f"{appearance.value}AppearanceAction")
     student.settle()
     dark = ground_colours(window)
-    assert {DARK.panel, DARK.window} <= grounds(window.grab().toImage())
+    assert {chosen.panel, chosen.window} <= grounds(window.grab().toImage())
     assert not {LIGHT.panel, LIGHT.window} & grounds(window.grab().toImage())
     assert light.keys() == dark.keys()
     assert [name for name, colour in dark.items() if QColor(colour).lightness() > 200] == []
-    assert colours(window) is DARK
+    assert colours(window) is chosen
 
     student.choose_from_menu("lightAppearanceAction")
     student.settle()
@@ -204,15 +214,32 @@ def test_the_switch_to_dark_and_back_leaves_no_part_in_its_old_colours(
     assert colours(window) is LIGHT
 
 
-@pytest.mark.parametrize("name", ["dark", "light"])
-def test_the_plots_ground_changes_with_the_rest(any_theme: QApplication, student: Student, name: str) -> None:
-    student.choose_from_menu(f"{name}AppearanceAction")
+@every_appearance
+def test_the_plots_ground_changes_with_the_rest(
+    any_theme: QApplication, student: Student, appearance: Appearance, chosen: Colours
+) -> None:
+    student.choose_from_menu(f"{appearance.value}AppearanceAction")
     student.settle()
-    chosen = DARK if name == "dark" else LIGHT
     image = student.canvas.grab().toImage()
     for place in (QPoint(2, 2), QPoint(image.width() - 3, image.height() - 3)):
         assert image.pixelColor(place).name() == chosen.panel
     assert student.canvas.getPlotItem().getAxis("bottom").textPen().color().name() == chosen.muted
+
+
+@every_appearance
+def test_an_output_can_be_read_in_a_row_that_a_message_speaks_of(
+    any_theme: QApplication, student: Student, session: Session, appearance: Appearance, chosen: Colours
+) -> None:
+    session.change_rows("rows", TrainingSet.from_rows([Row((0, 0, 1), float(row == 6)) for row in range(7)]))
+    student.train()  # to the mean of the targets, which contradict each other: 0.14, in full orange
+    apply_theme(any_theme, appearance)
+    student.settle()
+    table = student.find(QTableView, "trainingTable")
+    cell = table.visualRect(table.model().index(0, 4))
+    image = table.viewport().grab().toImage()
+    assert image.pixelColor(cell.topLeft() + QPoint(1, 1)).name() == chosen.warning
+    places = product(range(cell.left(), cell.right()), range(cell.top(), cell.bottom()))
+    assert strongest(image, [QPoint(*place) for place in places], chosen.warning) >= 4.5
 
 
 def test_the_answer_keeps_its_meaning_in_the_dark(any_theme: QApplication, student: Student) -> None:
@@ -259,6 +286,21 @@ def test_as_the_system_means_the_systems_choice(
     assert any_theme.palette().text().color() == QColor(chosen.text)
 
 
+def wish_for_contrast(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on the system wants it. Without a display there is none that Qt could ask."""
+    high = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _hints: high)
+
+
+def test_a_system_that_wants_high_contrast_gets_it_unless_somebody_has_chosen(
+    any_theme: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish_for_contrast(monkeypatch)
+    for appearance, chosen in ((Appearance.SYSTEM, HIGH_CONTRAST), *COLOURS.items()):
+        apply_theme(any_theme, appearance)
+        assert any_theme.palette().window().color() == QColor(chosen.window)
+
+
 def test_what_the_program_wears_already_is_not_put_on_again(any_theme: QApplication) -> None:
     apply_theme(any_theme, Appearance.DARK, 1.5)
     changes: list[QEvent.Type] = []
@@ -294,7 +336,12 @@ def test_the_window_follows_the_system_while_the_program_runs_unless_somebody_ha
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     qtbot.waitUntil(lambda: any_theme.palette().window().color() == QColor(DARK.window))
+    wish_for_contrast(monkeypatch)
+    accessibility = hints.accessibility()
+    accessibility.contrastPreferenceChanged.emit(accessibility.contrastPreference())
+    qtbot.waitUntil(lambda: any_theme.palette().window().color() == QColor(HIGH_CONTRAST.window))
     student.choose_from_menu("lightAppearanceAction")
+    accessibility.contrastPreferenceChanged.emit(accessibility.contrastPreference())
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     student.settle()
     assert any_theme.palette().window().color() == QColor(LIGHT.window)
