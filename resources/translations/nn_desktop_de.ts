@@ -225,6 +225,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/files/clipboard.py"/>
+        <source>Outputs are what the network answers. They cannot be pasted.</source>
+        <translation>Ausgaben sind das, was das Netz antwortet. Sie lassen sich nicht einfügen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/files/clipboard.py"/>
         <source>New rows: {rows}.</source>
         <translation>Neue Zeilen: {rows}.</translation>
     </message>
@@ -2190,6 +2195,11 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/column_names.py"/>
+        <source>A row has one target, but these columns may be results: {names}. Leave out all but one.</source>
+        <translation>Eine Zeile hat einen Zielwert, aber diese Spalten können Ergebnisse sein: {names}. Bitte nur eine davon behalten.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/column_names.py"/>
         <source>Inputs: {inputs}; target: {target}.</source>
         <translation>Eingaben: {inputs}; Zielwert: {target}.</translation>
     </message>
@@ -2202,6 +2212,31 @@
         <location filename="nn_desktop/core/rows/column_names.py"/>
         <source>Left out: {names}.</source>
         <translation>Weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/headings.py"/>
+        <source>The names are those of {count} columns, but the rows have {width}.</source>
+        <translation>Es sind Namen für {count} Spalten, aber die Zeilen haben {width}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/headings.py"/>
+        <source>Line {line} is no row, and no title. Delete the words or the whole line.</source>
+        <translation>Zeile {line} ist weder eine Zeile mit Werten noch eine Überschrift. Bitte die Wörter löschen oder die ganze Zeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/headings.py"/>
+        <source>Line {line} seems to name the columns. Write it like the rows, or delete it.</source>
+        <translation>Zeile {line} scheint die Spalten zu benennen. Bitte sie wie die anderen Zeilen schreiben oder löschen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/headings.py"/>
+        <source>Line {line}: {cell} is no number. The names of the columns stand above it already.</source>
+        <translation>Zeile {line}: {cell} ist keine Zahl. Die Namen der Spalten stehen schon darüber.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/headings.py"/>
+        <source>Line {line} is a title.</source>
+        <translation>Zeile {line} ist eine Überschrift.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/number_input.py"/>
@@ -2235,6 +2270,31 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/program_lists.py"/>
+        <source>This is a program. Copy only the lines with its lists: a row with three inputs and a target in each.</source>
+        <translation>Das ist ein Programm. Bitte nur die Zeilen mit seinen Listen kopieren: in jeder drei Eingaben und ein Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/program_lists.py"/>
+        <source>Of the program, only {inputs} and {targets} were read.</source>
+        <translation>Von dem Programm wurden nur {inputs} und {targets} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/program_lists.py"/>
+        <source>The list {name} has {count} numbers in a row. Wanted are two or three inputs.</source>
+        <translation>Die Liste {name} hat {count} Zahlen in einer Zeile. Gebraucht werden zwei oder drei Eingaben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/program_lists.py"/>
+        <source>The list {name} has a fourth column of ones: the bias. Delete that column.</source>
+        <translation>Die Liste {name} hat eine vierte Spalte aus Einsen: den Bias. Bitte diese Spalte löschen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/program_lists.py"/>
+        <source>The list {name} has {count} numbers in a row. Wanted is one target for each row.</source>
+        <translation>Die Liste {name} hat {count} Zahlen in einer Zeile. Gebraucht wird ein Zielwert für jede Zeile.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/program_lists.py"/>
         <source>It has {count} lists that do not fit together. Take one list with a row of four numbers for each question, or one with the inputs and one with the outputs.</source>
         <translation>Es sind {count} Listen, die nicht zusammenpassen. Gebraucht wird eine Liste mit vier Zahlen für jede Zeile, oder eine mit den Eingaben und eine mit den Zielwerten.</translation>
     </message>
@@ -2250,18 +2310,18 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>The names are those of {count} columns, but the rows have {width}.</source>
-        <translation>Es sind Namen für {count} Spalten, aber die Zeilen haben {width}.</translation>
+        <source>Line {line}: {cell} is neither a number nor a word for 0 or 1.</source>
+        <translation>Zeile {line}: {cell} ist weder eine Zahl noch ein Wort für 0 oder 1.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Line {line}: it is not certain which cell of {text} is the target. Write the same sign between all cells, or the names x1, x2, x3 and target above them.</source>
-        <translation>Zeile {line}: Es ist nicht sicher, welche Zelle in {text} der Zielwert ist. Schreib zwischen alle Zellen dasselbe Zeichen oder darüber die Namen x1, x2, x3 und Zielwert.</translation>
+        <translation>Zeile {line}: Es ist nicht sicher, welche Zelle in {text} der Zielwert ist. Bitte zwischen alle Zellen dasselbe Zeichen schreiben, oder darüber die Namen x1, x2, x3 und Zielwert.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Line {line}: {value} may be several results, but a row has one target. Leave the others out; if it is a number, write {number}.0.</source>
-        <translation>Zeile {line}: {value} können mehrere Ergebnisse sein, aber eine Zeile hat einen Zielwert. Lass die anderen weg; wenn es eine Zahl ist, schreib {number},0.</translation>
+        <translation>Zeile {line}: {value} können mehrere Ergebnisse sein, aber eine Zeile hat einen Zielwert. Bitte die anderen weglassen; wenn es eine Zahl ist, {number},0 schreiben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
@@ -2280,16 +2340,6 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>Line {line} seems to name the columns. Write it like the rows, or delete it.</source>
-        <translation>Zeile {line} scheint die Spalten zu benennen. Bitte sie wie die anderen Zeilen schreiben oder löschen.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>Line {line}: {cell} is no number. The names of the columns stand above it already.</source>
-        <translation>Zeile {line}: {cell} ist keine Zahl. Die Namen der Spalten stehen schon darüber.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Write four cells in each row: three inputs and a target.</source>
         <translation>In jede Zeile gehören vier Zellen: drei Eingaben und ein Zielwert.</translation>
     </message>
@@ -2302,16 +2352,6 @@
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Line {line}: here are zero bytes. Save it as UTF-8 first.</source>
         <translation>Zeile {line} der Datei: Hier stehen Null-Bytes. Bitte die Datei zuerst als UTF-8 speichern.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>Line {line} is a title.</source>
-        <translation>Zeile {line} ist eine Überschrift.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>Line {line} is no row, and no title.</source>
-        <translation>Zeile {line} hat weder Werte noch eine Überschrift.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/separators.py"/>
@@ -2339,6 +2379,11 @@
         <translation>Eine Tabelle hat höchstens {limit} Zeilen; damit wären es {rows}.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/core/rows/text_formats.py"/>
+        <source>This is HTML. Open it in a browser, and copy the table there.</source>
+        <translation>Das ist HTML. Bitte in einem Browser öffnen und die Tabelle dort kopieren.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/core/rows/values.py"/>
         <source>The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?</source>
         <translation>Die Eingaben sind −1 und 1, aber eine Eingabe ist 0 oder 1. Soll jede −1 als 0 gelesen werden?</translation>
@@ -2361,7 +2406,7 @@
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
         <source>the target {value} may be {number} or {other}. Write one of these.</source>
-        <translation>Der Zielwert {value} kann {number} oder {other} sein. Schreib eines davon.</translation>
+        <translation>Der Zielwert {value} kann {number} oder {other} sein. Bitte eines davon schreiben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
@@ -2396,7 +2441,7 @@
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
         <source>input {number} is {value}, a mistake in the spreadsheet. Correct it there.</source>
-        <translation>Eingabe {number} ist {value}, ein Fehler in der Tabellenkalkulation. Berichtige ihn dort.</translation>
+        <translation>Eingabe {number} ist {value}, ein Fehler in der Tabellenkalkulation. Bitte dort berichtigen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
@@ -2411,7 +2456,7 @@
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
         <source>the target is {value}, a mistake in the spreadsheet. Correct it there.</source>
-        <translation>Der Zielwert ist {value}, ein Fehler in der Tabellenkalkulation. Berichtige ihn dort.</translation>
+        <translation>Der Zielwert ist {value}, ein Fehler in der Tabellenkalkulation. Bitte dort berichtigen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
@@ -2426,7 +2471,7 @@
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
         <source>the target is {value}. Write a negative number with a minus, another without brackets.</source>
-        <translation>Der Zielwert ist {value}. Schreib eine negative Zahl mit Minus, eine andere ohne Klammern.</translation>
+        <translation>Der Zielwert ist {value}. Bitte eine negative Zahl mit Minus schreiben, eine andere ohne Klammern.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>

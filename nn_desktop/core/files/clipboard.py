@@ -81,10 +81,12 @@ def read_data(data: bytes) -> ReadRows:
         table = np.empty((0, 0))
     if not table.size or table.shape[1] != COLUMNS:
         raise RowsError([tr("It has no rows.")])
+    if np.isnan(table).all():
+        raise RowsError([tr("Outputs are what the network answers. They cannot be pasted.")])
     is_right = np.isin(table, (0, 1)) | np.isnan(table)
     is_right[:, TARGET] |= np.abs(table[:, TARGET]) <= LARGEST_TARGET
     columns = tuple(np.flatnonzero(~np.isnan(table).all(axis=0)).tolist())
-    if not is_right.all() or not columns:
+    if not is_right.all():
         raise RowsError([tr("It has no rows.")])
     return ReadRows(columns, table[:, columns], shape_text(len(table), columns))
 

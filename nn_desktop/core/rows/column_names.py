@@ -1,11 +1,12 @@
 """Which column of a text is which column of the table: by the names above them, or else by their number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nn_desktop.core.messages.wording import list_text, quoted
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.rows.words import (
+    is_doubtful_input,
     is_input_name,
     is_known_name,
     is_output_name,
@@ -94,6 +95,7 @@ def columns_by_name(names: Sequence[str], *, is_prose: bool) -> Columns:
             inputs, targets = dict(zip(first, range(INPUTS), strict=True)), [last]
         case _:
             raise ColumnsError(_unclear(names))
+    _check_results(names, inputs, targets)
     places = {**inputs, **dict.fromkeys(targets, TARGET)}
     _check_names(names, places, is_prose=is_prose)
     return Columns(tuple(map(places.get, range(len(names)))), _said(names, places))
@@ -138,6 +140,26 @@ def _numbered_inputs(names: Sequence[str], places: Sequence[int]) -> dict[int, i
     if not is_sure or len({word for word, _ in numbered.values()}) > 1:
         raise ColumnsError(_unclear(names))
     return {place: number - first for place, number in zip(numbered, numbers, strict=True)}
+
+
+def _check_results(names: Sequence[str], inputs: Iterable[int], targets: Sequence[int]) -> None:
+    """Refuse inputs that may be results too: by their names, or because they stand behind a target.
+
+    Raises:
+        ColumnsError: with the names of all that may be the target.
+    """
+    inputs = sorted(inputs)
+    results = [place for place in inputs if is_doubtful_input(names[place])]
+    if len(results) == len(inputs):
+        results = []  # then it is their way to name inputs: A=sun, B=rain
+    if targets and inputs and inputs[0] < targets[0]:
+        results += [
+            place for place in inputs if place > targets[0] and name_and_number(names[place])[1] is None
+        ]
+    if results and targets:
+        shown = [quoted(names[place].strip()) for place in sorted({*targets, *results})]
+        text = tr("A row has one target, but these columns may be results: {names}. Leave out all but one.")
+        raise ColumnsError(text.format(names=list_text(shown)))
 
 
 def _check_names(names: Sequence[str], places: dict[int, int], *, is_prose: bool) -> None:

@@ -10,19 +10,26 @@ import ast
 import re
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from textwrap import dedent
 
+from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.rows.separators import CellTable, Line, TextError
 from nn_desktop.core.translation import count_text, tr
 
 # A program begins with a list, perhaps with a name or a call in front of it, or imports NumPy.
-_BEGINS_WITH_LIST = re.compile(r"(?:\s|#.*)*(?:import|from|(?:[\w.]+\s*=\s*)?(?:[\w.]+\s*)?[\[({])")
+_BEGINS_WITH_LIST = re.compile(r"(?:\s|#.*\n)*(?:import|from|(?:[\w.]+\s*=\s*)?(?:[\w.]+\s*)?[\[({])")
+_IMPORT = re.compile(r"^[ \t]*(?:import[ \t]+\w|from[ \t]+[\w.]+[ \t]+import\b)", re.MULTILINE)
 # Python's parser may fall over its own feet with signs and brackets in endless rows.
 _TOO_DEEP = re.compile(r"(?:[-+~(\[{]\s*){20}|\\")
 _LONGEST_PROGRAM = 2**21
 _ARRAYS = {"array", "asarray", "matrix", "tensor", "list", "tuple"}
 _RESHAPES = {"reshape", "astype"}
 _LISTS = (ast.List, ast.Tuple, ast.Set)
+_DISPLAYS = (*_LISTS, ast.Dict)
+_INPUT_LISTS = {"x", "inputs", "input", "features", "eingaben"}
+_TARGET_LISTS = {"y", "outputs", "output", "targets", "target", "labels", "zielwerte"}
 
 
 def cells_from_program(text: str) -> CellTable | None:
@@ -31,8 +38,26 @@ def cells_from_program(text: str) -> CellTable | None:
     Raises:
         TextError: it is one, and its lists do not say rows.
     """
-    lists = _lists_from_program(text)
-    return _from_lists(lists) if lists else None
+    statements = _statements(text)
+    lists = _lists_of(statements)
+    if lists and len(lists) == len(statements):
+        return _from_lists(lists)
+    inputs = [each for each in lists if each.is_inputs]
+    targets = [each for each in lists if each.is_targets]
+    if len(inputs) == len(targets) == 1:
+        text = tr("Of the program, only {inputs} and {targets} were read.")
+        said = text.format(inputs=quoted(inputs[0].name), targets=quoted(targets[0].name))
+        return replace(_from_lists([*inputs, *targets]), said=said)
+    if any(isinstance(node, _DISPLAYS) for statement in statements for node in ast.walk(statement)):
+        raise TextError(program_text())
+    return None
+
+
+def program_text() -> str:
+    """Return what is said to somebody who brings a program, or lists that are put together by one."""
+    return tr(
+        "This is a program. Copy only the lines with its lists: a row with three inputs and a target in each."
+    )
 
 
 @dataclass(frozen=True)
@@ -44,12 +69,30 @@ class _NumberList:
         rows: the cells as texts.
         lines: in which line each row begins.
         has_target: whether the last cell stands apart from the others, as in ([0, 0, 1], 0).
+        columns: the names of the columns, where each row has them.
     """
 
     name: str
     rows: list[list[str]]
     lines: list[int]
     has_target: bool = False
+    columns: tuple[str, ...] = ()
+
+    @property
+    def is_inputs(self) -> bool:
+        """Whether the name says that these are the inputs, and nothing else."""
+        return bool(self._words & _INPUT_LISTS) and not self._words & _TARGET_LISTS
+
+    @property
+    def is_targets(self) -> bool:
+        """Whether the name says that these are the targets, and nothing else."""
+        return bool(self._words & _TARGET_LISTS) and not self._words & _INPUT_LISTS
+
+    @property
+    def _words(self) -> set[str]:
+        # Rows that have inputs and targets are neither, whatever they are called.
+        is_both = self.has_target or self.columns
+        return set() if is_both else set(re.split(r"[_.\d]+", self.name.lower()))
 
     @property
     def cells(self) -> list[str]:
@@ -57,21 +100,33 @@ class _NumberList:
         return [cell for row in self.rows for cell in row]
 
 
-def _lists_from_program(text: str) -> list[_NumberList] | None:
-    """Return the lists in a text, or None if there is anything else in it but imports of modules."""
-    if len(text) > _LONGEST_PROGRAM or not _BEGINS_WITH_LIST.match(text) or _TOO_DEEP.search(text):
-        return None
+def _statements(text: str) -> list[ast.stmt]:
+    """Return the statements of a program, but for imports; none if the text is something else.
+
+    Raises:
+        TextError: it is a program, but not one of Python.
+    """
+    imports = _IMPORT.search(text)
+    is_short = len(text) <= _LONGEST_PROGRAM and not _TOO_DEEP.search(text)
+    if not is_short or not (imports or _BEGINS_WITH_LIST.match(text)):
+        return []
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            statements = ast.parse(text).body
-        lists = [
-            _number_list(statement)
-            for statement in statements
-            if not isinstance(statement, ast.Import | ast.ImportFrom)
-        ]
-    except (SyntaxError, TypeError, ValueError, MemoryError, RecursionError):
-        return None
+            statements = ast.parse(dedent(text)).body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        if imports:
+            raise TextError(program_text()) from None
+        return []
+    return [each for each in statements if not isinstance(each, ast.Import | ast.ImportFrom)]
+
+
+def _lists_of(statements: Sequence[ast.stmt]) -> list[_NumberList]:
+    """Return the lists that statements say; what says something else is left out."""
+    lists = []
+    for statement in statements:
+        with suppress(TypeError, ValueError):
+            lists.append(_number_list(statement))
     return lists
 
 
@@ -94,6 +149,8 @@ def _number_list(statement: ast.stmt) -> _NumberList:
         return _NumberList(name, pairs, [key.lineno for key in value.keys if key], has_target=True)
     if not isinstance(value, _LISTS):
         raise TypeError(value)
+    if value.elts and all(isinstance(item, ast.Dict) for item in value.elts):
+        return _records(name, [item for item in value.elts if isinstance(item, ast.Dict)])
     if not any(isinstance(item, _LISTS) for item in value.elts):
         return _NumberList(name, [[_cell(item) for item in value.elts]], [value.lineno])
     lines = [item.lineno for item in value.elts]
@@ -104,6 +161,22 @@ def _number_list(statement: ast.stmt) -> _NumberList:
         rows = [list(column) for column in zip(*rows, strict=True)]
         lines = [value.lineno] * len(rows)
     return _NumberList(name, rows, lines)
+
+
+def _records(name: str, records: Sequence[ast.Dict]) -> _NumberList:
+    """Return a list of rows that name their cells, as in [{"x1": 0, "x2": 1, "y": 1}]."""
+    rows = [
+        {_cell(key): _cell(cell) for key, cell in zip(record.keys, record.values, strict=True) if key}
+        for record in records
+    ]
+    columns = tuple(rows[0])
+    if any(
+        {*row} != {*columns} or len(row) != len(record.keys)
+        for row, record in zip(rows, records, strict=True)
+    ):
+        raise ValueError(columns)
+    cells = [[row[column] for column in columns] for row in rows]
+    return _NumberList(name, cells, [record.lineno for record in records], columns=columns)
 
 
 def _without_calls(value: ast.expr) -> tuple[ast.expr, bool]:
@@ -155,15 +228,17 @@ def _cell(item: ast.expr) -> str:
 
 def _from_lists(lists: Sequence[_NumberList]) -> CellTable:
     """Return the rows of one list, of a row in each, or of a list of inputs and one of outputs."""
+    for each in lists:
+        _check_width(each)
     if len(lists) == 2:
         for inputs, outputs in (lists, lists[::-1]):
             widths = set(map(len, inputs.rows))
-            if len(outputs.cells) == len(inputs.rows) and widths <= {2, 3}:
+            if len(outputs.cells) == len(inputs.rows) and widths <= {2, 3} and not inputs.columns:
                 rows = zip(inputs.lines, inputs.rows, outputs.cells, strict=True)
                 lines = [Line(line, [*row, target]) for line, row, target in rows]
                 return CellTable(lines, has_target=True, is_list=True)
     one = lists[0]
-    if len(lists) > 1 and any(each.name or len(each.rows) > 1 for each in lists):
+    if len(lists) > 1 and any(each.name or each.columns or len(each.rows) > 1 for each in lists):
         raise TextError(
             tr(
                 "It has {count} lists that do not fit together. Take one list with a row of four numbers for "
@@ -171,11 +246,29 @@ def _from_lists(lists: Sequence[_NumberList]) -> CellTable:
             ).format(count=count_text(len(lists)))
         )
     lines = [Line(line, row) for each in lists for line, row in zip(each.lines, each.rows, strict=True)]
-    words = set(re.split(r"[_.\d]+", one.name.lower()))
-    names: tuple[str, ...] = ()
-    if words & {"x", "inputs", "input", "features", "eingaben"} and len(one.rows[0]) == 3:
-        names = ("x1", "x2", "x3")
-    elif words & {"y", "outputs", "output", "targets", "target", "labels", "zielwerte"}:
+    names = one.columns
+    if one.is_inputs:
+        names = ("x1", "x2", "x3")[: len(one.rows[0])]
+    elif one.is_targets:
         names = ("target",)
         lines = [Line(one.lines[0], [cell]) for cell in one.cells]
     return CellTable(lines, names, has_target=all(each.has_target for each in lists), is_list=True)
+
+
+def _check_width(one: _NumberList) -> None:
+    """Refuse a list whose name says something else than its rows.
+
+    Raises:
+        TextError: inputs that are not two or three in each row, or targets that are several.
+    """
+    widths = set(map(len, one.rows))
+    count = max(widths, default=0)
+    if one.is_inputs and not widths <= {2, 3}:
+        text = tr("The list {name} has {count} numbers in a row. Wanted are two or three inputs.")
+        if widths == {4} and all(row[-1] == "1" for row in one.rows):
+            text = tr("The list {name} has a fourth column of ones: the bias. Delete that column.")
+    elif one.is_targets and widths != {1} and len(one.rows) > 1:
+        text = tr("The list {name} has {count} numbers in a row. Wanted is one target for each row.")
+    else:
+        return
+    raise TextError(text.format(name=quoted(one.name), count=count))

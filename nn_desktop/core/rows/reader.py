@@ -18,11 +18,12 @@ from nn_desktop.core.rows.column_names import (
     columns_by_name,
     columns_by_number,
 )
+from nn_desktop.core.rows.headings import filled_count, heading_of
 from nn_desktop.core.rows.separators import CellTable, Line, TextError, filled_lines, row_lines
 from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.rows.text_formats import cells_from_text
 from nn_desktop.core.rows.values import ReadRows, RowsError, RowValues
-from nn_desktop.core.rows.words import is_known_name, is_understood
+from nn_desktop.core.rows.words import is_understood
 from nn_desktop.core.translation import count_text, tr
 
 _SEVERAL_BITS = re.compile("[01]{2,}")
@@ -46,10 +47,12 @@ def read_rows(text: str, column: int | None = None) -> ReadRows:
         cells = cells_from_text(text)
         start = row_lines(cells.lines)
         lines = cells.lines[start:]
+        _check_any_value(cells.lines, start)
         counts = [_cells_count(line) for line in lines]
         width = _width(counts)
         problems, lines = _uneven(lines, counts, width)
-        names, skipped = _names(cells, start, width)
+        heading = heading_of(cells, start, width)
+        names = heading.names
         used = _used_columns(names, lines, width)
         columns = _columns([names[place] for place in used] if names else (), len(used), cells, column)
     except (TextError, ColumnsError) as wrong:
@@ -62,7 +65,7 @@ def read_rows(text: str, column: int | None = None) -> ReadRows:
         _check_meaning(rows.table)
     if TARGET in columns.places and len(used) > 1:
         _check_target(cells, lines, order[-1][1], has_names=bool(names))
-    return rows.read(" ".join(filter(None, [columns.said, *skipped])), problems)
+    return rows.read(" ".join(filter(None, [columns.said, cells.said, heading.said])), problems)
 
 
 def _check_size(text: str) -> None:
@@ -90,6 +93,19 @@ def _check_rows_count(rows: int) -> None:
         raise RowsError([text.format(rows=count_text(rows), limit=count_text(MOST_ROWS))])
 
 
+def _check_any_value(lines: Sequence[Line], start: int) -> None:
+    """Refuse lines without a single value by saying what is in them.
+
+    Raises:
+        RowsError: with the second line, because the first may be a heading.
+    """
+    cells = (cell for line in lines[start:] for cell in line.cells if cell.strip())
+    if len(lines) > 1 and not any(map(is_understood, cells)):
+        text = tr("Line {line}: {cell} is neither a number nor a word for 0 or 1.")
+        first = next(cell for cell in lines[1].cells if cell.strip())
+        raise RowsError([text.format(line=lines[1].number, cell=quoted(first.strip()))])
+
+
 def _width(counts: Sequence[int]) -> int:
     """Return how many columns most rows have, of the cells in each; where that is not clear, four."""
     if not counts:
@@ -115,47 +131,7 @@ def _uneven(
 
 def _cells_count(line: Line) -> int:
     """Spreadsheets write empty cells to the right. But a target that is missing is no empty column."""
-    return max(_filled(line.cells), min(len(line.cells), COLUMNS))
-
-
-def _filled(cells: Sequence[str]) -> int:
-    """Return how many cells there are up to the last one with something in it."""
-    count = len(cells)
-    while count and not cells[count - 1].strip():
-        count -= 1
-    return count
-
-
-def _names(cells: CellTable, start: int, width: int) -> tuple[list[str], list[str]]:
-    """Return the names of the columns, none if there are none, and what is said about a title.
-
-    Raises:
-        RowsError: a line seems to name the columns, but not as many as there are.
-    """
-    names, skipped = list(cells.names), []
-    for line in cells.lines[:start]:
-        filled = [cell.strip() for cell in line.cells if cell.strip()]
-        if width > 1 and len(filled) == 1:
-            # Names with other signs between them than between the cells must not be lost.
-            words = [word for word in re.split(r"[\s,;:|&/]+", filled[0]) if word]
-            if 2 * sum(map(is_understood, words)) > len(words):
-                raise RowsError([tr("Line {line} is no row, and no title.").format(line=line.number)])
-            known = any(map(is_known_name, re.findall(r"[^\W\d_]+[ _-]?\d*", filled[0])))
-            # As many words as columns, some of them twice, or a letter above one column are no title either.
-            parts = [part for part in re.split(r"[,;|\t&]+", filled[0]) if part.strip()]
-            if known or len(parts) == width or len(filled[0]) == 1:
-                text = tr("Line {line} seems to name the columns. Write it like the rows, or delete it.")
-                raise RowsError([text.format(line=line.number)])
-            skipped.append(tr("Line {line} is a title.").format(line=line.number))
-        elif names and not cells.names:
-            text = tr("Line {line}: {cell} is no number. The names of the columns stand above it already.")
-            raise RowsError([text.format(line=line.number, cell=quoted(filled[0]))])
-        else:
-            names = line.cells[: _filled(line.cells)]
-    if len(names) > width or (names and width == 1 < len(names)):
-        text = tr("The names are those of {count} columns, but the rows have {width}.")
-        raise RowsError([text.format(count=len(names), width=width)])
-    return (names + [""] * (width - len(names)) if names else []), skipped
+    return max(filled_count(line.cells), min(len(line.cells), COLUMNS))
 
 
 def _used_columns(names: Sequence[str], lines: Sequence[Line], width: int) -> list[int]:

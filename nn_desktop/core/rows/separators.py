@@ -34,6 +34,7 @@ class CellTable:
         names: the names of the columns, where they are known from somewhere else.
         has_target: whether it is sure that the last cell of each line is the target, as in 0 0 1 -> 0.
         is_list: whether brackets stand around the rows: three numbers in them are often three inputs.
+        said: what is left out of the text, in a sentence; "" if nothing is.
         parted: the first line whose shape says that its target may stand first, as in 0 | 0 0 1.
         is_prose: whether spaces divide the cells, so that any sentence looks like names of columns.
     """
@@ -43,6 +44,7 @@ class CellTable:
     has_target: bool = False
     is_list: bool = False
     is_prose: bool = False
+    said: str = ""
     parted: tuple[int, str] | None = None
 
 

@@ -8,23 +8,25 @@ import unicodedata
 from dataclasses import replace
 from itertools import islice
 
-from nn_desktop.core.rows.program_lists import cells_from_program
+from nn_desktop.core.rows.program_lists import cells_from_program, program_text
 from nn_desktop.core.rows.separators import (
     CellTable,
     Line,
     Numbered,
+    TextError,
     filled_lines,
     row_lines,
     separated_cells,
 )
 from nn_desktop.core.rows.words import are_names, is_known_name, is_understood
+from nn_desktop.core.translation import tr
 
 # Excel's way to say what separates the cells, in a first line of its own.
 _SEPARATOR_LINE = re.compile(r'"?sep=([^\w\n".+-])"?', re.IGNORECASE)
 # Lines that only draw: |---|:-:|, +---+---+, =====.
 _RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*(?:--|==|__|[\u2500-\u257f]{2})[\s|+:=_\u2500-\u257f-]*")
 # A comment, but not #N/A, #NAME? and ####, which spreadsheets show in cells, nor #1, the number of a row.
-_HASH = r"#(?!#|\d|N/?A\b|NV\b|[^\s#]+[!?]|[\t;,|])"
+_HASH = r"#(?!#|\d|N/?A\b|NV\b|[^\s#]+[!?]|\s*[\t;,|])"
 _COMMENT = re.compile(rf"\s*(?:{_HASH}|##+ +(?=[^\W\d_])|//|%)\s*(.*)")
 # Behind a row; "Input #1" is a name.
 _END_COMMENT = re.compile(rf"([^#A-Za-z]*[^#A-Za-z\s])\s+(?:{_HASH}|//).*")
@@ -55,6 +57,10 @@ _LATEX_SIGNS = {
     r"\to": "\u2192",
 }
 _LATEX_COMMAND = re.compile(r"\\(?:begin|end|cline|cmidrule)(?:\{[^{}]*\})+|\\[a-zA-Z]+\*?|[{}$]")
+# A list that is given to a variable. Others have a bracket at the end of a line with a word in it.
+_ASSIGNMENT = re.compile(r"=\s*[\[({]")
+_LETTER = re.compile(r"[^\W\d_]")
+_HTML = re.compile(r"\s*<(?:!doctype|html|head|body|table|thead|tbody|tr|td|div)\b", re.IGNORECASE)
 _ARFF_NAME = re.compile(r"\s*@attribute\s+('[^']*'|\"[^\"]*\"|\S+)", re.IGNORECASE)
 
 
@@ -66,6 +72,8 @@ def cells_from_text(text: str) -> CellTable:
     """
     text = _with_plain_signs(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     numbered = filled_lines(text)
+    if _HTML.match(text):
+        raise TextError(tr("This is HTML. Open it in a browser, and copy the table there."))
     separator = _SEPARATOR_LINE.fullmatch(numbered[0][1]) if numbered else None
     if separator:
         return separated_cells(numbered[1:], (separator.group(1),))
@@ -95,7 +103,16 @@ def _plain(numbered: Numbered) -> CellTable:
             lines.append((number, line))
     if any("#" in line or "//" in line for _, line in lines):
         lines = [(number, _END_COMMENT.sub(r"\1", line)) for number, line in lines]
-    return _arrows(lines) or _with_parted_row(separated_cells(lines, names=names), lines)
+    arrows = _arrows(lines)
+    if not arrows and any(_is_of_program(line) for _, line in lines):
+        raise TextError(program_text())
+    return arrows or _with_parted_row(separated_cells(lines, names=names), lines)
+
+
+def _is_of_program(line: str) -> bool:
+    """Whether a line gives a list to a variable, or begins one that goes on in the next lines."""
+    has_end = line.rstrip().endswith(("[", "(", "{")) and _LETTER.search(line)
+    return bool(has_end or _ASSIGNMENT.search(line))
 
 
 def _with_parted_row(table: CellTable, numbered: Numbered) -> CellTable:

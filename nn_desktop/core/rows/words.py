@@ -29,22 +29,34 @@ _DO_NOT_CARE = frozenset(
 
 # What Excel and its kin show in a cell that cannot be calculated, or is too narrow.
 _SPREADSHEET_ERROR = re.compile(r"#(?:#+|N/?A|NV|[^\s#]+[!?])", re.IGNORECASE)
-# How accountants write negative numbers.
-_BRACKETED = re.compile(r"\(\s*[0-9.,]+\s*\)")
+# How accountants write negative numbers; but (0,1) may be two inputs.
+_BRACKETED = re.compile(r"\((?!\s*[01]\s*,\s*[01]\s*\))([^()]+)\)")
 
-_INPUT_NAMES = frozenset({"input", "in", "eingabe", "eingang", "x", "i", "e"})
-_GATES = frozenset({"and", "or", "xor", "nand", "nor", "xnor", "not", "und", "oder"})
+_INPUT_NAMES = frozenset(
+    {"input", "inputs", "in", "eingabe", "eingaben", "eingang", "eingänge", "x", "i", "e"}
+)
+_GATES = frozenset({"and", "or", "xor", "nand", "nor", "xnor", "not", "und", "oder", "implies"})
+# What an adder answers to others.
+_SUM_NAMES = frozenset({"sum", "carry", "summe", "übertrag"})
+_ANSWER_NAMES = frozenset(
+    {"prediction", "predicted", "actual", "error", "vorhersage", "ist", "istwert", "fehler"}
+)
 _TARGET_NAMES = frozenset(
     {
         *("target", "expected", "desired", "ziel", "zielwert", "soll", "sollwert"),
         *("class", "label", "out", "output", "result", "answer"),
         *("klasse", "ausgabe", "ausgang", "ergebnis", "antwort"),
+        *("classes", "labels", "results", "answers", "klassen", "antworten"),
     }
 )
+# Targets, outputs, Zielausgabe, Ergebnisse.
+_TARGET_BEGINNINGS = ("target", "output", "expected", "ziel", "soll", "ausgabe", "ausgang", "ergebnis")
+_ROW_SIGNS = frozenset({"#", "\u2116"})
 _ROW_NAMES = frozenset({"row", "zeile", "no", "nr", "number", "nummer", "index", "idx", "id", "line"})
 # For what somebody calculates from others: A+B, p ∧ q, A AND B.
 _FORMULA = re.compile(
-    r"[\u2227\u2228\u2295\u22bb\u22bc\u22bd\u00ac\u00b7+*&|^!~=]|\b(?:and|x?n?or|nand|und|oder)\b"
+    r"[\u2227\u2228\u2295\u22bb\u22bc\u22bd\u00ac\u00b7\u2192\u21d2\u21d4\u2194+*&|^!~=]"
+    r"|\b(?:and|x?n?or|nand|und|oder|implies)\b"
 )
 _NAME_AND_NUMBER = re.compile(r"(.*?)(\d{0,9})")
 _BEGINS_WITH_LETTER = re.compile(r"[\W_]*[^\W\d_]")
@@ -106,7 +118,7 @@ def is_understood(cell: str) -> bool:
         or word in _MISREAD_DIGITS
         or word.casefold() in _DO_NOT_CARE
         or is_spreadsheet_error(word)
-        or _BRACKETED.fullmatch(word) is not None
+        or _is_bracketed(word)
     )
 
 
@@ -146,11 +158,17 @@ def target_problem(cell: str) -> str:
         )
     if is_spreadsheet_error(word):
         text = tr("the target is {value}, a mistake in the spreadsheet. Correct it there.")
-    elif _BRACKETED.fullmatch(word):
+    elif _is_bracketed(word):
         text = tr("the target is {value}. Write a negative number with a minus, another without brackets.")
     else:
         text = tr("the target {value} is not a number from −1,000,000,000 to 1,000,000,000.")
     return text.format(value=quoted(word))
+
+
+def _is_bracketed(word: str) -> bool:
+    """Whether brackets stand around a number, which may make it negative."""
+    bracketed = _BRACKETED.fullmatch(word)
+    return bracketed is not None and not isnan(cell_value(bracketed[1]))
 
 
 def _truth_value(cell: str) -> float | None:
@@ -178,7 +196,8 @@ def are_names(cells: Sequence[str]) -> bool:
         return False
     clear = [name for name in names if not is_understood(name)]
     words = [name for name in names if len(name) > 1 and _truth_value(name) is not None]
-    return bool(clear) and len(words) <= 1 and all(_BEGINS_WITH_LETTER.match(name) for name in clear)
+    has_letters = all(_BEGINS_WITH_LETTER.match(name) or name in _ROW_SIGNS for name in clear)
+    return bool(clear) and len(words) <= 1 and has_letters
 
 
 def name_and_number(name: str) -> tuple[str, int | None]:
@@ -196,7 +215,9 @@ def is_input_name(word: str) -> bool:
 
 def is_target_name(name: str) -> bool:
     """Whether a column of this name can only be the target, wherever it stands."""
-    return name_and_number(name)[0] in _TARGET_NAMES
+    # Expected output and Ziel (Soll) have it as a word, Zielausgabe as the beginning of one.
+    words = [name_and_number(word)[0] for word in (name, *re.findall(r"[^\W_]+", name[:_LONGEST_VALUE]))]
+    return any(word in _TARGET_NAMES or word.startswith(_TARGET_BEGINNINGS) for word in words)
 
 
 def is_output_name(name: str) -> bool:
@@ -205,15 +226,20 @@ def is_output_name(name: str) -> bool:
 
 
 def is_result_name(name: str) -> bool:
-    """Whether a last column of this name is the target: a gate, or what is calculated from other names."""
+    """Whether a last column of this name is the target: a gate, or what is calculated from others."""
     is_formula = len(name.strip()) > 2 and _FORMULA.search(name.casefold()) is not None
-    return is_formula or name_and_number(name)[0] in _GATES
+    return is_formula or name_and_number(name)[0] in _GATES | _SUM_NAMES
+
+
+def is_doubtful_input(name: str) -> bool:
+    """Whether a column of this name is rather a result, or what a network makes of it, than an input."""
+    return is_result_name(name) or name_and_number(name)[0] in _ANSWER_NAMES
 
 
 def is_row_name(name: str) -> bool:
     """Whether a column of this name has the numbers of the rows."""
     word, number = name_and_number(name)
-    return number is None and word in _ROW_NAMES
+    return (number is None and word in _ROW_NAMES) or name.strip() in _ROW_SIGNS
 
 
 def is_known_name(name: str) -> bool:

@@ -147,11 +147,17 @@ def test_copied_targets_are_exact() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\xff", b"a", b"0\t0", b"2\t0\t0\t0", b"0\t0\t0\tinf", b"\t\t\t", b"0\t0\t0\t1e10"]
+    "data", [b"", b"\xff", b"a", b"0\t0", b"2\t0\t0\t0", b"0\t0\t0\tinf", b"0\t0\t0\t1e10"]
 )
 def test_what_only_claims_to_be_our_own_is_refused(data: bytes) -> None:
     with pytest.raises(RowsError):
         read_data(data)
+
+
+def test_outputs_that_were_copied_are_called_by_their_name() -> None:
+    with pytest.raises(RowsError) as refusal:
+        read_data(cells_to_data(WORKSHOP_ROWS, [(range(4), range(4, 5))]))
+    assert str(refusal.value) == "Outputs are what the network answers. They cannot be pasted."
 
 
 # Limits.

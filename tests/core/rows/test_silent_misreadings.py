@@ -71,7 +71,9 @@ def test_an_error_of_a_spreadsheet_is_no_comment(error: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("comment", ["# a gate", "#a gate", "## A gate", "#!/usr/bin/env python3", "# 1 2 3"])
+@pytest.mark.parametrize(
+    "comment", ["# a gate", "#a gate", "## A gate", "#!/usr/bin/env python3", "# 1 2 3", "# " * 60]
+)
 def test_comments_are_comments_as_before(comment: str) -> None:
     assert table(f"{comment}\n0 0 1 0\n1 1 1 1\n") == [[0, 0, 1, 0], [1, 1, 1, 1]]
     assert table("0 0 1 0  # first\n1 1 1 1  #second\n") == [[0, 0, 1, 0], [1, 1, 1, 1]]
