@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -147,6 +147,19 @@ def dialogs(monkeypatch: pytest.MonkeyPatch, boxes: list[str]) -> Dialogs:
 def american_numbers() -> None:
     """The tests read numbers as they are written in en_US, wherever they run."""
     use_numbers_of(QLocale("en_US"))
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said aloud."""
+    said: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr("nn_desktop.gui.look.announcing.QAccessible.updateAccessibility", listen)
+    return said
 
 
 @pytest.fixture(params=("Noto Sans", "DejaVu Sans", "Liberation Sans"))

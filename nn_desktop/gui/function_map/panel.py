@@ -22,6 +22,7 @@ from nn_desktop.gui.function_map.model import FunctionMapModel, Order
 from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
 from nn_desktop.gui.function_map.view import FunctionMapView
 from nn_desktop.gui.look import number_format
+from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.colours import colours
 from nn_desktop.gui.look.fields import leave_wheel_to_page
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
@@ -54,6 +55,7 @@ class FunctionMapPanel(QWidget):
         self._session = session
         self._run = session.map_run
         self._stops = [0]
+        self._awaits_result = False
         self._model = FunctionMapModel(self)
         self._model.describe = self._describe
         self._view = FunctionMapView(self._model)
@@ -64,6 +66,7 @@ class FunctionMapPanel(QWidget):
         self._view.looked_at.connect(self._refresh_function)
         self._run.shown.connect(self._refresh)
         self._run.activity_changed.connect(self._refresh_button)
+        self._run.activity_changed.connect(self._tell_result)
         session.experiment_changed.connect(self._refresh_if_visible)
         session.hidden.changed.connect(self._refresh_if_visible)
         self._refresh_button()
@@ -150,6 +153,7 @@ class FunctionMapPanel(QWidget):
         if self._run.is_active:
             self._run.stop()
         else:
+            self._awaits_result = True
             self._run.start(self._session.experiment.settings)
 
     def _set_order(self) -> None:
@@ -181,7 +185,7 @@ class FunctionMapPanel(QWidget):
             shades += function_map.right_at(iteration) * (1 if function_map.is_origin_stuck else 2)
         agreeing = agreeing_functions(experiment.training_set)
         self._model.show(shades, agreeing)
-        count = hidden_words() if self._is_hidden else texts.count_text(function_map, iteration)
+        count = self._count()
         self._count_label.setText(QUESTION_MARK if self._is_hidden else count)
         self._count_label.setAccessibleName(count)
         self._note_label.setText(self._note())
@@ -191,6 +195,15 @@ class FunctionMapPanel(QWidget):
         self._view.setAccessibleDescription(count)
         self.setAccessibleDescription(count)
         self._refresh_function()
+
+    def _count(self) -> str:
+        return hidden_words() if self._is_hidden else texts.count_text(self._run.map, self._run.iteration)
+
+    def _tell_result(self) -> None:
+        """Say aloud what has been learned, when the map has come to its end: once, not as it grows."""
+        if self._awaits_result and self._run.shows_result:
+            self._awaits_result = False
+            announce(self, "map", self._count())
 
     @property
     def _is_hidden(self) -> bool:
@@ -263,6 +276,7 @@ class FunctionMapPanel(QWidget):
     @called_by_qt()
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._awaits_result = self._awaits_result or self._run.map is None
         self._run.show_result(self._session.experiment.settings)
         self._refresh()
 

@@ -61,6 +61,12 @@ class MapRun(QObject):
         """Whether the map grows because somebody wanted that, or the iteration moves by itself."""
         return (self.is_computing and not self._is_opening) or self._player.is_playing
 
+    @property
+    def shows_result(self) -> bool:
+        """Whether the whole map is there, its end is shown, and nothing moves."""
+        is_whole = self._map is not None and self._map.iterations == map_iterations(self._map.settings)
+        return is_whole and not self.is_active and self.iteration == self.last_iteration
+
     def start(self, settings: Settings) -> None:
         """Sweep from iteration 0 on; compute the map first, or meanwhile, if it is not there."""
         self._is_opening = False

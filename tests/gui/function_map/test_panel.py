@@ -16,8 +16,10 @@ from nn_desktop.gui.function_map.model import FunctionMapModel, Order
 from nn_desktop.gui.function_map.panel import FunctionMapPanel, slider_stops
 from nn_desktop.gui.function_map.scrub_slider import ScrubSlider
 from nn_desktop.gui.function_map.view import FunctionMapView
+from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.colours import LIGHT, Colours
 from nn_desktop.gui.look.theme import Appearance, apply_theme
+from nn_desktop.session.run import playback
 from nn_desktop.session.session import Session
 from tests.gui.contrast import every_appearance
 
@@ -89,6 +91,32 @@ def test_it_opens_with_its_result_and_says_what_helps(panel: FunctionMapPanel, q
     assert text(panel, "mapCountLabel") == "104 of 256 learned by iteration 10,000"
     assert text(panel, "muted") == "One neuron learns 104 at most, hidden neurons more."
     assert part(panel, QPushButton, "mapTrainButton").text() == "Train all 256"
+
+
+def test_the_result_is_said_once_when_it_has_come_and_not_as_it_grows(
+    panel: FunctionMapPanel, qtbot: QtBot, heard: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = "104 of 256 learned by iteration 10,000"
+
+    def said_since() -> str:
+        """What is said together with the next sentence."""
+        before = len(heard)
+        announce(panel, "end", "and that is all")
+        qtbot.waitUntil(lambda: len(heard) > before)
+        return heard[-1]
+
+    qtbot.waitUntil(lambda: heard == [result])
+    monkeypatch.setattr(playback, "SWEEP_SECONDS", 0.3)
+    click_train(panel)
+    qtbot.waitUntil(lambda: not panel._run.is_active)
+    qtbot.waitUntil(lambda: heard == [result, result])
+    slider = part(panel, QSlider, "mapIterationSlider")
+    for place in (3, slider.maximum()):
+        slider.setValue(place)
+    assert said_since() == "and that is all"
+    click_train(panel)
+    click_train(panel)  # which stops it
+    assert said_since() == "and that is all"
 
 
 def test_other_settings_before_it_has_opened_are_those_of_its_result(

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAction
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -18,19 +18,6 @@ def act(student: Student, name: str, action: str) -> None:
     assert action in actions.actionNames()
     actions.doAction(action)
     QTest.qWait(150)  # Qt lets a button be seen going down
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What is said aloud."""
-    said: list[str] = []
-
-    def listen(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr("nn_desktop.gui.look.announcing.QAccessible.updateAccessibility", listen)
-    return said
 
 
 def test_toggle_on_bias_changes_what_is_asked(student: Student, session: Session) -> None:
