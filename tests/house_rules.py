@@ -17,7 +17,7 @@ Sources = Mapping[str, str]
 """The text of each file by its path from the checkout: "nn_desktop/gui/plot/axis.py"."""
 
 MOST_FILES, MOST_FUNCTION_LINES = 14, 40
-MOST_LINES = 315
+MOST_LINES = 325
 """About 310. A limit is there to smell that two things live in one file, not to cut one thing in two."""
 
 STANDARD_LIBRARY = frozenset(sys.stdlib_module_names)

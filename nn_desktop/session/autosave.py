@@ -138,7 +138,7 @@ class Autosave(QObject):
     def _keep_work(self, experiment: Experiment) -> None:
         document = self._document
         # What was made in a lesson never takes the place of what is in the file.
-        is_lessons = self._own_rows.are_away and self._own_rows.unsaved(document) is None
+        is_lessons = self._own_rows.is_lesson_shown and self._own_rows.unsaved(document) is None
         path, state = (None, None) if is_lessons else (document.path, document.state)
         self._keep(document.document(experiment), path, state)
 

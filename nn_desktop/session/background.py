@@ -23,9 +23,12 @@ _BETWEEN_LOOKS = 0.2
 class Job:
     """Something that is done step by step, as long as somebody wants to know its results."""
 
-    def __init__(self, steps: Iterator[Any], show: Callable[[Any], object]) -> None:
+    def __init__(
+        self, steps: Iterator[Any], show: Callable[[Any], object], fail: Callable[[], object] | None
+    ) -> None:
         self._steps = steps
         self._show: Callable[[Any], object] | None = show
+        self._fail = fail
         self._is_stopped = False
 
     @property
@@ -40,7 +43,7 @@ class Job:
         which may hold this job for a moment longer, must not be the last to let go of it.
         """
         self._is_stopped = True
-        self._show = None
+        self._show = self._fail = None
 
     def take_step(self) -> object:
         """Return the next result. Called by the worker's thread.
@@ -54,6 +57,12 @@ class Job:
         """Show a result, unless nobody wants to know it any more. Called by the window's thread."""
         if self._show is not None:
             self._show(result)
+
+    def fail(self, error: Exception) -> None:
+        """Tell that no more results come, and raise the error. Called by the window's thread."""
+        if self._fail is not None:
+            self._fail()
+        raise error
 
 
 class BackgroundWorker(QObject):
@@ -87,7 +96,12 @@ class BackgroundWorker(QObject):
             self._duties.append(work)
             self._go_on()
 
-    def start_job(self, steps: Iterator[Result], show: Callable[[Result], object]) -> Job:
+    def start_job(
+        self,
+        steps: Iterator[Result],
+        show: Callable[[Result], object],
+        fail: Callable[[], object] | None = None,
+    ) -> Job:
         """Do something step by step, after the jobs before it, and after the window has painted.
 
         Args:
@@ -95,8 +109,9 @@ class BackgroundWorker(QObject):
                 window may change.
             show: is called with each result, in the window's thread. It is a method of something that has
                 a parent, or that stops the job before it goes.
+            fail: is called in the same way if a step has broken: no more results come.
         """
-        job = Job(steps, show)
+        job = Job(steps, show, fail)
         with self._changed:
             self._jobs.append(job)
             self._is_painting = True
@@ -143,7 +158,8 @@ class BackgroundWorker(QObject):
         self._changed.notify()
 
     def _is_alive(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+        thread = self._thread  # it takes itself away when it ends
+        return thread is not None and thread.is_alive()
 
     def _run(self) -> None:
         while (work := self._next()) is not None:
@@ -155,7 +171,9 @@ class BackgroundWorker(QObject):
             except Exception as error:  # noqa: BLE001 - raised again in the window's thread
                 if isinstance(work, Job):
                     self._end_job(work)  # it would fail again
-                self._call_in_window(partial(_raise, error))
+                    self._call_in_window(partial(work.fail, error))
+                else:
+                    self._call_in_window(partial(_raise, error))
 
     def _next(self) -> Callable[[], object] | Job | None:
         """Return what must be done now, or a job; None if there is nothing, and the thread ends."""

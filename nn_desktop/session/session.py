@@ -12,7 +12,7 @@ from nn_desktop.core.messages.starting_weights import starting_weights_text
 from nn_desktop.core.network.corners import corner_number
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.history import Ending, History
-from nn_desktop.core.network.runs import Trained
+from nn_desktop.core.network.runs import EarlierRun, Trained
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.session.background import BackgroundWorker
@@ -163,8 +163,8 @@ class Session(QObject):
     def _show_experiment(self, experiment: Experiment, was_there: bool) -> None:
         before, self.experiment = self.experiment, experiment
         if not experiment.is_same_run_as(before):
-            was_training = self._runner.stop()
             self.pause()
+            was_training = self._runner.stop()
             weights_text = starting_weights_text(before, experiment)
             self.say(stopped_text(self.history) if was_training else weights_text)
             if self.shown_run.follow(experiment, was_there):
@@ -200,6 +200,14 @@ class Session(QObject):
         self._begin_run()
         self._seek_advice()
         self.say("")
+
+    def show_run(self, run: EarlierRun) -> None:
+        """Show a run that was shown before, as it was then."""
+        self.pause()
+        self._runner.stop()
+        self.shown_run.show_run(run)
+        self._tell_run()
+        self._seek_advice()
 
     def clear_earlier_runs(self) -> None:
         """Forget the runs of other experiments."""
@@ -259,6 +267,7 @@ class Session(QObject):
         may_train = self.can_train and not self.is_training
         if self.is_stale and may_train:
             self._begin_run()
+            self.say("")
         if self.cursor == self.history.iterations and may_train and not self._say_if_over():
             self.undo_stack.end_merging()
             self.shown_run.train_one_iteration()

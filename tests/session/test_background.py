@@ -132,12 +132,12 @@ def test_an_error_is_raised_in_the_windows_thread_and_the_next_work_is_done(
         yield 1
         raise KeyError("no")
 
-    shown: list[int] = []
+    shown: list[int | str] = []
     with qtbot.captureExceptions() as errors:
         worker.must_do(fail)
-        worker.start_job(fail_after_one(), shown.append)
-        worker.start_job(iter([2]), shown.append)
-        qtbot.waitUntil(lambda: shown == [1, 2])
+        worker.start_job(fail_after_one(), shown.append, lambda: shown.append("broken"))
+        worker.start_job(iter([2]), shown.append, lambda: shown.append("broken"))
+        qtbot.waitUntil(lambda: shown == [1, "broken", 2])
     assert [kind for kind, *_ in errors] == [ZeroDivisionError, KeyError]
 
 

@@ -15,7 +15,7 @@ from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training import train
 
 # Chaos shows early, and nobody should wait for it.
-MOST_ITERATIONS = 10_000
+MOST_CHAOS_ITERATIONS = 10_000
 # Answers so far from each other are other answers.
 _FAR = 0.01
 
@@ -42,7 +42,9 @@ def other_end(experiment: Experiment) -> Generator[None, None, OtherEnd | None]:
     history = yield from _trained(experiment)
     if history.iterations < 2 or not _are_far(history, history.weights_at(history.iterations - 1)):
         return None
-    neighbours = np.nextafter(experiment.starting_weights(), np.inf)
+    start = experiment.starting_weights()
+    # Towards 0, and from there on: the largest weight has no neighbour beyond it.
+    neighbours = np.nextafter(start, np.where(start > 0, -1.0, 1.0))
     other = yield from _trained(experiment.with_own_weights(tuple(neighbours.tolist())))
     if other.iterations != history.iterations or not _are_far(history, other.last_weights):
         return None
@@ -51,7 +53,7 @@ def other_end(experiment: Experiment) -> Generator[None, None, OtherEnd | None]:
 
 def _trained(experiment: Experiment) -> Generator[None, None, History]:
     history = History.start(experiment)
-    for longer in train(history, min(experiment.settings.iterations, MOST_ITERATIONS)):
+    for longer in train(history, min(experiment.settings.iterations, MOST_CHAOS_ITERATIONS)):
         history = longer
         yield
     return history

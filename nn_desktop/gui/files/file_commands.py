@@ -24,6 +24,7 @@ from nn_desktop.gui.files.dialogs import (
     with_suffix,
 )
 from nn_desktop.session.autosave import Autosave
+from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.examples import Example
 from nn_desktop.session.files.file_kind import FileKind, kind_of_file
 from nn_desktop.session.files.locks import DocumentLock
@@ -47,6 +48,10 @@ class FileCommands(QObject):
         import_path: takes the rows of a file that is not a document.
         open_lesson: opens a file with a lesson.
         own_rows: knows whether a lesson's rows are shown in place of the document's.
+
+    Attributes:
+        drives: does what a slow drive may hold up for half a minute. The session's own worker must not wait
+            so long: it keeps unsaved work, and the window waits for it when it closes.
     """
 
     def __init__(
@@ -67,6 +72,7 @@ class FileCommands(QObject):
         self._import_path = import_path
         self._open_lesson = open_lesson
         self._own_rows = own_rows
+        self.drives = BackgroundWorker(self)
         # The document of this window, so that a second window knows.
         self._lock: DocumentLock | None = None
         document.changed.connect(self.refresh_title)
@@ -113,8 +119,7 @@ class FileCommands(QObject):
         if self._read(path):
             self._hold(lock)
             self._preferences.add_recent_file(path)
-            # Beside the window: the folder may be a slow one.
-            self._session.background.must_do(partial(remove_leftovers, path.parent))
+            self.drives.must_do(partial(remove_leftovers, path.parent))
         else:
             self._let_go(lock)
 
@@ -146,7 +151,7 @@ class FileCommands(QObject):
         """Save, and ask for a name if there is none yet; return whether it is saved now."""
         path = self._document.path
         # A lesson never overwrites what somebody has made.
-        if path is None or self._own_rows.are_away:
+        if path is None or self._own_rows.is_lesson_shown:
             return self.save_as()
         try:
             changed = self._document.is_changed_on_disk()
@@ -160,7 +165,7 @@ class FileCommands(QObject):
         """Ask for a name and save; return whether it is saved now."""
         before = self._document.path
         folder = first_folder(self._preferences) if before is None else str(before.parent)
-        name = tr("Lesson") if self._own_rows.are_away else self._document.name
+        name = tr("Lesson") if self._own_rows.is_lesson_shown else self._document.name
         suggestion = str(Path(folder) / name)
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save as"), suggestion, tr("NN Desktop documents (*.nnd)")
@@ -176,12 +181,18 @@ class FileCommands(QObject):
 
     def may_lose_work(self) -> bool:
         """Ask about unsaved work, and return whether to go on."""
-        if self._own_rows.unsaved(self._document) is not None:
-            self._own_rows.bring_back()
-        if not self._document.is_modified:
+        document, own_rows = self._document, self._own_rows
+        are_own_unsaved = own_rows.unsaved(document) is not None
+        is_modified = document.is_modified
+        if own_rows.is_lesson_shown:
+            # What a lesson has trained is nobody's work.
+            is_modified = document.has_changed(self._session.experiment)
+        if not (are_own_unsaved or is_modified):
             return True
-        answer = ask_about_unsaved(self._window, self._document.name)
+        answer = ask_about_unsaved(self._window, document.name)
         if answer is Unsaved.SAVE:
+            if are_own_unsaved:
+                own_rows.bring_back()
             return self.save()
         return answer is Unsaved.DISCARD
 

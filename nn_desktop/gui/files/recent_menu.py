@@ -22,7 +22,7 @@ class RecentMenu(QObject):
     Args:
         menu: what is filled.
         preferences: know the documents.
-        background: looks whether they are there.
+        drives: looks whether they are there; nobody waits for it.
         open_path: opens one.
     """
 
@@ -30,13 +30,13 @@ class RecentMenu(QObject):
         self,
         menu: QMenu,
         preferences: PreferencesStore,
-        background: BackgroundWorker,
+        drives: BackgroundWorker,
         open_path: Callable[[Path], None],
     ) -> None:
         super().__init__(menu)
         self._menu = menu
         self._preferences = preferences
-        self._background = background
+        self._drives = drives
         self._open_path = open_path
         self._actions: dict[Path, QAction] = {}
         self._job: Job | None = None
@@ -59,7 +59,7 @@ class RecentMenu(QObject):
         clear = self._menu.addAction(tr("&Clear this list"))
         clear.setObjectName("clearRecentAction")
         clear.triggered.connect(lambda: self._preferences.change(recent_files=()))
-        self._job = self._background.start_job(look_for(paths), self._mark)
+        self._job = self._drives.start_job(look_for(paths), self._mark)
 
     def _add(self, number: int, path: Path) -> QAction:
         action = self._menu.addAction(_text(path))

@@ -166,7 +166,8 @@ class Results(QWidget):
         run = self._session.advice_run
         text, link_text, self._offers = "", "{changes}", ()
         experiment = run.failed or run.untrained
-        if experiment is not None and not self._is_hidden:
+        is_known = run.is_trying or run.advice is not None
+        if experiment is not None and is_known and not self._is_hidden:
             if run.advice is not None:
                 self._offers = offers(run.advice, experiment)
             if run.untrained is not None:
@@ -184,9 +185,9 @@ class Results(QWidget):
         _show(self.advice, text)
 
     def _outcome_text(self, trained: Trained) -> str:
-        advice = self._session.advice_run.advice
-        is_known = advice is not None and self._session.advice_run.failed is not None
-        return outcome_text(trained, chaos_text(advice) if is_known and advice is not None else "")
+        run = self._session.advice_run
+        advice = run.advice if run.failed is not None else None
+        return outcome_text(trained, "" if advice is None else chaos_text(advice))
 
     def _repairs_text(self, advice: Advice | None) -> str:
         if advice is None:

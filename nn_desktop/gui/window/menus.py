@@ -128,7 +128,7 @@ def _exports(transfers: TransferCommands) -> tuple[Entry, ...]:
 
 
 def _fill_recent(commands: Commands, menu: QMenu) -> None:
-    RecentMenu(menu, commands.preferences, commands.session.background, commands.open_path)
+    RecentMenu(menu, commands.preferences, commands.files.drives, commands.open_path)
 
 
 def _edit_menu(commands: Commands) -> tuple[Item, ...]:

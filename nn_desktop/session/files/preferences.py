@@ -121,7 +121,7 @@ class PreferencesStore:
 
 
 def look_for(paths: Iterable[Path]) -> Iterator[RecentFile]:
-    """Yield for each path whether it is there. A dead network drive may take half a minute to say so."""
+    """Yield for each path whether it is there. A network drive that is gone may take half a minute for it."""
     for path in paths:
         yield RecentFile(path, not _is_there(path))
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import tr_later
 from nn_desktop.session.files.lesson_progress import Choice, LessonProgress, LessonProgressStore
 from nn_desktop.session.lessons.own_rows import OwnRows
 from nn_desktop.session.lessons.show_me import ShowMe
@@ -153,13 +153,15 @@ class LessonGuide(QObject):
         if lesson.start.trained_iterations:
             self._session.train(lesson.start.trained_iterations)
         before = () if card.kind is CardKind.CHALLENGE else lesson.cards[: self._place]
-        self.show_me.start([action for each in before for action in each.show_me], tr("begin lesson"), 0)
+        self.show_me.start(
+            [action for each in before for action in each.show_me], tr_later("begin lesson"), 0
+        )
 
     def show_the_step(self, milliseconds: int) -> None:
         """Do the open card's task, with a pause before each thing that is done."""
         if self.card is not None and self.card.show_me:
             self._has_shown = True
-            self.show_me.start(self.card.show_me, tr("show the step"), milliseconds)
+            self.show_me.start(self.card.show_me, tr_later("show the step"), milliseconds)
 
     def choose(self, choice: Choice) -> None:
         """Choose an option, a number, or some questions. What was chosen first is kept for good."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QUndoCommand
 
 from nn_desktop.core.network.experiment import Experiment
-from nn_desktop.core.translation import tr
+from nn_desktop.core.network.runs import EarlierRun
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
@@ -29,6 +30,7 @@ class _Kept:
     """What a lesson has taken the place of, and where that was."""
 
     experiment: Experiment
+    run: EarlierRun
     inputs: tuple[int, int, int]
     place: _Place
 
@@ -54,6 +56,11 @@ class OwnRows:
         if not self._kept or self._kept[0].place.document != self._session.undo_stack.document:
             return False
         return self._is_beginning or self._is_past(self._kept[0].place)
+
+    @property
+    def is_lesson_shown(self) -> bool:
+        """Whether what is shown was made by a lesson, though its rows and settings may be somebody's own."""
+        return self.are_away or (self._begun is not None and not self.is_lesson_gone)
 
     @property
     def is_lesson_gone(self) -> bool:
@@ -125,12 +132,13 @@ class OwnRows:
             self._kept.clear()
         if not self._kept or (self._left is not None and session.experiment != self._left):
             place = self._place_at(stack.position)
-            self._kept.append(_Kept(session.experiment, session.chosen_inputs, place))
+            run = session.shown_run.as_earlier_run
+            self._kept.append(_Kept(session.experiment, run, session.chosen_inputs, place))
         goes_on = self._begun is not None and self._begun[0] == experiment and not self.is_lesson_gone
         self._left = None
         self._is_beginning = True  # the stack counts the step when everybody has been told of it
         try:
-            session.change_experiment(tr("begin lesson"), experiment, _BEGIN)
+            session.change_experiment(tr_later("begin lesson"), experiment, _BEGIN)
         finally:
             self._is_beginning = False
         kept = self._kept[-1]
@@ -139,8 +147,18 @@ class OwnRows:
             self._begun = experiment, self._place_at(stack.position - 1)
 
     def leave(self) -> None:
-        """The lesson is closed: what is made from now on is somebody's own."""
-        self._left, self._begun = self._session.experiment, None
+        """The lesson is closed: what is made from now on is somebody's own.
+
+        If the lesson had the same rows and settings, and they are as they were, their run is shown again.
+        """
+        session = self._session
+        self.look()
+        if self._kept and self.is_lesson_shown and not self.are_away:
+            kept = self._kept.pop()
+            if kept.run.history.iterations:
+                session.show_run(kept.run)
+                session.choose_inputs(kept.inputs)
+        self._left, self._begun = session.experiment, None
 
     def bring_back(self) -> None:
         """Show what was there before the lesson."""
@@ -152,7 +170,8 @@ class OwnRows:
         session.pause()
         session.undo_stack.go_to(kept.place.position)
         # The stack keeps a hundred steps. Somebody may have made more of them in the lesson.
-        session.change_experiment(tr("bring my rows back"), kept.experiment)
+        session.change_experiment(tr_later("bring my rows back"), kept.experiment)
+        session.show_run(kept.run)
         session.choose_inputs(kept.inputs)
 
     def look(self) -> None:

@@ -17,7 +17,7 @@ def choice_text(card: Card, choice: Choice) -> str:
         return ", ".join(" ".join(each) for each in choice) or tr("none of the eight")
     if isinstance(choice, float):
         return plain_number(choice)
-    if choice == DO_NOT_KNOW or choice >= len(card.options):
+    if choice == DO_NOT_KNOW or not 0 <= choice < len(card.options):
         return tr("I do not know")
     return card.options[choice].text
 

@@ -31,6 +31,7 @@ class AdviceRun(QObject):
         super().__init__(parent)
         self._background = background
         self._job: Job | None = None
+        self._has_broken = False
         self._known: tuple[_Needy, Advice] | None = None
         self.failed: Experiment | None = None
         self.untrained: Experiment | None = None
@@ -39,7 +40,7 @@ class AdviceRun(QObject):
     @property
     def is_trying(self) -> bool:
         """Whether it is not known yet what helps."""
-        return self._needy != (None, None) and self.advice is None
+        return self._needy != (None, None) and self.advice is None and not self._has_broken
 
     def look_at(self, experiment: Experiment | None, trained: Trained | None) -> None:
         """Find out what would help an experiment, if it needs help; else let it be.
@@ -56,13 +57,13 @@ class AdviceRun(QObject):
             self._job.stop()
             self._job = None
         self.failed, self.untrained = needy
-        self.advice = None
+        self.advice, self._has_broken = None, False
         if self._known is not None and self._known[0] == needy:
             self.advice = self._known[1]
         elif self.failed is not None:
-            self._job = self._background.start_job(advise(self.failed), self._take)
+            self._job = self._background.start_job(advise(self.failed), self._take, self._break)
         elif self.untrained is not None:
-            self._job = self._background.start_job(try_usual_rate(self.untrained), self._take)
+            self._job = self._background.start_job(try_usual_rate(self.untrained), self._take, self._break)
         self.changed.emit()
 
     @property
@@ -74,6 +75,11 @@ class AdviceRun(QObject):
             self._job = None
             self.advice, self._known = advice, (self._needy, advice)
             self.changed.emit()
+
+    def _break(self) -> None:
+        """An error has come, and is told elsewhere: nothing is tried any more, and nothing is known."""
+        self._job, self._has_broken = None, True
+        self.changed.emit()
 
 
 def _needy(experiment: Experiment | None, trained: Trained | None) -> _Needy:

@@ -117,7 +117,7 @@ class MapRun(QObject):
 
     def _compute(self) -> None:
         self._end_computing()
-        self._job = self._background.start_job(self._pieces, self._take)
+        self._job = self._background.start_job(self._pieces, self._take, self.stop)
 
     def _end_computing(self) -> None:
         if self._job is not None:

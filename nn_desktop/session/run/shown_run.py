@@ -71,11 +71,16 @@ class ShownRun:
         run = run_of(self.earlier_runs, experiment)
         if run is None:
             return False
-        self.earlier_runs = without(self.earlier_runs, run)
-        self._set_aside()
+        self.show_run(run)
+        return True
+
+    def show_run(self, run: EarlierRun) -> None:
+        """Show a run where it was left. The one until now becomes an earlier one, if it is another."""
+        if not self.history.experiment.is_same_run_as(run.experiment):
+            self._set_aside()
+        self.earlier_runs = without(self.earlier_runs, run_of(self.earlier_runs, run.experiment))
         self.trained = run.trained
         self._show(run.history, run.cursor)
-        return True
 
     def forget_earlier_runs(self) -> None:
         """Keep nothing but the run that is shown."""
@@ -157,8 +162,13 @@ class ShownRun:
         """The numbers of the step that led to the cursor, if a step is what was done last."""
         return self.one_step.learning if self._just_stepped else None
 
+    @property
+    def as_earlier_run(self) -> EarlierRun:
+        """The run as it is now, to be shown again later."""
+        return EarlierRun(self.history, self.cursor, self.trained)
+
     def _set_aside(self) -> None:
-        self.earlier_runs = with_run(self.earlier_runs, EarlierRun(self.history, self.cursor, self.trained))
+        self.earlier_runs = with_run(self.earlier_runs, self.as_earlier_run)
 
     def _show(self, history: History, cursor: int) -> None:
         self.history = history

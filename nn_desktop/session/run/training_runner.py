@@ -80,11 +80,12 @@ class TrainingRunner(QObject):
         self.failure = None
         self.first_iteration = history.iterations
         self.last_iteration = history.iterations + iterations
-        self._thread = TrainingThread(history, iterations, self._tell_over)
+        thread = TrainingThread(history, iterations, self._tell_over)
         # Until Train has become Stop on the screen: both at once take longer than one after the other.
-        self._thread.pause()
+        thread.pause()
+        thread.start()  # a system without room for one more thread refuses
+        self._thread = thread
         self._painted.start()
-        self._thread.start()
         self.running_changed.emit(True)
 
     def stop(self) -> bool:

@@ -8,7 +8,8 @@ import pytest
 from nn_desktop.core.advice.advice_text import chaos_text
 from nn_desktop.core.advice.chaos import other_end
 from nn_desktop.core.advice.repairs import Advice
-from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.experiment import LARGEST_WEIGHT, Experiment, Settings
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.examples import read_examples
 from tests.core.advice.results import result_of
 from tests.core.experiments import run, workshop
@@ -44,7 +45,8 @@ def test_of_a_chaotic_run_it_is_said_where_its_neighbour_ends(title: str) -> Non
     assert end is not None
     history = run(experiment, ITERATIONS)
     assert end.loss == history.loss_at(ITERATIONS)
-    start = np.nextafter(experiment.starting_weights(), np.inf)
+    start = [weight * (1 - np.finfo(np.float64).epsneg) for weight in experiment.starting_weights()]
+    assert np.abs(start - experiment.starting_weights()).max() < 1e-15
     assert end.other_loss == run(experiment.with_own_weights(tuple(start)), ITERATIONS).loss_at(ITERATIONS)
     # And that is no matter of this one neighbour: with longer numbers it ends elsewhere, too.
     if np.finfo(np.longdouble).nmant > np.finfo(np.float64).nmant:
@@ -55,6 +57,13 @@ def test_of_a_chaotic_run_it_is_said_where_its_neighbour_ends(title: str) -> Non
         f"Chaotic: begun with another 16th digit, loss {float(f'{end.other_loss:.2g}'):g} "
         f"at iteration 1,000, not {float(f'{end.loss:.2g}'):g}."
     )
+
+
+def test_the_largest_starting_weights_have_a_neighbour_too() -> None:
+    rows = TrainingSet.from_rows([Row((0, 0, 1), 0.0), Row((0, 1, 1), 1.0), Row((0, 1, 0), 1.0)])
+    settings = Settings(activation="tanh", learning_rate=3.0, iterations=ITERATIONS)
+    for weight in (LARGEST_WEIGHT, -LARGEST_WEIGHT, 0.0):
+        result_of(other_end(Experiment(rows, settings).with_own_weights((weight, 0.5, -0.5))))
 
 
 @pytest.mark.parametrize(

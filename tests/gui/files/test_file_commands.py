@@ -381,10 +381,14 @@ def test_only_if_the_work_cannot_be_kept_is_it_asked_about_even_then(
 # In a lesson
 
 
-def begin_lesson(desk: Desk) -> None:
+def lesson_panel(desk: Desk) -> LessonPanel:
     panel = desk.window.findChild(LessonPanel, "lessonPanel")
     assert panel is not None
-    panel.open_numbered(6)
+    return panel
+
+
+def begin_lesson(desk: Desk, number: int = 6) -> None:
+    lesson_panel(desk).open_numbered(number)
 
 
 def kept_work(desk: Desk) -> tuple[str | None, Experiment]:
@@ -431,6 +435,57 @@ def test_what_is_made_in_a_lesson_takes_the_place_of_the_document_neither_now_no
     dialogs.paths = [None]
     assert not desk.files.save()
     assert opened.read_bytes() == PLAIN
+
+
+def trained(desk: Desk, qtbot: QtBot) -> tuple[object, ...]:
+    """Wait for the end of a training; return which run is shown, where, and what it is asked."""
+    qtbot.waitUntil(lambda: not desk.session.is_training)
+    session = desk.session
+    return session.experiment, session.history.iterations, session.cursor, session.chosen_inputs
+
+
+@pytest.mark.parametrize("number", [5, 6])  # that one takes a few steps, and this one trains as well
+def test_a_lesson_with_the_same_rows_costs_neither_the_run_nor_the_document(
+    number: int, desk: Desk, dialogs: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session, path = desk.session, tmp_path / "mine.nnd"
+    session.train()
+    trained(desk, qtbot)
+    session.choose_inputs((1, 1, 1))
+    session.move_cursor(37)
+    dialogs.paths = [path]
+    desk.files.save()
+    before, saved = trained(desk, qtbot), path.read_bytes()
+    begin_lesson(desk, number)
+    trained(desk, qtbot)
+    session.step()
+    # What the lesson shows is not the document.
+    dialogs.paths = [None]
+    desk.choose("saveAction")
+    assert path.read_bytes() == saved
+    # And whoever makes something else meanwhile is not asked about what a lesson has trained.
+    desk.files.may_lose_work()
+    assert dialogs.said == []
+    lesson_panel(desk).close_lessons()
+    assert trained(desk, qtbot) == before
+    assert desk.title() == "mine.nnd[*] – NN Desktop"
+
+
+@pytest.mark.parametrize("way", ["new", "damaged"])
+def test_in_a_lesson_what_was_cancelled_or_refused_changes_nothing(
+    way: str, desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    desk.add_row()
+    own = desk.session.experiment
+    begin_lesson(desk)
+    of_lesson = desk.session.experiment
+    damaged = tmp_path / "damaged.nnd"
+    damaged.write_bytes(PLAIN[:50])
+    dialogs.answers = [Button.Cancel] if way == "new" else [Button.Discard]
+    desk.files.new() if way == "new" else desk.files.open_path(damaged)
+    assert desk.session.experiment == of_lesson != own
+    desk.choose("undoAction")
+    assert desk.session.experiment == own
 
 
 # Two windows on one document
@@ -534,6 +589,10 @@ def test_the_menu_does_not_wait_for_a_network_drive_that_is_gone(
     monkeypatch.setattr(Path, "is_file", is_file)
     # Nobody has answered yet, and the menu is there.
     assert desk.recent() == [f"a.nnd in {tmp_path}", "", "&Clear this list"]
+    qtbot.waitUntil(lambda: bool(asked))
+    # And unsaved work is kept meanwhile.
+    desk.add_row()
+    assert kept_work(desk) == (str(opened), desk.session.experiment)
     answers.set()
     qtbot.waitUntil(lambda: desk.recent_texts()[0] == f"a.nnd in {tmp_path} (not there now)")
     assert len(asked) == 1

@@ -1,10 +1,11 @@
 """Results: the page of text that somebody hands in."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.session.files.lesson_progress import DO_NOT_KNOW
 from nn_desktop.session.lessons.guide import LessonGuide
-from nn_desktop.session.lessons.results import results_text
+from nn_desktop.session.lessons.results import choice_text, results_text
 from nn_desktop.session.session import Session
 from tests.core.lessons.shipped import LESSONS, WORDS
 from tests.session.lessons.going_through import Begin, settle
@@ -55,6 +56,13 @@ def test_i_do_not_know_and_help_are_written_down_too(
     settle(guide, qtbot, session)
     assert "I thought first: I do not know" in text(guide)
     assert "done, after Show me" in text(guide)
+
+
+@pytest.mark.parametrize("choice", [-5, 3, 10**9])
+def test_of_an_option_that_is_no_longer_there_nothing_is_said(choice: int) -> None:
+    card = STEP.cards[0]
+    assert len(card.options) == 3
+    assert choice_text(card, choice) == "I do not know"
 
 
 def test_a_challenge_with_its_stars_and_hints(guide: LessonGuide, begin: Begin) -> None:

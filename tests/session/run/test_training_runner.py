@@ -117,6 +117,25 @@ def test_an_error_in_the_thread_ends_the_training_and_can_be_asked_for(
     assert runner.failure is None
 
 
+def test_where_the_system_has_no_room_for_a_thread_nothing_trains_and_later_it_does(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    runner = TrainingRunner()
+    with pytest.raises(RuntimeError, match="new thread"):
+        runner.start(History.start(workshop()), 1000)
+    assert not runner.is_running
+
+    monkeypatch.undo()
+    with qtbot.waitSignal(runner.ended):
+        runner.start(History.start(workshop()), 1000)
+    assert runner.history is not None
+    assert runner.history.iterations == 1000
+
+
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The thread pauses as long as it is told to, however slow this machine is."""
