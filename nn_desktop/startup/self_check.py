@@ -12,7 +12,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -33,6 +33,7 @@ from nn_desktop.core.translation import count_text, local_number, tr
 from nn_desktop.resource_files import resource_path
 from nn_desktop.session.lessons.collection import load_lesson
 from nn_desktop.startup.display_check import display_problem, import_problem
+from nn_desktop.startup.terminal import print_line
 
 PUBLISHED_ANSWERS = (
     0.5,
@@ -81,14 +82,14 @@ def run_check(
             answer = float(_check_training()[corner_number([1, 0, 0])])
             _check_files_and_window(with_window)
     except CheckError as failure:
-        _print(str(failure), stderr)
+        print_line(str(failure), stderr)
         return _FAILED
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer to the question
-        _print(_sentence_about(error), stderr)
+        print_line(_sentence_about(error), stderr)
         return _FAILED
     what = tr("The window opens and trains.") if with_window else tr("All files are there.")
     line = tr("NN Desktop {version} works: after training, the answer to 1 0 0 is {answer}.")
-    _print(f"{line.format(version=__version__, answer=_eight_digits(answer))} {what}", stdout)
+    print_line(f"{line.format(version=__version__, answer=_eight_digits(answer))} {what}", stdout)
     return 0
 
 
@@ -200,7 +201,7 @@ def _deadline(seconds: float, stderr: TextIO | None) -> Iterator[None]:
 
     def give_up() -> None:
         sentence = tr("The check took longer than {seconds} seconds and was given up.")
-        _print(sentence.format(seconds=count_text(round(seconds))), stderr)
+        print_line(sentence.format(seconds=count_text(round(seconds))), stderr)
         os._exit(_FAILED)
 
     timer = threading.Timer(seconds, give_up)
@@ -215,10 +216,3 @@ def _deadline(seconds: float, stderr: TextIO | None) -> Iterator[None]:
 def _sentence_about(error: Exception) -> str:
     kind = type(error).__name__
     return tr("NN Desktop does not work here: {error}.").format(error=f"{kind}: {error}".rstrip(": ."))
-
-
-def _print(sentence: str, stream: TextIO | None) -> None:
-    if stream is None:
-        return  # a program without a terminal; its exit code is the answer
-    with suppress(OSError, ValueError):
-        print(sentence, file=stream, flush=True)

@@ -1,7 +1,8 @@
-"""The terminal on Windows, where a program with windows has none of its own."""
+"""The terminal that the program was started from, if it was started from one."""
 
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 # What Windows calls the process that started this one.
 _PARENT = -1
@@ -21,3 +22,10 @@ def attach_terminal() -> None:
         with suppress(OSError):
             sys.stdout = open("CONOUT$", "w", encoding="utf-8", errors="replace")  # noqa: PTH123, SIM115
             sys.stderr = sys.stdout
+
+
+def print_line(line: str, stream: TextIO | None) -> None:
+    """Print a line, if anybody can read it: a program without a terminal answers by its exit code alone."""
+    if stream is not None:
+        with suppress(OSError, ValueError):
+            print(line, file=stream, flush=True)

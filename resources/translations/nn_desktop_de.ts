@@ -4192,6 +4192,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>No cell is selected.</source>
+        <translation>Keine Zelle ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>clear cell</source>
         <translation>Zelle leeren</translation>
     </message>
@@ -4817,8 +4822,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
-        <source>What to look at: one step, the program, or all functions.</source>
-        <translation>Was zu sehen ist: ein Schritt, das Programm oder alle Funktionen.</translation>
+        <source>What to look at: one step, two runs, the program, or all functions.</source>
+        <translation>Was zu sehen ist: ein Schritt, zwei Läufe, das Programm oder alle Funktionen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>

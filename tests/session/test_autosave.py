@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.experiment import Settings
-from nn_desktop.core.network.training_set import Row
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.files.recovery import RecoveredWork, RecoveryStore
 from nn_desktop.session.files.saving import FileState
@@ -46,7 +46,9 @@ class Desk:
 
     def add_row(self) -> None:
         rows = self.session.experiment.training_set
-        self.session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
+        self.session.change_rows(
+            "add row", rows.with_inserted(len(rows), TrainingSet.from_rows([Row((0, 0, 0), 0.5)]))
+        )
 
     def left_behind(self, document: Document) -> RecoveredWork:
         """Work of another window that went without a word."""

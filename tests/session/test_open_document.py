@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, DocumentError, document_from_bytes, document_to_bytes
 from nn_desktop.core.network.experiment import Settings
-from nn_desktop.core.network.training_set import Row
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.files.saving import SaveError
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
@@ -28,7 +28,9 @@ def wait(qtbot: QtBot, session: Session) -> None:
 
 def add_row(session: Session) -> None:
     rows = session.experiment.training_set
-    session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
+    session.change_rows(
+        "add row", rows.with_inserted(len(rows), TrainingSet.from_rows([Row((0, 0, 0), 0.5)]))
+    )
 
 
 @pytest.fixture

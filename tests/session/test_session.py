@@ -234,6 +234,8 @@ def test_a_change_of_the_rows_stops_the_training_and_a_change_of_the_iterations_
     assert not session.is_training
     assert session.is_stale
     assert "Training stopped at iteration" in session.message
+    session.step()  # of another run, about which that says nothing
+    assert (session.cursor, session.message) == (1, "")
 
 
 def test_undo_while_training_stops_it_too(session: Session, start_long_training: Callable[[], None]) -> None:

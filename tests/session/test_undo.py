@@ -84,7 +84,9 @@ def test_there_and_back_again_is_no_step(session: Session) -> None:
 def test_rows_that_are_added_one_after_another_are_steps_of_their_own(session: Session) -> None:
     for _ in range(3):
         rows = session.experiment.training_set
-        session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.0)]))
+        session.change_rows(
+            "add row", rows.with_inserted(len(rows), TrainingSet.from_rows([Row((0, 0, 0), 0.0)]))
+        )
     assert texts(session) == ["add row"] * 3
 
 

@@ -42,10 +42,11 @@ def usual_rate_text(experiment: Experiment, advice: Advice | None) -> str:
     activation, own_rate = experiment.network.activation, experiment.settings.learning_rate
     usual = activation.usual_rate or own_rate
     text = tr("The usual learning rate for {activation} is {rate}.")
-    sentences = [text.format(activation=activation.title, rate=_rate(usual))]
+    sentences = [text.format(activation=activation.title, rate=plain_number(usual))]
     if advice is None:
         sentences.append(tr("Trying it on these rows …"))
-    for trials in advice.trials if advice else ():
+        return " ".join(sentences)
+    for trials in advice.trials:
         sentences += [_count_text(trials, own_rate), _other_count_text(trials, usual)]
     return " ".join(sentences)
 
@@ -85,7 +86,7 @@ def _count_text(trials: Trials, rate: float) -> str:
         text = tr("With rate {rate}, none of {starts} starts learns these rows.")
     elif count == 1:
         text = tr("With rate {rate}, 1 of {starts} starts learns these rows.")
-    return text.format(rate=_rate(rate), count=count_text(count), starts=count_text(starts))
+    return text.format(rate=plain_number(rate), count=count_text(count), starts=count_text(starts))
 
 
 def _other_count_text(trials: Trials, rate: float) -> str:
@@ -94,7 +95,7 @@ def _other_count_text(trials: Trials, rate: float) -> str:
     text = tr("With rate {rate}, {count} do.") if count else tr("With rate {rate}, none does.")
     if count == 1:
         text = tr("With rate {rate}, 1 does.")
-    return text.format(rate=_rate(rate), count=count_text(count))
+    return text.format(rate=plain_number(rate), count=count_text(count))
 
 
 def _network_text(repair: Settings, settings: Settings) -> str:
@@ -117,7 +118,7 @@ def _link_text(repair: Experiment, failed: Experiment) -> str:
         steps.append(tr("Use {count} hidden neurons").format(count=new.hidden_neurons))
     if failed.own_weights is not None and repair.own_weights is None:
         steps.append(tr("Begin with random weights"))
-    rate, seed = _rate(new.learning_rate), new.seed
+    rate, seed = plain_number(new.learning_rate), new.seed
     if new.learning_rate != old.learning_rate and seed != old.seed:
         steps.append(tr("Set the rate to {rate} and the seed to {seed}").format(rate=rate, seed=seed))
     elif new.learning_rate != old.learning_rate:
@@ -129,7 +130,3 @@ def _link_text(repair: Experiment, failed: Experiment) -> str:
 
 def _loss(loss: float) -> str:
     return plain_number(float(f"{loss:.2g}"))
-
-
-def _rate(rate: float) -> str:
-    return plain_number(rate)

@@ -14,7 +14,7 @@ from nn_desktop.core.network.experiment import Experiment
 RATES = (1.0, 0.3, 0.1, 0.03)
 STARTS = 30
 # As many iterations as the experiment is set to, but no more than this: it shall take a second or two.
-MOST_ITERATIONS = 10_000
+MOST_TRIED_ITERATIONS = 10_000
 # Rows are learned when that is so at all of the last iterations: a run that swings may just come past.
 LAST_ITERATIONS = 10
 # How many iterations are computed between two looks at whether anybody still wants to know.
@@ -56,7 +56,7 @@ def run_trials(experiment: Experiment, other_rates: Sequence[float] = RATES) -> 
     rows = experiment.training_set.folded()
     batch = NetworkBatch(network, starts, rows.inputs, rows.means, rows.counts, np.repeat(rates, len(seeds)))
     lowest, highest = target_bounds(experiment)
-    last = min(settings.iterations, MOST_ITERATIONS)
+    last = min(settings.iterations, MOST_TRIED_ITERATIONS)
     learned = np.ones(len(rates) * len(seeds), np.bool_)
     # A larger network takes longer, so it gets smaller pieces.
     piece = _PIECE_ITERATIONS // (1 + network.hidden_neurons)

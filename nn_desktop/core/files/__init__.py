@@ -1,1 +1,1 @@
-"""Everything that reads or writes text: documents, tables, numbers, programs. No file is opened here."""
+"""What reads or writes text: documents, exports, the clipboard, programs. No file is opened here."""

@@ -1,4 +1,4 @@
-"""Rows of the table from and to the clipboard, and what else changes several rows at once.
+"""Rows of the table from and to the clipboard.
 
 Spreadsheets take cells with tabs and lines. Cells that are copied in this program also carry their
 columns, in a format of its own, so that they go back to where they came from.
@@ -118,7 +118,7 @@ def paste(
         if len(new) != len(selected):
             text = tr("They replace the {count} selected rows.")
             said.append(text.format(count=count_text(len(selected))))
-        return Paste(_inserted(kept, int(selected[0]), read.training_set), " ".join(said))
+        return Paste(kept.with_inserted(int(selected[0]), read.training_set), " ".join(said))
     end = place + len(new)
     if end > len(rows) and not is_whole:
         text = tr(
@@ -156,12 +156,6 @@ def _span_text(first: int, end: int) -> str:
     if end - first == 1:
         return numbers[0]
     return tr("{first} to {last}").format(first=numbers[0], last=numbers[1])
-
-
-def _inserted(rows: TrainingSet, place: int, new: TrainingSet) -> TrainingSet:
-    return TrainingSet(
-        np.insert(rows.inputs, place, new.inputs, axis=0), np.insert(rows.targets, place, new.targets)
-    )
 
 
 def _written_over(rows: TrainingSet, read: ReadRows, place: int, *, is_whole: bool) -> TrainingSet:

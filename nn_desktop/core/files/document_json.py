@@ -42,7 +42,7 @@ class ContentError(Exception):
 
 
 def json_object(data: bytes) -> dict[str, object]:
-    """Return the JSON object that `data` says, with every key once and every number finite.
+    """Return the JSON object that `data` says, with every key once; it says neither NaN nor Infinity.
 
     Infinities that JSON can write, as 1e999, are left for the caller.
 

@@ -119,7 +119,7 @@ def chosen_inputs(name: str, value: object) -> tuple[int, int, int]:
 
 
 def weights(name: str, value: object, count: int) -> tuple[float, ...] | None:
-    """Return `count` weights, or None for null: the network was not trained."""
+    """Return `count` weights, or None for null: there are none."""
     if value is None:
         return None
     if not isinstance(value, list) or len(value) != count:

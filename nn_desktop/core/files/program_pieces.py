@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import numpy as np
-
 from nn_desktop.core.network.experiment import Experiment
 
 
@@ -33,8 +31,8 @@ def learning_lines(experiment: Experiment, slope: Callable[[str], str]) -> list[
         slope: how the program writes the slope of what it calls "output" or "hidden".
     """
     network = experiment.network
-    has_counts = np.any(experiment.training_set.folded().counts != 1)
-    error = "error = counts * (targets - output)" if has_counts else "error = targets - output"
+    is_any_repeated = experiment.training_set.folded().is_any_repeated
+    error = "error = counts * (targets - output)" if is_any_repeated else "error = targets - output"
     if not network.hidden_neurons:
         return [error, f"weights += learning_rate * inputs.T @ (error * {slope('output')})"]
     # The bias passes no error back: there is nothing before it that could learn.

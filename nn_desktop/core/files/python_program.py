@@ -108,9 +108,8 @@ def _would_warn(experiment: Experiment, weights: Array) -> bool:
 def _rows(experiment: Experiment) -> list[str]:
     rows, bias = experiment.training_set.folded(), experiment.settings.bias
     counts = rows.counts[:, 0].tolist()
-    repeated = any(count != 1 for count in counts)
     lines = ["# Each row has three inputs and a target: the answer that it should get."]
-    if repeated:
+    if rows.is_any_repeated:
         lines = [
             "# Rows with the same inputs get the same output, so they act together:",
             "# each question stands here once, with the mean of its targets, and",
@@ -124,7 +123,7 @@ def _rows(experiment: Experiment) -> list[str]:
     else:
         lines += [f"inputs = np.zeros((0, {INPUTS + bias}))"]
     lines += _wrapped("targets = np.array([[", map(repr, rows.means[:, 0].tolist()), "]]).T")
-    if repeated:
+    if rows.is_any_repeated:
         lines += _wrapped("counts = np.array([[", map(repr, counts), "]]).T")
     return [*lines, f"learning_rate = {float(experiment.settings.learning_rate)!r}", "", ""]
 

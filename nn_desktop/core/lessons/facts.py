@@ -166,8 +166,8 @@ def _of_row(values: Callable[[Learning], Array], corner: int | None) -> Callable
 
     def value(snapshot: Snapshot) -> float | None:
         asked = corner_number(snapshot.chosen_inputs) if corner is None else corner
-        corners = snapshot.history.experiment.training_set.folded().corners.tolist()
-        return float(values(snapshot.learning)[corners.index(asked), 0]) if asked in corners else None
+        place = snapshot.history.experiment.training_set.folded().place_of(asked)
+        return None if place is None else float(values(snapshot.learning)[place, 0])
 
     return value
 

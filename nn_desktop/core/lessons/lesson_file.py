@@ -11,7 +11,7 @@ from nn_desktop.core.lessons.facts import CORNER_NAMES
 from nn_desktop.core.lessons.lesson import HIDEABLE, POINTABLE, Card, CardKind, Claim, Lesson, Option, Start
 from nn_desktop.core.lessons.lesson_lines import line_of
 from nn_desktop.core.lessons.lesson_rules import (
-    MOST_ITERATIONS,
+    MOST_LESSON_ITERATIONS,
     ActionReader,
     conditions,
     experiment,
@@ -121,7 +121,7 @@ def _start(table: Table, examples: Mapping[str, Experiment]) -> Start:
     found = Start(
         experiment=experiment(start, Experiment(), examples),
         chosen_inputs=inputs(start, "chosen_inputs") if start.has("chosen_inputs") else (1, 0, 0),
-        trained_iterations=start.whole("trained_iterations", 0, MOST_ITERATIONS, 0),
+        trained_iterations=start.whole("trained_iterations", 0, MOST_LESSON_ITERATIONS, 0),
     )
     start.end()
     return found
@@ -173,7 +173,7 @@ def _claim(table: Table, start: Experiment, examples: Mapping[str, Experiment]) 
     claim = Claim(
         numbers=table.lines("numbers", _MOST_NUMBERS),
         facts=tuple(fact_name(table, name) for name in (facts if isinstance(facts, list) else [facts])),
-        iterations=table.wholes("cursor", MOST_ITERATIONS, _MOST_NUMBERS),
+        iterations=table.wholes("cursor", MOST_LESSON_ITERATIONS, _MOST_NUMBERS),
         experiment=experiment(table, start, examples),
     )
     table.end()

@@ -16,8 +16,8 @@ from nn_desktop.core.network.experiment import LARGEST_WEIGHT, Experiment, Setti
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import count_text, tr
 
-MOST_ROWS = 100
-MOST_ITERATIONS = 1_000_000
+MOST_LESSON_ROWS = 100
+MOST_LESSON_ITERATIONS = 1_000_000
 MOST_CONDITIONS = 20
 
 _FUNCTION = re.compile(r"[01?]{8}")
@@ -69,8 +69,8 @@ def experiment(table: Table, base: Experiment, examples: Mapping[str, Experiment
 def rows(table: Table) -> TrainingSet:
     """Return the rows under the key `rows`."""
     value = table.raw("rows")
-    if not isinstance(value, list) or not 0 < len(value) <= MOST_ROWS:
-        table.refuse("rows", tr("a list of 1 to {limit} rows").format(limit=MOST_ROWS))
+    if not isinstance(value, list) or not 0 < len(value) <= MOST_LESSON_ROWS:
+        table.refuse("rows", tr("a list of 1 to {limit} rows").format(limit=MOST_LESSON_ROWS))
     try:
         return document_values.training_set(value)
     except ContentError as wrong:
@@ -167,13 +167,13 @@ class ActionReader:
     def actions(self, table: Table, key: str, most: int) -> tuple[Action, ...]:
         """Return the actions under a key; none if it is missing."""
         found = []
-        left = MOST_ITERATIONS
+        left = MOST_LESSON_ITERATIONS
         for inside in table.tables(key, most):
             found.append(self._action(inside))
             left -= self.iterations if isinstance(found[-1], lesson.Train) else 0
             if left < 0:
                 text = tr('"Show me" trains for at most {limit} iterations.')
-                raise LessonProblem(inside.place, text.format(limit=count_text(MOST_ITERATIONS)))
+                raise LessonProblem(inside.place, text.format(limit=count_text(MOST_LESSON_ITERATIONS)))
         return tuple(found)
 
     def _action(self, table: Table) -> Action:
@@ -187,7 +187,7 @@ class ActionReader:
             "reset": lambda _: lesson.Reset(),
             "step": lambda _: lesson.Step(),
             "train": lambda _: lesson.Train(),
-            "cursor": lambda table: lesson.MoveCursor(table.whole("iteration", 0, MOST_ITERATIONS)),
+            "cursor": lambda table: lesson.MoveCursor(table.whole("iteration", 0, MOST_LESSON_ITERATIONS)),
             "tab": lambda table: lesson.ShowTab(table.one_of("name", {tab: tab for tab in lesson.TABS})),
             "copy": lambda _: lesson.CopyProgram(),
         }

@@ -65,8 +65,7 @@ class Snapshot:
     @cached_property
     def targets(self) -> dict[int, float]:
         """The mean target of each question that the rows ask."""
-        rows = self.experiment.training_set.folded()
-        return dict(zip(rows.corners.tolist(), rows.means[:, 0].tolist(), strict=True))
+        return self.experiment.training_set.folded().mean_of
 
 
 def answers_after_training(experiment: Experiment) -> Iterator[Array | None]:

@@ -125,7 +125,7 @@ class _Questions:
         return cls(
             corners=corners,
             targets=targets,
-            means=dict(zip(asked, folded.means[:, 0].tolist(), strict=True)),
+            means=folded.mean_of,
             contradicted=tuple(corner for corner in asked if corner in differing),
             table=PartialTable.for_neuron(experiment),
         )

@@ -89,9 +89,13 @@ def quoted(text: str) -> str:
     What comes from a file may be a megabyte long or full of line breaks and invisible characters. A
     message shows the start of it, and those characters by their names in Python.
     """
-    start = text[:_MOST_QUOTED_CHARACTERS]
-    safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in start)
+    safe = printable(text[:_MOST_QUOTED_CHARACTERS])
     return tr('"{text}"').format(text=f"{safe}…" if len(text) > _MOST_QUOTED_CHARACTERS else safe)
+
+
+def printable(text: str) -> str:
+    """Return a text with line breaks and other invisible characters by their names in Python."""
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
 
 
 def proof_text(proof: Conflict, network: Network) -> str:

@@ -31,7 +31,7 @@ class Ending(Enum):
 class Replayer:
     """Computes iterations of one run again. All histories of a run share one.
 
-    Only one thread at a time may ask for replays; in this program that is the window's.
+    Only one thread at a time may ask for replays: the one that shows the run, or that has made it to try.
     """
 
     def __init__(self, experiment: Experiment) -> None:
@@ -51,7 +51,7 @@ class History:
 
     Attributes:
         experiment: which run this is.
-        iterations: the last iteration; 0 is the random start.
+        iterations: the last iteration; 0 is the start.
         last_weights: (weights_count,), read-only.
         loss_curve: the losses of iterations 0 to `iterations`.
         ending: whether the run can go on.

@@ -8,7 +8,7 @@ The workshop writes three lines, ten thousand times over:
 
 This module is those lines, grown just enough for a learning rate, a bias, other activations and one
 hidden layer. It is the thing to read. `fast_loop.py` computes the same numbers, to the last bit,
-several times faster; the tests hold the two together.
+two to four times faster; the tests hold the two together.
 
 The workshop's names beside ours: its `synaptic_weights` are `weights`, `training_set_inputs` are
 `inputs`, `training_set_outputs` are `targets`, `think` is `forward`, and one pass of its loop is

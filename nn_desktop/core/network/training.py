@@ -28,7 +28,7 @@ def train(
     Args:
         history: where to go on.
         iterations: how far, more than 0.
-        between: called every few hundred iterations, for example to let others work.
+        between: called every 128 iterations, for example to let others work.
 
     Raises:
         ValueError: there are no rows to learn from.

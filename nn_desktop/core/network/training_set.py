@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, corner_numbers
-from nn_desktop.core.translation import local_number, plain_number, tr
+from nn_desktop.core.translation import plain_number, tr
 
 # Far beyond every lesson, and far enough below the end of floating point that no sum of a million
 # squared errors overflows.
@@ -50,6 +50,21 @@ class FoldedRows(NamedTuple):
     counts: Array
     spread: float
 
+    @property
+    def is_any_repeated(self) -> bool:
+        """Whether a question stands in the table more than once."""
+        return bool(np.any(self.counts != 1))
+
+    @property
+    def mean_of(self) -> dict[int, float]:
+        """The mean target of each corner that the rows ask."""
+        return dict(zip(self.corners.tolist(), self.means[:, 0].tolist(), strict=True))
+
+    def place_of(self, corner: int) -> int | None:
+        """Return the place of a corner among these questions; None if no row asks it."""
+        asked: list[int] = self.corners.tolist()
+        return asked.index(corner) if corner in asked else None
+
 
 def check_input(value: object) -> int:
     """Return `value` as 0 or 1.
@@ -59,7 +74,8 @@ def check_input(value: object) -> int:
     """
     if isinstance(value, (int, float, np.integer)) and value in {0, 1}:
         return int(value)
-    raise ValueError(tr("An input is 0 or 1, not {value}.").format(value=local_number(f"{value}")))
+    text = plain_number(value) if isinstance(value, (int, float)) else f"{value}"
+    raise ValueError(tr("An input is 0 or 1, not {value}.").format(value=text))
 
 
 def check_target(value: float) -> float:
@@ -152,11 +168,10 @@ class TrainingSet:
         targets[number] = check_target(value)
         return TrainingSet(self.inputs, targets)
 
-    def with_rows(self, place: int, rows: Sequence[Row]) -> "TrainingSet":
+    def with_inserted(self, place: int, rows: "TrainingSet") -> "TrainingSet":
         """Return this training set with `rows` put in before row `place`."""
-        new = TrainingSet.from_rows(rows)
         return TrainingSet(
-            np.insert(self.inputs, place, new.inputs, axis=0), np.insert(self.targets, place, new.targets)
+            np.insert(self.inputs, place, rows.inputs, axis=0), np.insert(self.targets, place, rows.targets)
         )
 
     def without_rows(self, numbers: Sequence[int] | NDArray[np.intp]) -> "TrainingSet":

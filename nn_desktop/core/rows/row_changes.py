@@ -37,10 +37,10 @@ def with_next_question(rows: TrainingSet, place: int, *, bias: bool) -> NewRow:
     unasked = sorted(set(range(len(CORNERS))) - set(rows.corners().tolist()))
     if not unasked:
         above = max(place - 1, 0)
-        return NewRow(rows.with_rows(place, [rows.row(above)]), above)
+        return NewRow(rows.with_inserted(place, TrainingSet.from_rows([rows.row(above)])), above)
     is_better_later = unasked[0] == ORIGIN and not bias and len(unasked) > 1
     question = unasked[1 if is_better_later else 0]
-    return NewRow(rows.with_rows(place, [Row(CORNERS[question], 0.0)]), None)
+    return NewRow(rows.with_inserted(place, TrainingSet.from_rows([Row(CORNERS[question], 0.0)])), None)
 
 
 def with_zeros(rows: TrainingSet, cells: NDArray[np.bool_]) -> TrainingSet:

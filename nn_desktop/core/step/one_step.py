@@ -148,11 +148,6 @@ class OneStep:
         }[line.quantity]
         return of_layers[line.layer]
 
-    def row_of(self, corner: int) -> int | None:
-        """Return the place of a question, 0 to 7, among those that rows ask; None if no row asks it."""
-        asked: list[int] = self.rows.corners.tolist()
-        return asked.index(corner) if corner in asked else None
-
     def outputs_for(self, corner: int) -> tuple[Array, ...]:
         """Return what each layer makes of one of the eight questions before the step, (neurons,) each."""
         question = np.array([CORNERS[corner]], dtype=np.float64)

@@ -198,13 +198,12 @@ class PredictionPanel(Panel):
         learning = self._session.shown_run.last_learning
         if learning is None or self._is_hidden:
             return ""
-        asked = self._session.history.experiment.training_set.folded().corners.tolist()
         chosen = corner_number(self._session.chosen_inputs)
-        if chosen not in asked:
+        row = self._session.history.experiment.training_set.folded().place_of(chosen)
+        if row is None:
             return tr("Δ is what the last step added to each weight. No row asks {question}.").format(
                 question=question_text(chosen)
             )
-        row = asked.index(chosen)
         return tr(
             "The last step, for {question}: error {error}, slope {slope}. Δ is what it added to each weight."
         ).format(

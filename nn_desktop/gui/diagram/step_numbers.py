@@ -49,7 +49,7 @@ class StepNumbers:
     @property
     def row(self) -> int | None:
         """The place of the chosen question among those that rows ask; None for all of them together."""
-        return self.step.row_of(self.corner)
+        return self.step.rows.place_of(self.corner)
 
     def is_about(self, layer: int) -> bool:
         """Whether the line is about a layer, counted from 0."""

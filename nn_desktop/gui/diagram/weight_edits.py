@@ -1,13 +1,13 @@
 """The fields for weights in the diagram: all those of a single neuron, or else the one pointed at."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_desktop.core.messages.weight_names import weight_name
+from nn_desktop.core.network.activations import SIGMOID
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.translation import tr
@@ -40,31 +40,28 @@ class WeightEdits(QObject):
         super().__init__(parent)
         self._session = session
         self._widget = parent
-        self._edits: list[WeightEdit] = []
+        neuron = Network(SIGMOID, bias=True, hidden_neurons=0)
+        names = (*(f"weight{number}Edit" for number in range(1, INPUTS + 1)), "biasWeightEdit")
+        self._edits = [self._make(name) for name in names]
+        for place, edit in enumerate(self._edits):
+            edit.place = place
+            edit.setAccessibleName(weight_name(neuron, place))
         self._opened = self._make("weightEdit")
         self._opened.setAccessibleName(tr("Weight"))
         self._opened.finished.connect(self._close)
         self._opened.hide()
 
     def lay_out(self, network: Network) -> None:
-        """Have a field for each weight of a single neuron."""
+        """Show a field for each weight of a single neuron."""
         wanted = 0 if network.hidden_neurons else network.weights_count
-        while len(self._edits) < INPUTS + 1:
-            place = len(self._edits)
-            is_bias = place == INPUTS
-            edit = self._make("biasWeightEdit" if is_bias else f"weight{place + 1}Edit")
-            edit.place = place
-            neuron = replace(network, bias=True, hidden_neurons=0)
-            edit.setAccessibleName(weight_name(neuron, place))
-            self._edits.append(edit)
         for place, edit in enumerate(self._edits):
             edit.setVisible(place < wanted)
         self._opened.hide()
 
     def refresh(self, layout: DiagramLayout, numbers: DiagramNumbers, chosen: Colours, font: QFont) -> None:
         """Show the weights, where they stand."""
-        for line, edit in zip(layout.lines, (*self._edits, None, None), strict=False):
-            if edit is not None and not edit.isHidden():
+        for line, edit in zip(layout.lines, self._edits, strict=False):
+            if not edit.isHidden():
                 self._place(edit, line, numbers, chosen, font)
         if not self._opened.isHidden():
             self._place(self._opened, layout.lines[self._opened.place], numbers, chosen, font)

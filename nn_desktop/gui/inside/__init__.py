@@ -1,1 +1,1 @@
-"""Look inside: one step in numbers, and the Python program."""
+"""Look inside: one step in numbers, two runs side by side, and the Python program."""

@@ -171,7 +171,7 @@ class ComparePanel(QWidget):
         numbers = RunNumbers(shown.network, shown.loss, shown.answers, shown.weights)
         lines = compared_numbers(numbers, _numbers_of(run.history, there))
         if "answers" in self._session.hidden.parts:
-            lines = [*lines[:1], *map(_hidden, lines[1:9]), *lines[9:]]
+            lines = [_hidden(line) if line.is_answer else line for line in lines]
         _fill(self._numbers, lines, heads)
         for table in (self._experiments, self._numbers):
             # Each as wide as it needs, as far as there is room.

@@ -28,6 +28,7 @@ class ComparedLine(NamedTuple):
         other: how it is in the other run.
         mark: "" if it is the same in both, and else how it differs, as a sign.
         details: what there is no room for beside the others.
+        is_answer: whether it is an answer, which may be hidden.
     """
 
     what: str
@@ -35,6 +36,7 @@ class ComparedLine(NamedTuple):
     other: str
     mark: str = ""
     details: str = ""
+    is_answer: bool = False
 
 
 class RunNumbers(NamedTuple):
@@ -67,7 +69,7 @@ def compared_numbers(mine: RunNumbers, other: RunNumbers) -> list[ComparedLine]:
     for corner, (one, two) in enumerate(zip(mine.answers.tolist(), other.answers.tolist(), strict=True)):
         line = _line(question_text(corner), number_format.answer(one), number_format.answer(two))
         is_across = (one > 0.5) != (two > 0.5)
-        lines.append(line._replace(mark=OTHER_SIDE) if is_across else line)
+        lines.append(line._replace(mark=OTHER_SIDE if is_across else line.mark, is_answer=True))
     weights, others = _named_weights(mine), _named_weights(other)
     names = dict.fromkeys((*weights, *others))
     return lines + [_line(name, weights.get(name, ""), others.get(name, "")) for name in names]

@@ -137,12 +137,14 @@ class StepModel(QAbstractTableModel):
 
     @called_by_qt(or_else=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         is_empty = self.rows[index.row()].is_head or (index.column() and self._number(index) is None)
         return Qt.ItemFlag.NoItemFlags if is_empty else _SHOWN
 
     @called_by_qt()
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
-        if role not in _ROLES:
+        if not index.isValid() or role not in _ROLES:
             return None
         row = self.rows[index.row()]
         if role == _Role.TextAlignmentRole:

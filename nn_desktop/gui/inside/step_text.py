@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-import numpy as np
-
 from nn_desktop.core.messages.weight_names import incoming_names
 from nn_desktop.core.messages.wording import asking_rows_text
 from nn_desktop.core.network.activations import Array
@@ -160,17 +158,12 @@ def code_lines(experiment: Experiment, step: OneStep, chosen: int) -> tuple[Code
         sentence = _sentence(line, experiment)
         lines.append(CodeLine(line, code, sentence, heads, _by_neuron(numbers)))
         is_last_output = line == StepLine(Quantity.OUTPUT)
-        if is_last_output and has_counts(step):
+        if is_last_output and step.rows.is_any_repeated:
             # What the error is made of cannot be read from the table then.
             for name, values in (("targets", step.rows.means), ("counts", step.rows.counts)):
                 explained = _row_sentences()[name]
                 lines.append(CodeLine(None, name, explained, rows, _by_neuron(values)))
     return tuple(lines)
-
-
-def has_counts(step: OneStep) -> bool:
-    """Whether a question stands in the table more than once, so that its rows are added up."""
-    return bool(np.any(step.rows.counts != 1))
 
 
 def row_heads(experiment: Experiment, chosen: int) -> tuple[Head, ...]:
@@ -191,8 +184,8 @@ def _codes(experiment: Experiment) -> dict[StepLine, str]:
     activation = experiment.network.activation
     name, formula = activation.name, activation.slope_formula
     # The mean of the targets of a question, as often as it stands there: so does the Python program.
-    is_repeated = bool(np.any(experiment.training_set.folded().counts != 1))
-    error = "counts * (targets - output)" if is_repeated else "targets - output"
+    is_any_repeated = experiment.training_set.folded().is_any_repeated
+    error = "counts * (targets - output)" if is_any_repeated else "targets - output"
     rate = experiment.settings.learning_rate
     scale = "" if rate == 1 else "learning_rate * "
     if not experiment.network.hidden_neurons:

@@ -138,8 +138,10 @@ class CardContent(QWidget):
 
     def _show_outcome(self) -> None:
         guide, card = self._guide, self._card
-        if card.kind is CardKind.QUESTION and isinstance(self._last_choice, int):
-            reply = self._reply_to(card.options[self._last_choice])
+        choice = self._last_choice
+        # A teacher may have taken an option out since it was chosen.
+        if card.kind is CardKind.QUESTION and isinstance(choice, int) and 0 <= choice < len(card.options):
+            reply = self._reply_to(card.options[choice])
             self._show(self._outcome, html(reply, self._words), spoken(reply, self._words))
             return
         text = self._said

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nn_desktop.core.files.clipboard import CELLS_FORMAT, block_to_text, cells_to_data, paste, read_data
 from nn_desktop.core.rows.reader import read_rows
@@ -36,9 +36,9 @@ class RowCommands(QObject):
         """Whether there is anything to cut, copy or select."""
         return self._model.rowCount() > 0
 
-    def belong_to(self, view: QAbstractItemView) -> bool:
-        """Whether they change what `view` shows."""
-        return view is self._table
+    def belong_to(self, widget: QWidget | None) -> bool:
+        """Whether they change what `widget` shows."""
+        return widget is self._table
 
     def add(self) -> None:
         """Put a new row below the selected ones, or at the end."""
@@ -50,7 +50,10 @@ class RowCommands(QObject):
     def clear(self) -> None:
         """Set the selected cells to 0, or delete the rows if they are selected as a whole."""
         blocks = self._table.selected_blocks()
-        if blocks and all(len(columns) == COLUMNS for _, columns in blocks):
+        if not blocks:
+            self._session.say(tr("No cell is selected."))
+            return
+        if all(len(columns) == COLUMNS for _, columns in blocks):
             self.delete()
             return
         rows = self._session.experiment.training_set

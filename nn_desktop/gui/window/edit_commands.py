@@ -140,11 +140,13 @@ class EditCommands(QObject):
             return _offer_of(text, undo, redo)
         if isinstance(focus, StepTable):
             return Offer(undo, redo, copy=focus.copy)
-        if isinstance(focus, QAbstractItemView) and not self._rows.belong_to(focus):
-            return Offer(undo, redo)
-        if not self._rows.has_cells:
-            return Offer(undo, redo, paste=self._rows.paste)
         rows = self._rows
+        is_in_table = rows.belong_to(focus)
+        if isinstance(focus, QAbstractItemView) and not is_in_table:
+            return Offer(undo, redo)
+        if not (is_in_table and rows.has_cells):
+            # Whoever pastes before going anywhere means the rows. But nothing is taken from there unseen.
+            return Offer(undo, redo, paste=rows.paste)
         return Offer(undo, redo, rows.cut, rows.copy, rows.paste, rows.select_all)
 
     def _undo_change(self) -> None:

@@ -72,7 +72,7 @@ EXPLANATIONS: dict[str, str] = {
         "All eight questions as corners of a cube, each with its answer. Click to choose one."
     ),
     # Look inside
-    "lookInsideTabs": tr_later("What to look at: one step, the program, or all functions."),
+    "lookInsideTabs": tr_later("What to look at: one step, two runs, the program, or all functions."),
     "stepPanel": tr_later("One iteration as lines of code, each with its numbers."),
     "stepTable": tr_later("Choose a line, and the diagram shows its numbers where they live."),
     "stepDetailLabel": tr_later("The sum written out, or the number at which the keyboard is."),

@@ -1,7 +1,5 @@
 """Documents on the disk: how one is opened and saved, and that none of a newer version is destroyed."""
 
-import sys
-from contextlib import closing
 from pathlib import Path
 
 from nn_desktop.core.files.document import (
@@ -14,11 +12,8 @@ from nn_desktop.core.files.document import (
 from nn_desktop.core.rows.table_limits import LARGEST_FILE_BYTES
 from nn_desktop.core.translation import tr
 from nn_desktop.session.files.problems import UnusableFileError, not_opened_text, shown_name
-from nn_desktop.session.files.reading import chunks, read_bytes
+from nn_desktop.session.files.reading import read_beginning, read_bytes
 from nn_desktop.session.files.saving import FileState, save_bytes, save_error
-
-# The version stands at the beginning.
-_BEGINNING = 2**16
 
 
 def load_document(path: Path) -> tuple[Document, FileState]:
@@ -49,11 +44,9 @@ def save_document(path: Path, document: Document) -> FileState:
 
 def _is_newer(path: Path) -> bool:
     try:
-        with closing(chunks(path, sys.maxsize)) as parts:
-            beginning = next(parts, b"")[:_BEGINNING]
-        document_from_bytes(beginning, shown_name(path))
+        document_from_bytes(read_beginning(path), shown_name(path))
     except NewerVersionError:
         return True
     except (OSError, ValueError, UnusableFileError, DocumentError):
-        pass  # cut off as it is, the rest of a document makes no sense
+        pass  # cut off as it is, a document makes no sense; but its version stands at the beginning
     return False

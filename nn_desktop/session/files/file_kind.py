@@ -1,9 +1,7 @@
 """What a file is: its content says so, and not its name."""
 
 import re
-import sys
 import unicodedata
-from contextlib import closing
 from enum import Enum, auto
 from math import isnan
 from pathlib import Path
@@ -14,9 +12,8 @@ from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.lessons.lesson_toml import FORMAT
 from nn_desktop.core.rows.words import cell_value
 from nn_desktop.session.files.problems import UnusableFileError
-from nn_desktop.session.files.reading import chunks
+from nn_desktop.session.files.reading import read_beginning
 
-_BEGINNING = 2**16
 # How JSON's objects begin, also those that were cut off. Braces around rows are followed by something else.
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*(?:["}]|$)')
 _LESSON = re.compile(rb"""^\s*format\s*=\s*["']%b["']""" % FORMAT.encode(), re.MULTILINE)
@@ -40,8 +37,7 @@ class FileKind(Enum):
 def kind_of_file(path: Path) -> FileKind:
     """Return what a file is by its content; by its name, if it cannot be read: opening it will say why."""
     try:
-        with closing(chunks(path, sys.maxsize)) as parts:
-            beginning = next(parts, b"")[:_BEGINNING]
+        beginning = read_beginning(path)
     except (OSError, ValueError, UnusableFileError):
         beginning = b""
     return file_kind(beginning, path.suffix)

@@ -3,6 +3,7 @@
 import errno
 from pathlib import Path
 
+from nn_desktop.core.messages.wording import printable
 from nn_desktop.core.translation import tr
 
 _MOST_CHARACTERS = 80
@@ -32,7 +33,7 @@ def shown_folder(path: Path) -> str:
 
 def _shown(name: str) -> str:
     # Where the system allows it, a name may hold line breaks, or bytes that are no characters.
-    safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in name)
+    safe = printable(name)
     half = _MOST_CHARACTERS // 2
     return safe if len(safe) <= _MOST_CHARACTERS else f"{safe[:half]}…{safe[-half:]}"
 

@@ -2,7 +2,9 @@
 
 import os
 import stat
+import sys
 from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 
 from nn_desktop.core.translation import tr
@@ -11,7 +13,7 @@ from nn_desktop.session.files.problems import UnusableFileError
 OPENING_FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Bytes are meant, not lines; programs that we start get no hold of it; and opening a pipe never waits."""
 
-_CHUNK = 2**20
+_CHUNK, _BEGINNING = 2**20, 2**16
 
 
 def read_bytes(path: Path, largest: int) -> bytes:
@@ -25,6 +27,12 @@ def read_bytes(path: Path, largest: int) -> bytes:
         ValueError: no file can have this name.
     """
     return b"".join(chunks(path, largest))
+
+
+def read_beginning(path: Path) -> bytes:
+    """Return what a file of any size begins with, and raise errors as `read_bytes` does."""
+    with closing(chunks(path, sys.maxsize)) as parts:
+        return next(parts, b"")[:_BEGINNING]
 
 
 def chunks(path: Path, largest: int) -> Generator[bytes, None, None]:

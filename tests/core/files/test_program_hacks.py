@@ -11,6 +11,7 @@ import pytest
 
 from nn_desktop.core.files.python_program import DIFFERENT, SAME_BITS, ProgramForm, program_text
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Experiment, Settings
+from nn_desktop.core.network.training_set import TrainingSet
 from tests.core.experiments import KINDS, run
 from tests.core.files.test_python_program import words_of
 
@@ -69,7 +70,7 @@ def test_the_workshops_form_gives_the_same_bits_and_answers_three_questions(
 
 
 def test_repeated_rows_count_in_the_workshops_form_too(tmp_path: Path) -> None:
-    rows = WORKSHOP_ROWS.with_rows(0, [WORKSHOP_ROWS.row(0)])
+    rows = WORKSHOP_ROWS.with_inserted(0, TrainingSet.from_rows([WORKSHOP_ROWS.row(0)]))
     for hidden_neurons in (0, 2):
         experiment = Experiment(rows, Settings(hidden_neurons=hidden_neurons))
         lines = printed_by(tmp_path, program_of(experiment, 50, ProgramForm.WORKSHOP), "0\n0\n1\n")

@@ -258,7 +258,7 @@ def test_nothing_but_numbers_of_the_experiment_gets_into_the_program() -> None:
     heads, comments = set(), set()
     for activation, bias, hidden_neurons in product(ACTIVATIONS, (False, True), (0, 3)):
         settings = Settings(activation, bias, hidden_neurons)
-        doubled = WORKSHOP_ROWS.with_rows(0, [WORKSHOP_ROWS.row(0)])
+        doubled = WORKSHOP_ROWS.with_inserted(0, TrainingSet.from_rows([WORKSHOP_ROWS.row(0)]))
         ours = words_of(Case.trained(Experiment(doubled, settings), 3).program)
         for _ in range(5):
             experiment = some_experiment(activation, bias, generator)

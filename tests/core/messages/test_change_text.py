@@ -16,8 +16,8 @@ ROWS = Experiment().training_set
     [
         (ROWS.with_target(1, 0.0), "row 2: 1 1 1 → 0"),
         (ROWS.with_input(3, 0, 1), "row 4: 1 1 1 → 0"),
-        (ROWS.with_rows(4, [Row((1, 0, 0), 0.5)]), "with 1 0 0 → 0.5"),
-        (ROWS.with_rows(0, [Row((1, 0, 0), 1.0)]), "with 1 0 0 → 1"),
+        (ROWS.with_inserted(4, TrainingSet.from_rows([Row((1, 0, 0), 0.5)])), "with 1 0 0 → 0.5"),
+        (ROWS.with_inserted(0, TrainingSet.from_rows([Row((1, 0, 0), 1.0)])), "with 1 0 0 → 1"),
         (ROWS.without_rows([0]), "without 0 0 1 → 0"),
         (ROWS.without_rows([3]), "without 0 1 1 → 0"),
         (ROWS.with_target(1, 0.0).with_target(0, 1.0), "targets 1 0 1 0"),

@@ -208,7 +208,7 @@ def test_the_loss_is_half_the_sum_of_the_squared_errors() -> None:
 
 
 def test_row_000_without_a_bias_has_no_effect() -> None:
-    longer = Experiment(WORKSHOP_ROWS.with_rows(0, [Row((0, 0, 0), 1.0)]))
+    longer = Experiment(WORKSHOP_ROWS.with_inserted(0, TrainingSet.from_rows([Row((0, 0, 0), 1.0)])))
     assert every_iteration(longer, 200) == pytest.approx(every_iteration(Experiment(), 200), rel=1e-12)
 
 

@@ -64,7 +64,7 @@ def test_the_loss_of_a_million_rows_with_the_largest_targets_is_a_number() -> No
         lambda: TrainingSet.from_rows([Row((0, 1, 0), 2e9)]),
         lambda: THREE.with_input(0, 0, 3),
         lambda: THREE.with_target(0, float("nan")),
-        lambda: THREE.with_rows(0, [Row((0, 1, 0), float("inf"))]),
+        lambda: THREE.with_inserted(0, TrainingSet.from_rows([Row((0, 1, 0), float("inf"))])),
     ],
 )
 def test_every_way_to_make_rows_checks_them(make: Callable[[], TrainingSet]) -> None:
@@ -100,10 +100,13 @@ def test_a_row_that_is_not_there_is_an_error() -> None:
 CHANGES: dict[str, tuple[Callable[[TrainingSet], TrainingSet], list[Row]]] = {
     "an input": (lambda rows: rows.with_input(0, 1, 1), [Row((0, 1, 1), 0.0), *ROWS[1:]]),
     "a target": (lambda rows: rows.with_target(2, -7.5), [*ROWS[:2], Row((1, 0, 1), -7.5)]),
-    "rows before": (lambda rows: rows.with_rows(0, ROWS[1:]), [*ROWS[1:], *ROWS]),
-    "rows between": (lambda rows: rows.with_rows(1, ROWS[:2]), [ROWS[0], *ROWS[:2], *ROWS[1:]]),
-    "a row behind": (lambda rows: rows.with_rows(3, ROWS[:1]), [*ROWS, ROWS[0]]),
-    "no rows more": (lambda rows: rows.with_rows(1, []), ROWS),
+    "rows before": (lambda rows: rows.with_inserted(0, TrainingSet.from_rows(ROWS[1:])), [*ROWS[1:], *ROWS]),
+    "rows between": (
+        lambda rows: rows.with_inserted(1, TrainingSet.from_rows(ROWS[:2])),
+        [ROWS[0], *ROWS[:2], *ROWS[1:]],
+    ),
+    "a row behind": (lambda rows: rows.with_inserted(3, TrainingSet.from_rows(ROWS[:1])), [*ROWS, ROWS[0]]),
+    "no rows more": (lambda rows: rows.with_inserted(1, TrainingSet.from_rows([])), ROWS),
     "one row less": (lambda rows: rows.without_rows([1]), [ROWS[0], ROWS[2]]),
     "two rows less": (lambda rows: rows.without_rows([2, 0]), [ROWS[1]]),
     "no rows less": (lambda rows: rows.without_rows([]), ROWS),

@@ -28,7 +28,7 @@ def test_a_ninth_row_repeats_the_one_above_it_with_its_target() -> None:
     rows = TrainingSet.from_rows([Row(inputs, float(number)) for number, inputs in enumerate(CORNERS)])
     added = with_next_question(rows, 3, bias=False)
     assert added.repeats == 2
-    assert added.rows == rows.with_rows(3, [rows.row(2)])
+    assert added.rows == rows.with_inserted(3, TrainingSet.from_rows([rows.row(2)]))
     assert with_next_question(rows, 0, bias=True).repeats == 0
 
 

@@ -162,8 +162,8 @@ def test_the_step_after_a_run_is_the_next_iteration_of_it() -> None:
 
 def test_a_question_has_its_place_among_those_that_rows_ask() -> None:
     step = step_of("sigmoid", False, 0)
-    assert [step.row_of(corner) for corner in (1, 7, 5, 3)] == [0, 1, 2, 3]
-    assert step.row_of(4) is None
+    assert [step.rows.place_of(corner) for corner in (1, 7, 5, 3)] == [0, 1, 2, 3]
+    assert step.rows.place_of(4) is None
 
 
 def test_the_lines_come_in_the_order_of_computing() -> None:

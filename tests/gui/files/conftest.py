@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.files.document import Document, document_to_bytes
-from nn_desktop.core.network.training_set import Row
+from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.window.main_window import MainWindow
 from nn_desktop.session.files.preferences import PreferencesStore
 from nn_desktop.session.files.recovery import RecoveryStore
@@ -34,7 +34,9 @@ class Desk:
 
     def add_row(self) -> None:
         rows = self.session.experiment.training_set
-        self.session.change_rows("add row", rows.with_rows(len(rows), [Row((0, 0, 0), 0.5)]))
+        self.session.change_rows(
+            "add row", rows.with_inserted(len(rows), TrainingSet.from_rows([Row((0, 0, 0), 0.5)]))
+        )
 
     def rows(self) -> int:
         return len(self.session.experiment.training_set)

@@ -30,7 +30,7 @@ import signal
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QTableView, QWidget
-from nn_desktop.core.network.training_set import Row
+from nn_desktop.core.network.training_set import Row, TrainingSet
 import nn_desktop.startup.application as application
 
 presses = sys.argv[1].split("/") if sys.argv[1] else []
@@ -72,7 +72,8 @@ run(sys.argv[2:])
 LOOK = "look(self); QApplication.exit()"
 CHANGE = """
 rows = self.contents.session.experiment.training_set
-self.contents.session.change_rows("add row", rows.with_rows(4, [Row((0, 0, 0), 0.5)]))
+row = TrainingSet.from_rows([Row((0, 0, 0), 0.5)])
+self.contents.session.change_rows("add row", rows.with_inserted(4, row))
 self.contents.autosave.save_now()
 self.contents.autosave.wait()
 print("changed", flush=True)

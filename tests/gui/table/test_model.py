@@ -98,7 +98,9 @@ def edit_at_random(session: Session, model: TrainingTableModel, generator: np.ra
         lambda: model.setData(model.index(row, TARGET_COLUMN), "0,75"),
         lambda: model.setData(model.index(row, TARGET_COLUMN), "no number"),
         lambda: model.setData(model.index(row, 0), "2"),
-        lambda: session.change_rows("add", rows.with_rows(row + 1, random_rows(generator, 3))),
+        lambda: session.change_rows(
+            "add", rows.with_inserted(row + 1, TrainingSet.from_rows(random_rows(generator, 3)))
+        ),
         lambda: (
             session.change_rows(
                 "delete", rows.without_rows(sorted({int(n) for n in generator.randint(0, len(rows) or 1, 3)}))
@@ -158,7 +160,7 @@ def test_one_row_more_or_less_moves_no_other_row(session: Session, model: Traini
     model.rowsInserted.connect(lambda _, first, last: told.append(("inserted", first, last)))
     model.rowsRemoved.connect(lambda _, first, last: told.append(("removed", first, last)))
     rows = session.experiment.training_set
-    session.change_rows("add row", rows.with_rows(2, [Row((0, 0, 0), 0.5)]))
+    session.change_rows("add row", rows.with_inserted(2, TrainingSet.from_rows([Row((0, 0, 0), 0.5)])))
     session.undo_stack.undo()
     session.change_rows("delete row", rows.without_rows([1]))
     assert told == [("inserted", 2, 2), ("removed", 2, 2), ("removed", 1, 1)]
@@ -173,7 +175,7 @@ def test_an_input_takes_what_means_0_or_1(session: Session, model: TrainingTable
 @pytest.mark.parametrize(
     ("column", "text", "sentence"),
     [
-        (0, "2", "An input is 0 or 1, not 2"),
+        (0, "2", "An input is 0 or 1, not 2."),
         (1, "-1", "An input is 0 or 1, not −1"),
         (2, "0.5", "An input is 0 or 1, not 0.5"),
         (0, "x", "is not a number. Write a number such as 0.5 or −2."),

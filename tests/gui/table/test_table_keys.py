@@ -251,6 +251,8 @@ def test_what_is_typed_into_an_empty_table_is_answered(panel: Student, session: 
     panel.focus("trainingTable")
     panel.type("1")
     assert session.message == "There is no row to type into. Add one first."
+    panel.key(Qt.Key.Key_Delete)
+    assert session.message == "No cell is selected."
     panel.key(Qt.Key.Key_Tab)
     assert not in_table(panel)
 

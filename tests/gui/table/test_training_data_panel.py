@@ -175,7 +175,9 @@ def test_rows_that_contradict_each_other_are_named_and_marked(student: Student, 
     table = student.find(TrainingTable, "trainingTable")
     assert table.cells.marked_rows == frozenset()
     before = student.table.grab().toImage()
-    session.change_rows("add", session.experiment.training_set.with_rows(4, [Row((0, 0, 1), 1.0)]))
+    session.change_rows(
+        "add", session.experiment.training_set.with_inserted(4, TrainingSet.from_rows([Row((0, 0, 1), 1.0)]))
+    )
     assert "Rows 1 and 5 contradict each other: the best answer is 0.5." in student.name("rowsMessageLabel")
     assert table.cells.marked_rows == {0, 4}
     place = student.table.visualRect(student.table.model().index(0, TARGET)).topLeft()

@@ -143,6 +143,16 @@ def test_a_beginner_who_pastes_before_going_anywhere_pastes_into_the_table(stude
     assert student.rows()[0] == "1 1 1 0.5"
 
 
+@pytest.mark.parametrize("name", ["trainButton", "lossPlot", "biasCheckBox", "input1CheckBox", "corner011"])
+def test_from_elsewhere_nothing_is_cut_or_copied_out_of_the_table(name: str, student: Student) -> None:
+    student.focus(name)
+    put_on_clipboard("mine")
+    for key in (Qt.Key.Key_X, Qt.Key.Key_C, Qt.Key.Key_A):
+        student.key(key, ctrl=True)
+    assert (student.rows(), clipboard()) == (WORKSHOP, "mine")
+    assert enabled(student) == {"paste"}
+
+
 def test_the_lines_of_one_step_can_be_copied_and_not_the_table_behind_them(student: Student) -> None:
     student.focus("stepTable")
     put_on_clipboard("before")

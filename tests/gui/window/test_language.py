@@ -116,6 +116,17 @@ def test_the_run_the_cursor_and_what_can_be_undone_stay(student: Student, sessio
     assert session.experiment.settings.seed == 1
 
 
+def test_what_a_lesson_has_begun_is_undone_in_the_language_that_is_spoken(
+    student: Student, session: Session
+) -> None:
+    student.set_number("seedSpinBox", "7")
+    student.choose_from_menu("lessonsAction")
+    student.settle()
+    assert student.action("undoAction").text() == "&Undo begin lesson"
+    choose(student, "de")
+    assert student.action("undoAction").text() == "&Rückgängig: Lektion beginnen"
+
+
 def test_what_is_being_typed_is_kept(student: Student, session: Session) -> None:
     student.set_number("learningRateSpinBox", "0.5", finish=False)
     choose(student, "de")
