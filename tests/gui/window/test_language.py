@@ -121,6 +121,7 @@ def test_what_a_lesson_has_begun_is_undone_in_the_language_that_is_spoken(
 ) -> None:
     student.set_number("seedSpinBox", "7")
     student.choose_from_menu("lessonsAction")
+    student.key(Qt.Key.Key_Return)
     student.settle()
     assert student.action("undoAction").text() == "&Undo begin lesson"
     choose(student, "de")
