@@ -81,6 +81,11 @@ def plain_number(number: float) -> str:
     return local_number(repr(float(number) + 0.0).removesuffix(".0"))
 
 
+def printable(text: str) -> str:
+    """Return a text with line breaks and other invisible characters by their names in Python."""
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
+
+
 def count_text(count: int) -> str:
     """Return a whole number in the person's language, in groups of three digits."""
     return local_number(f"{count:,}")

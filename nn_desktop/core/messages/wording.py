@@ -10,7 +10,7 @@ from nn_desktop.core.boolean.functions import Conflict
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet
-from nn_desktop.core.translation import count_text, local_number, plain_number, tr
+from nn_desktop.core.translation import count_text, local_number, plain_number, printable, tr
 
 # The workshop calls 0.99 "close to 1" and 0.01 "close to 0"; a tenth is where we stop saying so.
 CLOSE = 0.1
@@ -91,11 +91,6 @@ def quoted(text: str) -> str:
     """
     safe = printable(text[:_MOST_QUOTED_CHARACTERS])
     return tr('"{text}"').format(text=f"{safe}…" if len(text) > _MOST_QUOTED_CHARACTERS else safe)
-
-
-def printable(text: str) -> str:
-    """Return a text with line breaks and other invisible characters by their names in Python."""
-    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
 
 
 def proof_text(proof: Conflict, network: Network) -> str:

@@ -3,8 +3,7 @@
 import errno
 from pathlib import Path
 
-from nn_desktop.core.messages.wording import printable
-from nn_desktop.core.translation import tr
+from nn_desktop.core.translation import printable, tr
 
 _MOST_CHARACTERS = 80
 
