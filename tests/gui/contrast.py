@@ -1,6 +1,7 @@
 """How well two colours can be told apart, of WCAG 2, and in which appearances that has to be."""
 
 from collections.abc import Iterable
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -34,3 +35,12 @@ def contrast(first: QColor | str, second: QColor | str) -> float:
 def strongest(image: QImage, places: Iterable[QPoint], ground: QColor | str) -> float:
     """Of some pixels, how well the one that stands out most can be told from a ground."""
     return max(contrast(image.pixelColor(place), ground) for place in places)
+
+
+def grounds(image: QImage) -> set[str]:
+    """The colours that cover most of a picture."""
+    counts: dict[str, int] = {}
+    for x, y in product(range(0, image.width(), 7), range(0, image.height(), 7)):
+        name = image.pixelColor(x, y).name()
+        counts[name] = counts.get(name, 0) + 1
+    return {name for name, count in counts.items() if count > 0.02 * sum(counts.values())}
