@@ -1,8 +1,8 @@
 """A corner of the cube: a button, so that keys and screen readers reach it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.boolean.functions import CornerKnowledge
@@ -27,8 +27,8 @@ _TWICE = "  × 2"
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
-class CornerButton(QAbstractButton):
-    """One question: its answer in a circle, and the reason for it beside.
+class CornerButton(QRadioButton):
+    """One question, of which one is chosen: its answer in a circle, and the reason for it beside.
 
     Signals:
         left_along: a key leads to the neighbour whose input of this number, 0 to 2, has this value.
@@ -40,7 +40,6 @@ class CornerButton(QAbstractButton):
         super().__init__(parent)
         self.question = question_text(corner)
         self.setObjectName("corner" + "".join(map(str, CORNERS[corner])))
-        self.setCheckable(True)
         self.answer = 0.0
         self.reason = self._label = ""
         self.is_given = False
@@ -93,6 +92,10 @@ class CornerButton(QAbstractButton):
         text = max(map(metrics.horizontalAdvance, (self._label, f"{self.question}{_TWICE}")))
         diameter = 2 * (self.radius + MARGIN)
         return QSize(round(diameter + text + 6), round(diameter))
+
+    @called_by_qt(or_else=False)
+    def hitButton(self, _place: QPoint) -> bool:
+        return True  # the words beside the circle are as much of it as the circle
 
     @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:

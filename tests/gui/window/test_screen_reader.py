@@ -28,9 +28,12 @@ def test_toggle_on_bias_changes_what_is_asked(student: Student, session: Session
     assert not session.experiment.settings.bias
 
 
-@pytest.mark.parametrize("action", ["Toggle", "Press"])
-def test_toggle_on_a_corner_chooses_it(action: str, student: Student, session: Session) -> None:
-    act(student, "corner011", action)
+def test_a_corner_is_one_of_eight_of_which_one_is_chosen_and_toggle_chooses_it(
+    student: Student, session: Session
+) -> None:
+    interface = QAccessible.queryAccessibleInterface(student.find(QWidget, "corner011"))
+    assert interface.role() is QAccessible.Role.RadioButton
+    act(student, "corner011", "Toggle")
     assert session.chosen_inputs == (0, 1, 1)
     assert student.is_checked("input2CheckBox")
     # The chosen one stays chosen.
