@@ -2939,6 +2939,11 @@
         <translation>{name} ist weder ein Dokument von NN Desktop noch eine Tabelle mit Zeilen.</translation>
     </message>
     <message>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
+        <source>Save it as CSV in your spreadsheet, or copy the cells and paste them.</source>
+        <translation>Bitte in der Tabellenkalkulation als CSV speichern, oder die Zellen kopieren und hier einfügen.</translation>
+    </message>
+    <message>
         <location filename="nn_desktop/gui/files/import_export.py"/>
         <source>Plain, the same in every language (*.csv)</source>
         <translation>Schlicht, in jeder Sprache gleich (*.csv)</translation>
@@ -4314,6 +4319,11 @@
         <location filename="nn_desktop/gui/table/training_data_panel.py"/>
         <source>Delete {count} rows</source>
         <translation>{count} Zeilen löschen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/training_table.py"/>
+        <source>An input is 0 or 1. A word such as TRUE or on counts when you leave the cell.</source>
+        <translation>Eine Eingabe ist 0 oder 1. Ein Wort wie WAHR oder an zählt, sobald die Zelle verlassen wird.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/table/training_table.py"/>

@@ -76,7 +76,8 @@ def input_from_text(text: str) -> int:
         ValueError: it is anything else, with a sentence that says what is wanted.
     """
     value = cell_value(text)
-    return check_input(parse_number(text) if isnan(value) else value)
+    number = parse_number(text) if isnan(value) else value
+    return check_input(int(number) if number.is_integer() else number)
 
 
 def target_from_text(text: str) -> float:

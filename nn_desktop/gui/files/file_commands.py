@@ -36,6 +36,8 @@ from nn_desktop.session.lessons.own_rows import OwnRows
 from nn_desktop.session.open_document import OpenDocument
 from nn_desktop.session.session import Session
 
+_SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".numbers"})
+
 
 class FileCommands(QObject):
     """Asks, and then lets the document do it.
@@ -107,7 +109,11 @@ class FileCommands(QObject):
                 self._import_path(path)
             case FileKind.OTHER:
                 text = tr("{name} is neither a document of NN Desktop nor a table with rows.")
-                warn(self._window, text.format(name=shown_name(path)))
+                text = text.format(name=shown_name(path))
+                if path.suffix.lower() in _SPREADSHEETS:
+                    way = tr("Save it as CSV in your spreadsheet, or copy the cells and paste them.")
+                    text = f"{text} {way}"
+                warn(self._window, text)
 
     def _open_document(self, path: Path) -> None:
         """Open a document, after asking about unsaved work. If it cannot be opened, nothing changes."""

@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.table.cell_delegate import TrainingCellDelegate, is_typed, leaves_table
 from nn_desktop.gui.table.model import COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
+from nn_desktop.gui.table.row_numbers import RowNumbers
 
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.
@@ -41,23 +41,8 @@ _LEAST_DIGITS = 36
 _MOST_SEEN_ROWS = 200
 
 
-class RowNumbers(QHeaderView):
-    """The numbers beside the rows, as wide as the largest needs."""
-
-    def __init__(self, table: "TrainingTable") -> None:
-        super().__init__(Qt.Orientation.Vertical, table)
-        self.setSectionsClickable(True)
-
-    @called_by_qt(or_else=QSize())
-    def sizeHint(self) -> QSize:
-        # Qt would ask for hundreds of numbers, whenever there are more or fewer rows.
-        # As many as the model has: this may be asked before the header has heard of new ones.
-        widest = number_format.count(10 ** len(str(self.model().rowCount())) - 1)
-        return QSize(self.fontMetrics().horizontalAdvance(widest) + 14, 0)
-
-
 class TrainingTable(QTableView):
-    """The rows, editable: 0 and 1 by key, click or Space, targets by typing.
+    """The rows, editable: 0 and 1 by key, click or Space, targets and words such as TRUE by typing.
 
     The keys are those of a spreadsheet: Tab goes to the next cell, Return down and back to the column where
     typing began. Tab on the last cell leaves the table, Ctrl+Tab and F6 always do.
@@ -223,7 +208,7 @@ class TrainingTable(QTableView):
         elif event.key() == Qt.Key.Key_Space and self._model.is_input(index):
             self._model.toggle(index)
         elif is_typed(event) and self._model.is_input(index):
-            self._model.setData(index, event.text())
+            self._type_into_input(index, event)
         elif is_typed(event) and index.column() != TARGET_COLUMN:
             self._model.refused.emit(
                 tr("An output is what the network answers. Type into the inputs and the target.")
@@ -233,6 +218,18 @@ class TrainingTable(QTableView):
         else:
             return False
         return True
+
+    def _type_into_input(self, index: QModelIndex, event: QKeyEvent) -> None:
+        """A digit counts at once. Anything else begins a word, which counts when the cell is left."""
+        if event.text().isdecimal():
+            self.cells.last_digit = (QPersistentModelIndex(index), event.text())
+            self._model.setData(index, event.text())
+            return
+        self._model.refused.emit(
+            tr("An input is 0 or 1. A word such as TRUE or on counts when you leave the cell.")
+        )
+        super().keyPressEvent(event)
+        self.cells.put_digit_before(index)
 
     def _explain_refusal(self, sentence: str) -> None:
         # What is wrong stays in its place, and so does the one who typed it.

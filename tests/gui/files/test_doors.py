@@ -105,6 +105,18 @@ def test_what_is_neither_is_refused_in_one_line(
     assert (desk.rows(), desk.title()) == (4, "Untitled[*] – NN Desktop")
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".XLSX", ".xls", ".ods", ".numbers"])
+def test_a_file_of_a_spreadsheet_has_a_way_in(
+    suffix: str, door: Door, desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / f"k{suffix}"
+    path.write_bytes(b"PK\x03\x04\x14\0\x06\0")
+    door(path)
+    (said,) = dialogs.said
+    assert said.endswith("Save it as CSV in your spreadsheet, or copy the cells and paste them.")
+    assert (desk.rows(), desk.title()) == (4, "Untitled[*] – NN Desktop")
+
+
 def test_of_several_files_the_one_that_holds_a_document_is_opened(
     desk: Desk, dialogs: Dialogs, tmp_path: Path
 ) -> None:

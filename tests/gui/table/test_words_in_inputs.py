@@ -1,0 +1,87 @@
+"""Words in the cells of inputs: they count as a whole, by the same words as pasted ones."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
+from nn_desktop.session.session import Session
+from tests.gui.conftest import ShowAlone
+from tests.gui.student import INPUT_1, INPUT_2, Student
+
+WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
+
+
+@pytest.fixture
+def student(show_alone: ShowAlone, session: Session) -> Student:
+    """The student with the panel of the table alone."""
+    return show_alone(TrainingDataPanel(session, ()))
+
+
+def changed(row: int, text: str) -> list[str]:
+    return [text if number == row else old for number, old in enumerate(WORKSHOP)]
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        *(("FALSCH", 0), ("LOW", 0), ("low", 0), ("off", 0), ("nein", 0), ("0.0", 0), ("0,0", 0), ("L", 0)),
+        *(("WAHR", 1), ("HIGH", 1), ("on", 1), ("ja", 1), ("yes", 1), ("1.0", 1), ("+1", 1), ("TRUE", 1)),
+    ],
+)
+@pytest.mark.parametrize("row", [0, 1])
+def test_a_word_for_an_input_counts_as_a_whole_when_the_cell_is_left(
+    student: Student, session: Session, row: int, word: str, value: int
+) -> None:
+    student.go_to_cell(row, INPUT_1)
+    student.type(word)
+    student.key(Qt.Key.Key_Tab)
+    assert student.rows() == changed(row, f"{value}{WORKSHOP[row][1:]}")
+    assert student.table.currentIndex().column() == INPUT_2
+    session.undo_stack.undo()
+    assert student.rows() == WORKSHOP
+    assert not session.undo_stack.canUndo()
+
+
+@pytest.mark.parametrize(
+    ("word", "kept", "said"),
+    [
+        ("-1", 0, "An input is 0 or 1, not \u22121."),
+        ("+7", 0, "An input is 0 or 1, not 7."),
+        ("0.5", 0, "An input is 0 or 1, not 0.5."),
+        ("1.5", 1, "An input is 0 or 1, not 1.5."),
+        ("maybe", 0, '"maybe" is not a number.'),
+        ("1x", 1, '"1x" is not a number.'),
+        ("-", 0, '"-" is not a number.'),
+    ],
+)
+def test_what_is_no_input_is_refused_when_the_cell_is_left_and_changes_nothing(
+    student: Student, session: Session, word: str, kept: int, said: str
+) -> None:
+    student.go_to_cell(0, INPUT_1)
+    student.type(word)
+    student.key(Qt.Key.Key_Return)
+    assert session.message.startswith(said)
+    # A digit has counted at once.
+    assert student.rows() == changed(0, f"{kept} 0 1 0")
+    assert (student.table.currentIndex().row(), student.table.currentIndex().column()) == (0, INPUT_1)
+
+
+def test_while_a_word_is_typed_into_an_input_it_is_said_when_it_counts(
+    student: Student, session: Session
+) -> None:
+    student.start_typing(0, INPUT_1, "T")
+    assert session.message == (
+        "An input is 0 or 1. A word such as TRUE or on counts when you leave the cell."
+    )
+    student.key(Qt.Key.Key_Escape)
+    assert student.rows() == WORKSHOP
+    assert student.focused() is student.table
+
+
+def test_a_digit_of_another_cell_is_no_part_of_a_word(student: Student) -> None:
+    student.go_to_cell(1, INPUT_1)
+    student.type("1")
+    student.key(Qt.Key.Key_Tab)
+    student.type(".0")
+    student.key(Qt.Key.Key_Tab)
+    assert student.rows() == changed(1, "1 0 1 1")
