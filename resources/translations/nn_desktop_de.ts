@@ -5038,7 +5038,7 @@
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
         <source>&amp;High contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/menus.py"/>
