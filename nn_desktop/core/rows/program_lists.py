@@ -48,7 +48,8 @@ def cells_from_program(text: str) -> CellTable | None:
         text = tr("Of the program, only {inputs} and {targets} were read.")
         said = text.format(inputs=quoted(inputs[0].name), targets=quoted(targets[0].name))
         return replace(_from_lists([*inputs, *targets]), said=said)
-    if any(isinstance(node, _DISPLAYS) for statement in statements for node in ast.walk(statement)):
+    others = (statement for statement in statements if not _are_brackets_side_by_side(statement))
+    if any(isinstance(node, _DISPLAYS) for statement in others for node in ast.walk(statement)):
         raise TextError(program_text())
     return None
 
@@ -130,6 +131,14 @@ def _lists_of(statements: Sequence[ast.stmt]) -> list[_NumberList]:
     return lists
 
 
+def _are_brackets_side_by_side(statement: ast.stmt) -> bool:
+    """Whether these are the cells of a row such as [0,0,1] [0], which Python takes for an index or a call."""
+    match statement:
+        case ast.Expr(value=ast.Subscript(value=first) | ast.Call(func=first)):
+            return isinstance(first, _LISTS)
+    return False
+
+
 def _number_list(statement: ast.stmt) -> _NumberList:
     """Return the list that a statement says.
 
@@ -154,6 +163,8 @@ def _number_list(statement: ast.stmt) -> _NumberList:
     if not any(isinstance(item, _LISTS) for item in value.elts):
         return _NumberList(name, [[_cell(item) for item in value.elts]], [value.lineno])
     lines = [item.lineno for item in value.elts]
+    if _is_pair(value) and not isinstance(value.elts[1], _LISTS):
+        return _NumberList(name, [_paired(*value.elts)], [value.lineno], has_target=True)
     if any(_is_pair(item) for item in value.elts):
         return _NumberList(name, [_paired(*_items(item)) for item in value.elts], lines, has_target=True)
     rows = [[_cell(cell) for cell in _items(item)] for item in value.elts]
