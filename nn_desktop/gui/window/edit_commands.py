@@ -144,8 +144,11 @@ class EditCommands(QObject):
         is_in_table = rows.belong_to(focus)
         if isinstance(focus, QAbstractItemView) and not is_in_table:
             return Offer(undo, redo)
-        if not (is_in_table and rows.has_cells):
-            # Whoever pastes before going anywhere means the rows. But nothing is taken from there unseen.
+        select_all = rows.select_all if rows.has_cells else None
+        if not is_in_table:
+            # Whoever has gone nowhere means the rows. But nothing is taken from there before one looks there.
+            return Offer(undo, redo, paste=rows.paste, select_all=select_all)
+        if not rows.has_cells:
             return Offer(undo, redo, paste=rows.paste)
         return Offer(undo, redo, rows.cut, rows.copy, rows.paste, rows.select_all)
 

@@ -147,10 +147,14 @@ def test_a_beginner_who_pastes_before_going_anywhere_pastes_into_the_table(stude
 def test_from_elsewhere_nothing_is_cut_or_copied_out_of_the_table(name: str, student: Student) -> None:
     student.focus(name)
     put_on_clipboard("mine")
-    for key in (Qt.Key.Key_X, Qt.Key.Key_C, Qt.Key.Key_A):
+    for key in (Qt.Key.Key_X, Qt.Key.Key_C):
         student.key(key, ctrl=True)
     assert (student.rows(), clipboard()) == (WORKSHOP, "mine")
-    assert enabled(student) == {"paste"}
+    assert enabled(student) == {"paste", "selectAll"}
+    # All of the table are selected by the way there.
+    student.key(Qt.Key.Key_A, ctrl=True)
+    assert student.focused() is student.table
+    assert {"cut", "copy"} <= enabled(student)
 
 
 def test_the_lines_of_one_step_can_be_copied_and_not_the_table_behind_them(student: Student) -> None:
