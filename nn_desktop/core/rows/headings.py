@@ -52,9 +52,9 @@ def heading_of(cells: CellTable, start: int, width: int) -> Heading:
     names, said = list(cells.names), []
     for line in cells.lines[:start]:
         filled = [cell.strip() for cell in line.cells if cell.strip()]
-        formula = _names_and_formula(filled[0], width) if len(filled) == 1 and not names else []
-        if formula:
-            names = formula
+        others = _names_between_spaces(filled[0], width) if len(filled) == 1 and not names else []
+        if others:
+            names = others
         elif width > 1 and len(filled) == 1:
             _check_title(line, filled[0], width)
             said.append(tr("Line {line} is a title.").format(line=line.number))
@@ -106,12 +106,16 @@ def _has_names(title: str) -> bool:
     return len(known) > 1 or any(number is None or is_input_name(word) for word, number in parts)
 
 
-def _names_and_formula(title: str, width: int) -> list[str]:
-    """Return the names in a line such as p q p → q, whose last one has several words; none in another."""
+def _names_between_spaces(title: str, width: int) -> list[str]:
+    """Return the names in a line such as A B C Y or p q p → q, above cells with other signs between them.
+
+    There are none if it is another line.
+    """
     words = title.split()
     inputs, result = words[: width - 1], " ".join(words[width - 1 :])
-    are_names = all(map(_SHORT_NAME.fullmatch, inputs)) and len(set(inputs)) == len(inputs) > 1
-    return [*inputs, result] if are_names and len(words) > width and is_result_name(result) else []
+    are_names = all(map(_SHORT_NAME.fullmatch, inputs)) and len({*inputs, result}) == width > 2
+    is_result = _SHORT_NAME.fullmatch(result) or is_result_name(result)
+    return [*inputs, result] if are_names and is_result else []
 
 
 def _single_names(names: list[str], width: int) -> list[str]:

@@ -48,7 +48,7 @@ def cells_from_program(text: str) -> CellTable | None:
         text = tr("Of the program, only {inputs} and {targets} were read.")
         said = text.format(inputs=quoted(inputs[0].name), targets=quoted(targets[0].name))
         return replace(_from_lists([*inputs, *targets]), said=said)
-    others = (statement for statement in statements if not _are_brackets_side_by_side(statement))
+    others = (statement for statement in statements if not _is_row(statement))
     if any(isinstance(node, _DISPLAYS) for statement in others for node in ast.walk(statement)):
         raise TextError(program_text())
     return None
@@ -131,11 +131,13 @@ def _lists_of(statements: Sequence[ast.stmt]) -> list[_NumberList]:
     return lists
 
 
-def _are_brackets_side_by_side(statement: ast.stmt) -> bool:
-    """Whether these are the cells of a row such as [0,0,1] [0], which Python takes for an index or a call."""
+def _is_row(statement: ast.stmt) -> bool:
+    """Whether Python takes a row for an index, a call or a calculation: [0,0,1] [0] or [0 | 0 | 1 | 0]."""
     match statement:
         case ast.Expr(value=ast.Subscript(value=first) | ast.Call(func=first)):
             return isinstance(first, _LISTS)
+        case ast.Expr():
+            return any(isinstance(node, ast.BinOp) for node in ast.walk(statement))
     return False
 
 

@@ -19,13 +19,14 @@ from nn_desktop.core.rows.column_names import (
     columns_by_number,
 )
 from nn_desktop.core.rows.headings import filled_count, heading_of
-from nn_desktop.core.rows.separators import CellTable, Line, TextError, filled_lines, row_lines
+from nn_desktop.core.rows.separators import CellTable, Line, TextError, filled_lines, row_lines, unclear_text
 from nn_desktop.core.rows.table_limits import COLUMNS, LARGEST_FILE_BYTES, MOST_ROWS
 from nn_desktop.core.rows.text_formats import cells_from_text
 from nn_desktop.core.rows.values import ReadRows, RowsError, RowValues
 from nn_desktop.core.rows.words import is_understood
 from nn_desktop.core.translation import count_text, tr
 
+_BITS_AND_COMMA = re.compile("[01],[01]")
 _SEVERAL_BITS = re.compile("[01]{2,}")
 _LONGEST_LINE = 2**20
 _MOST_LINES = 2**21
@@ -169,6 +170,11 @@ def _check_target(cells: CellTable, lines: Sequence[Line], place: int, *, has_na
         )
         raise RowsError([text.format(line=cells.parted[0], text=quoted(cells.parted[1].strip()))])
     targets = [(line.number, line.cells[place].strip()) for line in lines]
+    texts = {target for _, target in targets}
+    are_two = cells.is_prose and len(lines[0].cells) == INPUTS and all(map(_BITS_AND_COMMA.fullmatch, texts))
+    if are_two and not has_names and not any("," in line.cells[0] for line in lines):
+        # 0 0 1,0 may be three inputs and a target, or two inputs and a half of a number.
+        raise RowsError([unclear_text(*targets[0])])
     several = [(number, target) for number, target in targets if _SEVERAL_BITS.fullmatch(target)]
     # 10 is a number beside 5, and below a name. 01 never is.
     if has_names or len(several) < len(targets):

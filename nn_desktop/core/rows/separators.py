@@ -206,14 +206,15 @@ def _unglued(table: CellTable) -> CellTable:
     if not any(first.startswith("0") for first in firsts):
         # 1000 and 1001 may be two numbers. A single cell is what somebody would type.
         if widths == {1} and len(firsts[0]) == 4 and len(rows) > 1:
-            raise TextError(_unclear(rows[0]))
+            raise TextError(unclear_text(rows[0].number, rows[0].cells[0]))
         return table
     lines = [Line(line.number, [*first, *line.cells[1:]]) for line, first in zip(rows, firsts, strict=True)]
     return replace(table, lines=[*table.lines[:start], *lines])
 
 
-def _unclear(line: Line) -> str:
+def unclear_text(number: int, cell: str) -> str:
+    """Say that a cell may be one number or several cells."""
     text = tr(
         "Line {line}: {text} may be one number or several cells. Put a tab or a semicolon between cells."
     )
-    return text.format(line=line.number, text=quoted(line.cells[0].strip()))
+    return text.format(line=number, text=quoted(cell.strip()))

@@ -49,9 +49,16 @@ def test_a_first_row_with_words_beside_it_is_no_title(text: str) -> None:
     assert refusal(text) == "Line 1 is no row, and no title. Delete the words or the whole line."
 
 
-@pytest.mark.parametrize("names", ["Y A B C", "Y/A/B/C", "Target A B C", "y a b c", "x1 x2 x3 y"])
+@pytest.mark.parametrize("separator", ["\t", ",", ";"])
+@pytest.mark.parametrize("names", ["Y A B C", "y a b c", "y x1 x2 x3"])
+def test_short_names_between_spaces_are_names_above_other_signs_too(names: str, separator: str) -> None:
+    read = whole_rows("\n".join([names, separator.join("0001"), separator.join("1110")]))
+    assert read.table.tolist() == [[0, 0, 1, 0], [1, 1, 0, 1]]
+
+
+@pytest.mark.parametrize("names", ["Y/A/B/C", "Target A B C", "Y,A,B,C", "A A B Y"])
 def test_names_with_other_signs_between_them_than_between_the_cells_are_no_title(names: str) -> None:
-    assert refusal(f"{names}\n0,0,0,1\n1,1,1,1\n") == (
+    assert refusal(f"{names}\n0\t0\t0\t1\n1\t1\t1\t1\n") == (
         "Line 1 seems to name the columns. Write it like the rows, or delete it."
     )
 

@@ -122,6 +122,13 @@ def test_a_row_that_is_parted_before_its_last_cell_is_certain(text: str) -> None
     assert table(text)[0][:3] == [0, 0, 1]
 
 
+def test_bits_with_one_comma_may_be_three_inputs_or_two() -> None:
+    assert refusal("0 0 1,0\n1 1 1,1\n") == (
+        'Line 1: "1,0" may be one number or several cells. Put a tab or a semicolon between cells.'
+    )
+    assert table("0 0 0,5\n1 1 1,0\n") == [[0, 0, 0.5], [1, 1, 1]]
+
+
 def test_numbers_of_rows_with_a_colon_are_a_column_too_many() -> None:
     assert refusal("1: 0 0 1 0\n2: 1 1 1 1\n").startswith("The number of columns is 5.")
 
