@@ -1,12 +1,14 @@
 """The cube of the eight questions: choosing a corner, and the reason for each answer."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.gui.answers.answers_panel import AnswersPanel
+from nn_desktop.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
+from nn_desktop.gui.look.theme import Appearance, apply_theme
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import Student
@@ -224,6 +226,23 @@ def test_the_chosen_corner_and_the_given_ones_are_drawn_differently(
     assert corner.grab().toImage() != before
     session.choose_inputs((1, 0, 0))
     assert corner.grab().toImage() == before
+
+
+@pytest.mark.usefixtures("theme_put_back")
+@pytest.mark.parametrize(
+    ("appearance", "chosen"),
+    [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK), (Appearance.CONTRAST, HIGH_CONTRAST)],
+)
+def test_a_corners_words_stand_on_the_ground_of_the_panel(
+    appearance: Appearance, chosen: Colours, student: Student, qapp: QApplication
+) -> None:
+    apply_theme(qapp, appearance)
+    student.settle()
+    corner = student.find(QAbstractButton, "corner110")
+    picture = student.window.grab(QRect(corner.mapTo(student.window, QPoint()), corner.size())).toImage()
+    beside = range(corner.height(), picture.width())
+    seen = {picture.pixelColor(x, y).name() for x in beside for y in range(picture.height())}
+    assert seen & {LIGHT.panel, DARK.panel, HIGH_CONTRAST.panel} == {chosen.panel}
 
 
 def test_a_new_answer_and_a_new_reason_are_painted(student: Student, session: Session) -> None:
