@@ -243,6 +243,8 @@ def _from_lists(lists: Sequence[_NumberList]) -> CellTable:
     """Return the rows of one list, of a row in each, or of a list of inputs and one of outputs."""
     for each in lists:
         _check_width(each)
+    if not all(each.rows for each in lists):
+        raise TextError(tr("It has no rows."))
     if len(lists) == 2:
         for inputs, outputs in (lists, lists[::-1]):
             widths = set(map(len, inputs.rows))

@@ -118,7 +118,12 @@ def _is_of_program(line: str) -> bool:
 def _with_parted_row(table: CellTable, numbered: Numbered) -> CellTable:
     """Return the table with the first row that something parts elsewhere than before its last cell."""
     rows = {line.number for line in table.lines[row_lines(table.lines) :]}
-    parted = ((number, line) for number, line in numbered if number in rows and _is_parted_early(line))
+    # Thousands of rows are often the same few.
+    first_lines: dict[str, int] = {}
+    for number, line in numbered:
+        if number in rows:
+            first_lines.setdefault(line, number)
+    parted = ((number, line) for line, number in first_lines.items() if _is_parted_early(line))
     return replace(table, parted=next(parted, None))
 
 

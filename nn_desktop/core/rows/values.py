@@ -106,7 +106,7 @@ class RowValues:
         """Say what 1,500 may be in a column where commas part thousands, with the numbers of the lines."""
         places = [place for place, is_target in zip(self._places, self._is_target, strict=True) if is_target]
         cells = [(line.number, line.cells[place].strip()) for line in self._lines for place in places]
-        signs = {thousands_sign(cell) for _, cell in cells} - {""}
+        signs = set(map(thousands_sign, {cell for _, cell in cells})) - {""}
         for number, cell in cells if signs else ():
             if is_ambiguous(cell) and any(sign in cell for sign in signs):
                 text = tr("the target {value} may be {number} or {other}. Write one of these.")

@@ -380,3 +380,9 @@ def test_any_text_is_rows_or_is_refused_and_rows_are_right(text: str, column: in
 @pytest.mark.parametrize("names", ["y,y,a,b", "a,b,b,y", "y,,,"])
 def test_names_that_name_nothing_clearly_are_no_title(names: str) -> None:
     assert "seems to name the columns" in refusal(f"{names}\n0,0,1,1\n1,1,1,0\n").problems[0]
+
+
+@pytest.mark.parametrize("text", ["x = {}", "X = np.array([[]]).T", "y = []", "X = np.array([[]]).T\ny = []"])
+def test_a_list_of_a_program_with_nothing_in_it_has_no_rows(text: str) -> None:
+    with pytest.raises(RowsError, match="It has no rows"):
+        read_rows(text)
