@@ -38,6 +38,8 @@ class CornerButton(QRadioButton):
 
     def __init__(self, corner: int, parent: QWidget) -> None:
         super().__init__(parent)
+        # Its own palette is the one for radio buttons, with Fusion's frames in it.
+        self._cube = parent
         self.question = question_text(corner)
         self.setObjectName("corner" + "".join(map(str, CORNERS[corner])))
         self.answer = 0.0
@@ -99,7 +101,7 @@ class CornerButton(QRadioButton):
 
     @called_by_qt()
     def paintEvent(self, _event: QPaintEvent) -> None:
-        chosen, radius = colours(self), self.radius
+        chosen, radius = colours(self._cube), self.radius
         circle = QRectF(MARGIN, self.height() / 2 - radius, 2 * radius, 2 * radius)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -143,10 +143,9 @@ def mixed(first: QColor, second: QColor, share: float) -> QColor:
 
 def colours(widget: QWidget) -> Colours:
     """Return the colours that `widget` is shown in now."""
-    palette = widget.window().palette()  # buttons and boxes may have another one, for their frames
-    if palette.color(QPalette.ColorRole.Window) == QColor(HIGH_CONTRAST.window):
+    if widget.palette().color(QPalette.ColorRole.Window) == QColor(HIGH_CONTRAST.window):
         return HIGH_CONTRAST
-    return DARK if lightness(palette) < 128 else LIGHT
+    return DARK if lightness(widget.palette()) < 128 else LIGHT
 
 
 def lightness(palette: QPalette) -> int:
