@@ -2321,7 +2321,7 @@
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
         <source>Line {line}: {value} may be several results, but a row has one target. Leave the others out; if it is a number, write {number}.0.</source>
-        <translation>Zeile {line}: {value} können mehrere Ergebnisse sein, aber eine Zeile hat einen Zielwert. Bitte die anderen weglassen; wenn es eine Zahl ist, {number},0 schreiben.</translation>
+        <translation>Zeile {line}: {value} können mehrere Ergebnisse sein, aber eine Zeile hat einen Zielwert. Bitte die anderen weglassen; wenn es eine Zahl ist, {number}.0 schreiben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
@@ -4757,8 +4757,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>
-        <source>The network: a line is a weight, thick if it is large, blue if it adds, dashed orange if it takes away, hollow if a 0 comes in.</source>
-        <translation>Das Netz: Eine Linie ist ein Gewicht, dick, wenn es groß ist, blau, wenn es etwas hinzufügt, orange gestrichelt, wenn es etwas wegnimmt, hohl, wenn eine 0 ankommt.</translation>
+        <source>The network: a line is a weight, thick if it is large, blue if it adds, dashed orange if it takes away, pale or hollow if a 0 comes in.</source>
+        <translation>Das Netz: Eine Linie ist ein Gewicht, dick, wenn es groß ist, blau, wenn es etwas hinzufügt, orange gestrichelt, wenn es etwas wegnimmt, blass oder hohl, wenn eine 0 ankommt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/window/explanations.py"/>

@@ -132,8 +132,10 @@ def _lists_of(statements: Sequence[ast.stmt]) -> list[_NumberList]:
 
 
 def _is_row(statement: ast.stmt) -> bool:
-    """Whether Python takes a row for an index, a call or a calculation: [0,0,1] [0] or [0 | 0 | 1 | 0]."""
+    """Whether Python takes a row for something else: 0,0,1,0 for a list, [0,0,1] [0] or [0 | 0 | 1 | 0]."""
     match statement:
+        case ast.Expr(value=ast.Tuple(elts=cells)) if not any(isinstance(cell, _DISPLAYS) for cell in cells):
+            return True
         case ast.Expr(value=ast.Subscript(value=first) | ast.Call(func=first)):
             return isinstance(first, _LISTS)
         case ast.Expr():

@@ -184,7 +184,7 @@ def _check_target(cells: CellTable, lines: Sequence[Line], place: int, *, has_na
             "Line {line}: {value} may be several results, but a row has one target. "
             "Leave the others out; if it is a number, write {number}.0."
         )
-        raise RowsError([text.format(line=number, value=quoted(target), number=int(target))])
+        raise RowsError([text.format(line=number, value=quoted(target), number=target.lstrip("0") or "0")])
 
 
 def _check_meaning(table: Array) -> None:

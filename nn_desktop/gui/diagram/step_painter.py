@@ -27,7 +27,7 @@ _DASH, _DASH_GAP = 9.0, 4.0
 
 def signed_pen(colour: QColor, width: float, value: float) -> QPen:
     """Return a pen for a line that stands for a number: dashed below 0, or only its colour would tell."""
-    if value >= 0:
+    if value >= 0 or width <= 0:
         return QPen(colour, width, c=Qt.PenCapStyle.RoundCap)
     pen = QPen(colour, width, c=Qt.PenCapStyle.FlatCap)
     pen.setDashPattern((_DASH / width, _DASH_GAP / width))

@@ -78,17 +78,6 @@ class TrainingCellDelegate(QStyledItemDelegate):
         self._table = table
         self._model = model
         self.marked_rows: frozenset[int] = frozenset()
-        # What was typed into an input last, and into which.
-        self.last_digit: tuple[Index, str] = (QModelIndex(), "")
-
-    def put_digit_before(self, index: Index) -> None:
-        """Let the word that is being typed into an input begin with the digit before it, as 1.0 does."""
-        (cell, digit), self.last_digit = self.last_digit, (QModelIndex(), "")
-        editor = self._table.indexWidget(index)
-        if cell == index and isinstance(editor, QLineEdit):
-            editor.setCursorPosition(0)
-            editor.insert(digit)
-            editor.end(False)
 
     @called_by_qt()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

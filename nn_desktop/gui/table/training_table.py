@@ -77,6 +77,8 @@ class TrainingTable(QTableView):
 
         # Where Tab led, and the column from which it led there.
         self._tabbed_to: tuple[int, int] | None = None
+        self._last_digit = ""
+        self.selectionModel().currentChanged.connect(self._forget_digit)
         self._began = 0
         self._is_refused = False
         self._set_up()
@@ -198,6 +200,9 @@ class TrainingTable(QTableView):
     def _take_key(self, event: QKeyEvent) -> bool:
         """Do what a key means for the cell that it is pressed on, and return whether it means anything."""
         index = self.currentIndex()
+        # It counts for the very next key alone.
+        digit = self._last_digit
+        self._forget_digit()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if leaves_table(event):
             self._leave(event.key() != Qt.Key.Key_Backtab)
@@ -208,7 +213,7 @@ class TrainingTable(QTableView):
         elif event.key() == Qt.Key.Key_Space and self._model.is_input(index):
             self._model.toggle(index)
         elif is_typed(event) and self._model.is_input(index):
-            self._type_into_input(index, event)
+            self._type_into_input(index, event, digit)
         elif is_typed(event) and index.column() != TARGET_COLUMN:
             self._model.refused.emit(
                 tr("An output is what the network answers. Type into the inputs and the target.")
@@ -219,17 +224,25 @@ class TrainingTable(QTableView):
             return False
         return True
 
-    def _type_into_input(self, index: QModelIndex, event: QKeyEvent) -> None:
-        """A digit counts at once. Anything else begins a word, which counts when the cell is left."""
-        if event.text().isdecimal():
-            self.cells.last_digit = (QPersistentModelIndex(index), event.text())
-            self._model.setData(index, event.text())
+    def _type_into_input(self, index: QModelIndex, event: QKeyEvent, digit: str) -> None:
+        """A digit counts at once. Else a word begins, with the `digit` before it; it counts at its end."""
+        text = event.text()
+        if text.isdecimal():
+            self._last_digit = text
+            self._model.setData(index, text)
             return
         self._model.refused.emit(
             tr("An input is 0 or 1. A word such as TRUE or on counts when you leave the cell.")
         )
         super().keyPressEvent(event)
-        self.cells.put_digit_before(index)
+        editor = self.indexWidget(index)
+        # After Undo it stands there no longer.
+        if digit == self._model.cell_text(index.row(), index.column()) and isinstance(editor, QLineEdit):
+            editor.selectAll()
+            editor.insert(digit + text)
+
+    def _forget_digit(self) -> None:
+        self._last_digit = ""
 
     def _explain_refusal(self, sentence: str) -> None:
         # What is wrong stays in its place, and so does the one who typed it.

@@ -51,7 +51,7 @@ EXPLANATIONS: dict[str, str] = {
     # Prediction
     "networkDiagram": tr_later(
         "The network: a line is a weight, thick if it is large, blue if it adds, "
-        "dashed orange if it takes away, hollow if a 0 comes in."
+        "dashed orange if it takes away, pale or hollow if a 0 comes in."
     ),
     "weightEdit": tr_later("The weight of the line; type another one at iteration 0 to start from it."),
     "hintButton": tr_later("Which weight to move, and which way, so that the loss falls fastest."),

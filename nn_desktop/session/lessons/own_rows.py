@@ -68,6 +68,8 @@ class OwnRows:
         if self._begun is None or self._is_beginning:
             return False
         experiment, place = self._begun
+        if place.document != self._session.undo_stack.document:
+            return True
         return self._session.experiment != experiment and not self._is_past(place)
 
     def _place_at(self, position: int) -> _Place:
@@ -127,6 +129,7 @@ class OwnRows:
     def put_aside(self, experiment: Experiment) -> None:
         """Make a lesson's experiment the current one."""
         session, stack = self._session, self._session.undo_stack
+        session.stop()  # as far as it has come it is kept
         self.look()
         if not self.are_away:
             self._kept.clear()
@@ -155,9 +158,8 @@ class OwnRows:
         self.look()
         if self._kept and self.is_lesson_shown and not self.are_away:
             kept = self._kept.pop()
-            if kept.run.history.iterations:
-                session.show_run(kept.run)
-                session.choose_inputs(kept.inputs)
+            session.show_run(kept.run)
+            session.choose_inputs(kept.inputs)
         self._left, self._begun = session.experiment, None
 
     def bring_back(self) -> None:

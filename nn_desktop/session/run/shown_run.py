@@ -76,9 +76,9 @@ class ShownRun:
 
     def show_run(self, run: EarlierRun) -> None:
         """Show a run where it was left. The one until now becomes an earlier one, if it is another."""
-        if not self.history.experiment.is_same_run_as(run.experiment):
-            self._set_aside()
         self.earlier_runs = without(self.earlier_runs, run_of(self.earlier_runs, run.experiment))
+        if not (run.history.iterations and self.history.experiment.is_same_run_as(run.experiment)):
+            self._set_aside()
         self.trained = run.trained
         self._show(run.history, run.cursor)
 

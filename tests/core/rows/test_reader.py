@@ -386,3 +386,13 @@ def test_names_that_name_nothing_clearly_are_no_title(names: str) -> None:
 def test_a_list_of_a_program_with_nothing_in_it_has_no_rows(text: str) -> None:
     with pytest.raises(RowsError, match="It has no rows"):
         read_rows(text)
+
+
+@pytest.mark.parametrize("title", ["Exercise (1)", "XOR (exklusiv)", "Gatter [a]"])
+def test_a_title_with_brackets_makes_no_program_of_rows(title: str) -> None:
+    assert len(read_rows(f"{title}\n0,0,1,0\n1,1,1,1\n").table) == 2
+
+
+def test_the_longest_number_of_zeros_and_ones_is_refused_like_any_other() -> None:
+    with pytest.raises(RowsError, match="may be several results"):
+        read_rows("0 0 1 " + "10" * 3000)

@@ -75,7 +75,7 @@ def test_what_a_killed_program_left_beside_a_document_goes_when_that_is_opened(
     subprocess.run([sys.executable, "-c", code, str(path)], check=False)
     assert len(list(tmp_path.glob(".nn_desktop-*.tmp"))) == 2
     door(path)
-    desk.session.background.wait()
+    desk.files.drives.wait()
     assert list(tmp_path.glob(".nn_desktop-*.tmp")) == [kept]
     assert path.read_bytes() == PLAIN
 

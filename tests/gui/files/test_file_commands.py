@@ -471,6 +471,34 @@ def test_a_lesson_with_the_same_rows_costs_neither_the_run_nor_the_document(
     assert desk.title() == "mine.nnd[*] – NN Desktop"
 
 
+def test_a_lesson_leaves_an_untrained_document_untrained(
+    desk: Desk, opened: Path, dialogs: Dialogs, qtbot: QtBot
+) -> None:
+    before = trained(desk, qtbot)
+    begin_lesson(desk)
+    desk.session.train(300)
+    trained(desk, qtbot)
+    lesson_panel(desk).close_lessons()
+    assert trained(desk, qtbot) == before
+    assert desk.title() == "a.nnd[*] – NN Desktop"
+    # What was trained is an earlier run now, as after Reset.
+    assert len(desk.session.shown_run.earlier_runs) == 1
+
+
+def test_a_document_that_is_opened_in_a_lesson_with_the_same_rows_is_no_lesson(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "mine.nnd"
+    path.write_bytes(PLAIN)
+    begin_lesson(desk)
+    trained(desk, qtbot)
+    desk.files.open_path(path)
+    desk.session.train(500)
+    trained(desk, qtbot)
+    desk.choose("saveAction")
+    assert (dialogs.said, document_from_bytes(path.read_bytes(), "mine").trained_iterations) == ([], 500)
+
+
 @pytest.mark.parametrize("way", ["new", "damaged"])
 def test_in_a_lesson_what_was_cancelled_or_refused_changes_nothing(
     way: str, desk: Desk, dialogs: Dialogs, tmp_path: Path

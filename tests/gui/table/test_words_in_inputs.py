@@ -85,3 +85,33 @@ def test_a_digit_of_another_cell_is_no_part_of_a_word(student: Student) -> None:
     student.type(".0")
     student.key(Qt.Key.Key_Tab)
     assert student.rows() == changed(1, "1 0 1 1")
+
+
+def test_a_digit_is_the_beginning_of_what_is_typed_right_behind_it_alone(
+    student: Student, session: Session
+) -> None:
+    student.go_to_cell(1, INPUT_1)
+    for keys in (
+        (Qt.Key.Key_Right, Qt.Key.Key_Left),
+        (Qt.Key.Key_Space, Qt.Key.Key_Space),
+        (Qt.Key.Key_Delete,),
+    ):
+        student.type("1")
+        for key in keys:
+            student.key(key)
+        student.type("FALSE")
+        student.key(Qt.Key.Key_Tab)
+        assert student.rows() == changed(1, "0 1 1 1")
+        student.go_to_cell(1, INPUT_1)
+    student.type("1")
+    session.undo_stack.undo()
+    student.type("off")
+    student.key(Qt.Key.Key_Tab)
+    assert student.rows() == changed(1, "0 1 1 1")
+    student.go_to_cell(0, INPUT_1)
+    student.type("0")
+    student.go_to_cell(0, INPUT_2)
+    student.go_to_cell(0, INPUT_1)
+    student.type("on")
+    student.key(Qt.Key.Key_Tab)
+    assert student.rows()[0] == "1 0 1 0"
