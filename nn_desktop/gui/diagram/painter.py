@@ -27,9 +27,9 @@ _DOT = 3.2
 # How far above a neuron's centre its sum stands, in radii.
 _SUM_HEIGHT = 0.38
 # Of a line where nothing comes in, or something else lives: how much of its colour goes, and how wide its
-# sides are.
+# sides are: of two pixels one is covered as a whole, whichever way the line goes.
 _PALE = 0.2
-_RIM = 1.5
+_RIM = 2.0
 
 
 @dataclass
@@ -91,7 +91,7 @@ class DiagramPainter:
                 painter.drawLine(line.start, line.end)
         painter.setPen(signed_pen(colour, width, weight))
         painter.drawLine(line.start, line.end)
-        if is_quiet and width > 2.5 * _RIM:
+        if is_quiet and width > 2.4 * _RIM:
             painter.setPen(QPen(QColor(chosen.panel), width - 2 * _RIM, c=Qt.PenCapStyle.RoundCap))
             painter.drawLine(line.start, line.end)
 

@@ -22,7 +22,7 @@ from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.examples import Example
 from nn_desktop.session.session import Session
 
-# Enough for most compromises, and it is what the hint about XOR promises.
+# From seed 1 and without a bias, four learn 228 of the 256 functions of three inputs, two only 78.
 _HELPFUL_HIDDEN_NEURONS = 4
 _RATE_OF_TANH = TANH.usual_rate or 1.0
 
