@@ -7,18 +7,13 @@ from nn_desktop.gui.table.training_data_panel import TrainingDataPanel
 from nn_desktop.session.session import Session
 from tests.gui.conftest import ShowAlone
 from tests.gui.student import INPUT_1, INPUT_2, Student
-
-WORKSHOP = ["0 0 1 0", "1 1 1 1", "1 0 1 1", "0 1 1 0"]
+from tests.gui.table.test_training_table import WORKSHOP, changed
 
 
 @pytest.fixture
 def student(show_alone: ShowAlone, session: Session) -> Student:
     """The student with the panel of the table alone."""
     return show_alone(TrainingDataPanel(session, ()))
-
-
-def changed(row: int, text: str) -> list[str]:
-    return [text if number == row else old for number, old in enumerate(WORKSHOP)]
 
 
 @pytest.mark.parametrize(
