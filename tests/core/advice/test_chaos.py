@@ -40,23 +40,32 @@ def last_losses_with_more_digits(experiment: Experiment) -> list[float]:
 
 @pytest.mark.parametrize("title", ["AND", "NOR", "Majority"])
 def test_of_a_chaotic_run_it_is_said_where_its_neighbour_ends(title: str) -> None:
-    experiment = tanh_at_rate_1(title, 1)
-    end = result_of(other_end(experiment))
-    assert end is not None
-    history = run(experiment, ITERATIONS)
-    assert end.loss == history.loss_at(ITERATIONS)
-    start = [weight * (1 - np.finfo(np.float64).epsneg) for weight in experiment.starting_weights()]
-    assert np.abs(start - experiment.starting_weights()).max() < 1e-15
-    assert end.other_loss == run(experiment.with_own_weights(tuple(start)), ITERATIONS).loss_at(ITERATIONS)
-    # And that is no matter of this one neighbour: with longer numbers it ends elsewhere, too.
-    if np.finfo(np.longdouble).nmant > np.finfo(np.float64).nmant:
-        losses = [history.loss_at(place) for place in range(ITERATIONS - SOME + 1, ITERATIONS + 1)]
-        assert np.abs(np.array(last_losses_with_more_digits(experiment)) - losses).max() > 0.1
-    text = chaos_text(Advice((), (), end))
-    assert text == (
-        f"Chaotic: begun with another 16th digit, loss {float(f'{end.other_loss:.2g}'):g} "
-        f"at iteration 1,000, not {float(f'{end.loss:.2g}'):g}."
-    )
+    runs = [tanh_at_rate_1(title, seed) for seed in range(1, 6)]
+    ends = {experiment: end for experiment in runs if (end := result_of(other_end(experiment))) is not None}
+    # Where such a run is when it ends is a matter of the processor. Now and then it creeps there, and nothing
+    # is said.
+    assert len(ends) >= 3
+    for experiment, end in ends.items():
+        history = run(experiment, ITERATIONS)
+        assert end.loss == history.loss_at(ITERATIONS)
+        start = [weight * (1 - np.finfo(np.float64).epsneg) for weight in experiment.starting_weights()]
+        assert np.abs(start - experiment.starting_weights()).max() < 1e-15
+        other = run(experiment.with_own_weights(tuple(start)), ITERATIONS)
+        assert end.other_loss == other.loss_at(ITERATIONS)
+        # And that is no matter of this one neighbour: with longer numbers it ends elsewhere, too.
+        if np.finfo(np.longdouble).nmant > np.finfo(np.float64).nmant:
+            losses = [history.loss_at(place) for place in range(ITERATIONS - SOME + 1, ITERATIONS + 1)]
+            assert np.abs(np.array(last_losses_with_more_digits(experiment)) - losses).max() > 0.1
+    said = {experiment: chaos_text(Advice((), (), end)) for experiment, end in ends.items()}
+    assert any(said.values())
+    for experiment, text in said.items():
+        loss, other_loss = (f"{float(f'{loss:.2g}'):g}" for loss in ends[experiment][1:])
+        # A difference that two digits do not show is none to speak of.
+        assert text == (
+            f"Chaotic: begun with another 16th digit, loss {other_loss} at iteration 1,000, not {loss}."
+            if other_loss != loss
+            else ""
+        )
 
 
 @pytest.mark.parametrize("weight", [LARGEST_WEIGHT, -LARGEST_WEIGHT])
