@@ -15,13 +15,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.functions import (
-    CornerReason,
-    PartialTable,
-    can_learn,
-    explain_corners,
-    neuron_family,
-)
+from nn_desktop.core.boolean.corner_knowledge import CornerReason, explain_corners
+from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.network.experiment import Settings
 
 Array = NDArray[np.float64]

@@ -114,10 +114,10 @@ _BOOLEAN_AND_MESSAGES = (
         "core/boolean/test_functions.py",
     ),
     PlantedBug(
-        "core/boolean/functions.py",
+        "core/boolean/conflict.py",
         "return len(ones) == len(zeros)",
         "return len(ones) >= len(zeros)",
-        "core/boolean/test_functions.py",
+        "core/boolean/test_conflict.py",
     ),
     PlantedBug(
         "core/boolean/cut.py",

@@ -1,8 +1,38 @@
-"""What is known about the answer to each of the eight questions, whatever the experiment."""
+"""What is known about the answer to each of the eight questions, whatever the experiment, and why."""
 
-from nn_desktop.core.boolean.functions import CornerKnowledge, CornerReason, PartialTable, explain_corners
+from dataclasses import dataclass
+from enum import Enum
+
+from nn_desktop.core.boolean.functions import PartialTable, agreeing, answer_at, neuron_family
 from nn_desktop.core.network.corners import CORNERS, ORIGIN
 from nn_desktop.core.network.experiment import Experiment
+from nn_desktop.core.network.network import Network
+
+
+class CornerReason(Enum):
+    """Why we know, or do not know, what a neuron that agrees with the rows answers at a corner."""
+
+    GIVEN = "a row says so"
+    FORCED = "every neuron that agrees with the rows answers the same here"
+    OPEN = "neurons that agree with the rows answer differently here"
+    STUCK = "no weights change the output here"
+    UNKNOWN = "no row says so, and nothing more is known"
+
+
+@dataclass(frozen=True, slots=True)
+class CornerKnowledge:
+    """What is known about one corner.
+
+    Attributes:
+        corner: its number.
+        reason: why it is known, or not.
+        answer: what all rows that ask it say, what they force, or what the output is stuck at; None where
+            nothing can be said.
+    """
+
+    corner: int
+    reason: CornerReason
+    answer: float | None
 
 
 def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge, ...]:
@@ -21,6 +51,31 @@ def corner_knowledge(experiment: Experiment) -> tuple[CornerKnowledge, ...]:
     if network.stuck_answer is not None:
         known[ORIGIN] = CornerKnowledge(ORIGIN, CornerReason.STUCK, network.stuck_answer)
     return tuple(known)
+
+
+def explain_corners(table: PartialTable, neuron: Network) -> tuple[CornerKnowledge, ...]:
+    """What is known about each of the eight corners, in the order of their numbers.
+
+    Without a bias, corner 000 is STUCK with or without a row for it, because a row cannot change it.
+    When no neuron agrees with the rows, nothing is forced: corners without a row are UNKNOWN.
+    """
+    functions = agreeing(table, neuron_family(neuron))
+    known = [_explain_corner(corner, table, functions) for corner in range(8)]
+    if neuron.stuck_answer is not None:
+        known[ORIGIN] = CornerKnowledge(ORIGIN, CornerReason.STUCK, neuron.stuck_answer)
+    return tuple(known)
+
+
+def _explain_corner(corner: int, table: PartialTable, functions: tuple[int, ...]) -> CornerKnowledge:
+    given = table.answer(corner)
+    if given is not None:
+        return CornerKnowledge(corner, CornerReason.GIVEN, given)
+    answers = {answer_at(function, corner) for function in functions}
+    if not answers:
+        return CornerKnowledge(corner, CornerReason.UNKNOWN, None)
+    if len(answers) == 1:
+        return CornerKnowledge(corner, CornerReason.FORCED, answers.pop())
+    return CornerKnowledge(corner, CornerReason.OPEN, None)
 
 
 def _knowledge_of_rows(corner: int, targets: set[float]) -> CornerKnowledge:

@@ -18,7 +18,8 @@ from enum import Enum
 
 import numpy as np
 
-from nn_desktop.core.boolean.functions import Conflict, PartialTable, conflict, neuron_family
+from nn_desktop.core.boolean.conflict import Conflict, conflict
+from nn_desktop.core.boolean.functions import PartialTable, neuron_family
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS, EDGES, INPUTS
 from nn_desktop.core.network.experiment import Experiment

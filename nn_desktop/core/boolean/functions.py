@@ -5,9 +5,8 @@ answers 0 or 1 at each of them is a Boolean function, and there are just 256 of 
 guess what a neuron could do. We list every function that some weights can produce, and ask the list:
 
 - Can one neuron learn these rows? Is a function on the list that agrees with all of them?
-- What do the rows force? A corner where *all* functions that agree with the rows answer the same.
-- Why not? Two groups of corners with equal sums weigh the same, whatever the weights are. If the rows
-  want 1 from one group and 0 from the other, no weights can do it: that is the whole proof.
+- What do the rows force? A corner where *all* functions that agree with the rows answer the same: see
+  `corner_knowledge.py`. And if none agrees, why not? See `conflict.py`.
 
 Numbering: the corner (input1, input2, input3) has the number 4*input1 + 2*input2 + input3. A function
 is an int from 0 to 255 whose bit c is its answer at corner c: 128 is AND, 254 is OR, 150 is "an odd
@@ -17,12 +16,11 @@ A neuron answers 1 where its output is above 0.5. "Can learn" means that such we
 bad learning rate misses them is another question.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from itertools import combinations_with_replacement, permutations, product
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +29,6 @@ from nn_desktop.core.network.corners import CORNERS, ORIGIN
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import TrainingSet
-
-_MOST_CORNERS_ON_ONE_SIDE = 3  # no proof needs more; a test goes through all 6,561 tables
 
 
 class NeuronFamily(Enum):
@@ -47,16 +43,6 @@ class NeuronFamily(Enum):
     """000 has exactly this sum: it stays at 0.5, neither 0 nor 1."""
     POSITIVE_THRESHOLD = "without a bias, with a threshold above 0, such as tanh and relu"
     """The sum at 000 never reaches it, and the answer there stays 0."""
-
-
-class CornerReason(Enum):
-    """Why we know, or do not know, what a neuron that agrees with the rows answers at a corner."""
-
-    GIVEN = "a row says so"
-    FORCED = "every neuron that agrees with the rows answers the same here"
-    OPEN = "neurons that agree with the rows answer differently here"
-    STUCK = "no weights change the output here"
-    UNKNOWN = "no row says so, and nothing more is known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +68,8 @@ class PartialTable:
         if not (set(answers) <= set(range(8)) and set(answers.values()) <= {0, 1}):
             raise ValueError("corners are numbered 0 to 7 and their answers are 0 or 1")
         return cls(
-            ones=_corner_set(corner for corner, answer in answers.items() if answer == 1),
-            zeros=_corner_set(corner for corner, answer in answers.items() if answer == 0),
+            ones=corner_set(corner for corner, answer in answers.items() if answer == 1),
+            zeros=corner_set(corner for corner, answer in answers.items() if answer == 0),
         )
 
     @classmethod
@@ -110,40 +96,9 @@ class PartialTable:
         return answer_at(self.ones, corner) if answer_at(self.given, corner) else None
 
 
-@dataclass(frozen=True, slots=True)
-class CornerKnowledge:
-    """What is known about one corner.
-
-    Attributes:
-        corner: its number.
-        reason: why it is known, or not.
-        answer: what all rows that ask it say, what they force, or what the output is stuck at; None where
-            nothing can be said.
-    """
-
-    corner: int
-    reason: CornerReason
-    answer: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A proof that no single neuron agrees with the rows.
-
-    The corners in `ones` and those in `zeros` add up to the same inputs, so with any weights the two
-    groups weigh the same. But the rows want each of `ones` above the threshold and each of `zeros`
-    below. A corner may occur twice, and then counts twice.
-
-    A side is empty only for row 000 without a bias: it weighs 0 with any weights, a proof by itself.
-    """
-
-    ones: tuple[int, ...]
-    zeros: tuple[int, ...]
-
-    @property
-    def total(self) -> tuple[int, int, int]:
-        """The sum of the inputs over `ones`, which is the sum over `zeros` as well."""
-        return _total(self.ones)
+def corner_set(corners: Iterable[int]) -> int:
+    """Return the set of these corners, as a number."""
+    return sum(1 << corner for corner in set(corners))
 
 
 def answer_at(function: int, corner: int) -> int:
@@ -215,84 +170,6 @@ def neuron_can_learn(experiment: Experiment) -> bool | None:
     return None if table is None else can_learn(table, neuron_family(experiment.network))
 
 
-def explain_corners(table: PartialTable, neuron: Network) -> tuple[CornerKnowledge, ...]:
-    """What is known about each of the eight corners, in the order of their numbers.
-
-    Without a bias, corner 000 is STUCK with or without a row for it, because a row cannot change it.
-    When no neuron agrees with the rows, nothing is forced: corners without a row are UNKNOWN.
-    """
-    functions = agreeing(table, neuron_family(neuron))
-    known = [_explain_corner(corner, table, functions) for corner in range(8)]
-    if neuron.stuck_answer is not None:
-        known[ORIGIN] = CornerKnowledge(ORIGIN, CornerReason.STUCK, neuron.stuck_answer)
-    return tuple(known)
-
-
-def conflict(table: PartialTable, family: NeuronFamily) -> Conflict | None:
-    """The shortest proof that no single neuron agrees with the rows; None if one does.
-
-    - With a bias, both sides have equally many corners: the threshold counts once for each of them.
-      Two on each side are enough for all but 16 tables, three for those.
-    - With a fixed threshold of 0, their numbers do not matter.
-    - With a fixed positive threshold, there are at least as many ones as zeros.
-
-    Of several, the one with the fewest corners; of those, the first in the order of corner numbers.
-    """
-    for ones, zeros, proof in _possible_proofs(family):
-        if ones & table.ones == ones and zeros & table.zeros == zeros:
-            return proof
-    return None
-
-
-def _explain_corner(corner: int, table: PartialTable, functions: tuple[int, ...]) -> CornerKnowledge:
-    given = table.answer(corner)
-    if given is not None:
-        return CornerKnowledge(corner, CornerReason.GIVEN, given)
-    answers = {answer_at(function, corner) for function in functions}
-    if not answers:
-        return CornerKnowledge(corner, CornerReason.UNKNOWN, None)
-    if len(answers) == 1:
-        return CornerKnowledge(corner, CornerReason.FORCED, answers.pop())
-    return CornerKnowledge(corner, CornerReason.OPEN, None)
-
-
-@cache
-def _possible_proofs(family: NeuronFamily) -> tuple[tuple[int, int, Conflict], ...]:
-    """Every proof there can be, the best first, each behind the sets of corners that it needs."""
-    proofs: list[Conflict] = []
-    if family is not NeuronFamily.WITH_BIAS:
-        proofs.append(Conflict(ones=(ORIGIN,), zeros=()))
-    if family is NeuronFamily.ZERO_THRESHOLD:
-        proofs.append(Conflict(ones=(), zeros=(ORIGIN,)))
-    # Without a bias, corner 000 adds nothing to a sum: it is a proof alone, or no help.
-    corners = range(8) if family is NeuronFamily.WITH_BIAS else range(1, 8)
-    sides_by_total: defaultdict[tuple[int, int, int], list[tuple[int, ...]]] = defaultdict(list)
-    for size in range(1, _MOST_CORNERS_ON_ONE_SIDE + 1):
-        for side in combinations_with_replacement(corners, size):
-            sides_by_total[_total(side)].append(side)
-    proofs += [
-        Conflict(ones, zeros)
-        for sides in sides_by_total.values()
-        for ones, zeros in permutations(sides, 2)
-        if _contradict(ones, zeros, family)
-    ]
-    proofs.sort(key=_order_of_proofs)
-    return tuple((_corner_set(proof.ones), _corner_set(proof.zeros), proof) for proof in proofs)
-
-
-def _contradict(ones: tuple[int, ...], zeros: tuple[int, ...], family: NeuronFamily) -> bool:
-    """Whether two groups with equal sums cannot lie on different sides of the threshold."""
-    if not set(ones).isdisjoint(zeros):
-        return False
-    if family is NeuronFamily.WITH_BIAS:
-        return len(ones) == len(zeros)
-    return family is NeuronFamily.ZERO_THRESHOLD or len(ones) >= len(zeros)
-
-
-def _order_of_proofs(proof: Conflict) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
-    return len(proof.ones) + len(proof.zeros), proof.ones, proof.zeros
-
-
 def _weighted_sums(largest_weight: int) -> NDArray[np.int_]:
     """The sums at the eight corners, (weights, 8), for all whole weights up to the largest."""
     steps = range(-largest_weight, largest_weight + 1)
@@ -304,12 +181,3 @@ def _functions(answers: NDArray[np.bool_]) -> tuple[int, ...]:
     """The different functions among rows of eight answers, (rows, 8), in ascending order."""
     # Not np.unique: its first call loads NumPy's masked arrays, which takes longer than all of this.
     return tuple(sorted(set((answers @ (1 << np.arange(8))).tolist())))
-
-
-def _total(corners: Sequence[int]) -> tuple[int, int, int]:
-    first, second, third = (sum(CORNERS[corner][place] for corner in corners) for place in range(3))
-    return first, second, third
-
-
-def _corner_set(corners: Iterable[int]) -> int:
-    return sum(1 << corner for corner in set(corners))

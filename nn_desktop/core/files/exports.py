@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
-from nn_desktop.core.boolean.corner_knowledge import corner_knowledge
-from nn_desktop.core.boolean.functions import CornerKnowledge, CornerReason
+from nn_desktop.core.boolean.corner_knowledge import CornerKnowledge, CornerReason, corner_knowledge
 from nn_desktop.core.messages.corner_reasons import reason_text
 from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import CORNERS

@@ -10,8 +10,8 @@ from enum import Enum
 
 import numpy as np
 
-from nn_desktop.core.boolean.corner_knowledge import corner_knowledge
-from nn_desktop.core.boolean.functions import CornerReason, neuron_can_learn
+from nn_desktop.core.boolean.corner_knowledge import CornerReason, corner_knowledge
+from nn_desktop.core.boolean.functions import neuron_can_learn
 from nn_desktop.core.lessons.lesson import TABS, FactValue
 from nn_desktop.core.lessons.snapshot import Snapshot
 from nn_desktop.core.messages.diagnosis import DiagnosisKind, diagnose

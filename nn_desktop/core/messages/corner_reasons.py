@@ -1,6 +1,6 @@
 """Why the answer to a question is what it is, as a word or two for people, or in a sentence."""
 
-from nn_desktop.core.boolean.functions import CornerKnowledge, CornerReason
+from nn_desktop.core.boolean.corner_knowledge import CornerKnowledge, CornerReason
 from nn_desktop.core.messages.wording import short_number
 from nn_desktop.core.translation import tr
 

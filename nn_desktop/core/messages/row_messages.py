@@ -11,14 +11,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.functions import (
-    Conflict,
-    NeuronFamily,
-    PartialTable,
-    can_learn,
-    conflict,
-    neuron_family,
-)
+from nn_desktop.core.boolean.conflict import Conflict, conflict
+from nn_desktop.core.boolean.functions import NeuronFamily, PartialTable, can_learn, neuron_family
 from nn_desktop.core.messages.wording import list_text, proof_text, rows_text, short_number
 from nn_desktop.core.network.activations import TANH, Activation, Array
 from nn_desktop.core.network.corners import CORNERS, INPUTS, ORIGIN

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_desktop.core.boolean.functions import Conflict
+from nn_desktop.core.boolean.conflict import Conflict
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.network import Network
 from nn_desktop.core.network.training_set import Row, TrainingSet

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from nn_desktop.called_by_qt import called_by_qt
-from nn_desktop.core.boolean.functions import CornerKnowledge
+from nn_desktop.core.boolean.corner_knowledge import CornerKnowledge
 from nn_desktop.core.messages.corner_reasons import reason_label, reason_text
 from nn_desktop.core.messages.wording import question_text
 from nn_desktop.core.network.corners import CORNERS

@@ -7,8 +7,9 @@ from itertools import product
 import numpy as np
 import pytest
 
+from nn_desktop.core.boolean.conflict import Conflict, conflict
 from nn_desktop.core.boolean.cut import Cut, ProofKind, ProofPicture, cut, proof_of, proof_picture
-from nn_desktop.core.boolean.functions import Conflict, PartialTable, can_learn, conflict, neuron_family
+from nn_desktop.core.boolean.functions import PartialTable, can_learn, neuron_family
 from nn_desktop.core.messages.cube_text import cut_text, proof_picture_text, short_cut_text
 from nn_desktop.core.network.activations import ACTIVATIONS, Array
 from nn_desktop.core.network.corners import CORNERS

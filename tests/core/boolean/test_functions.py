@@ -2,88 +2,42 @@
 
 Two witnesses settle every one of the 6,561 tables (each corner 0, 1 or absent). Where the program
 says "can be learned", a perceptron must find weights: it is proved to, if there are any. Where it says
-"cannot", its proof must add up. Neither witness uses the list of functions that is under test.
+"cannot", its proof must add up (`test_conflict.py`). Neither witness uses the list of functions that is
+under test.
 """
 
 from collections import Counter
-from functools import cache
-from itertools import combinations_with_replacement, product
+from itertools import product
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from nn_desktop.core.boolean.functions import (
-    Conflict,
-    CornerKnowledge,
-    CornerReason,
     NeuronFamily,
     PartialTable,
     agreeing,
     can_learn,
-    conflict,
     count_of_ones,
-    explain_corners,
     learnable,
     neuron_family,
 )
 from nn_desktop.core.network.corners import CORNERS
 from nn_desktop.core.network.experiment import WORKSHOP_ROWS, Settings
 from nn_desktop.core.network.training_set import Row, TrainingSet
-
-WITH_BIAS = NeuronFamily.WITH_BIAS
-ZERO_THRESHOLD = NeuronFamily.ZERO_THRESHOLD
-POSITIVE_THRESHOLD = NeuronFamily.POSITIVE_THRESHOLD
-
-ALL_TABLES = [
-    PartialTable.from_answers({corner: answer for corner, answer in enumerate(answers) if answer is not None})
-    for answers in product((0, 1, None), repeat=8)
-]
-NEURONS = {
-    WITH_BIAS: Settings(bias=True).network,
-    ZERO_THRESHOLD: Settings().network,
-    POSITIVE_THRESHOLD: Settings("tanh").network,
-}
-WORKSHOP = PartialTable.from_answers({0b001: 0, 0b111: 1, 0b101: 1, 0b011: 0})
+from tests.core.boolean.every_table import (
+    ALL_TABLES,
+    POSITIVE_THRESHOLD,
+    WITH_BIAS,
+    WORKSHOP,
+    ZERO_THRESHOLD,
+    perceptron,
+)
 
 AND, OR, MAJORITY, PARITY = 0b10000000, 0b11111110, 0b11101000, 0b10010110
 
 
 def whole_table(function: int) -> PartialTable:
     return PartialTable(ones=function, zeros=255 - function)
-
-
-def total(corners: tuple[int, ...]) -> list[int]:
-    return [sum(CORNERS[corner][place] for corner in corners) for place in range(3)]
-
-
-@cache
-def perceptron(family: NeuronFamily) -> tuple[NDArray[np.int_], NDArray[np.bool_]]:
-    """Whole-number weights, (tables, 4), the last one a constant's, and where they agree with the rows.
-
-    Rosenblatt's rule for all tables at once: a corner on the wrong side is added or subtracted. If any
-    weights agree, it needs at most |corner|² |weights|² / margin² corrections (Novikoff 1962). That is
-    196 at worst here, and a round without a correction is the last, so 200 rounds find all there are.
-    """
-    corners = np.array([[*corner, 0 if family is ZERO_THRESHOLD else 1] for corner in CORNERS])
-    wanted = np.array(
-        [
-            [(table.ones >> corner & 1) - (table.zeros >> corner & 1) for corner in range(8)]
-            for table in ALL_TABLES
-        ]
-    )
-    contradicted = np.zeros(len(ALL_TABLES), dtype=bool)
-    if family is POSITIVE_THRESHOLD:
-        # A positive threshold says just this: at 000, where the sum is 0, the answer is 0.
-        contradicted = wanted[:, 0] == 1
-        wanted[:, 0] = -1
-    weights = np.zeros((len(ALL_TABLES), 4), dtype=int)
-    for _ in range(200):
-        for corner in range(8):
-            wrong_side = wanted[:, corner] * (weights @ corners[corner]) <= 0
-            weights += (wanted[:, corner] * wrong_side)[:, np.newaxis] * corners[corner]
-    right = (wanted * (weights @ corners.T) > 0) | (wanted == 0)
-    return weights, right.all(axis=1) & ~contradicted
 
 
 def test_the_number_of_ones_is_counted() -> None:
@@ -203,79 +157,6 @@ def test_what_tanh_and_relu_learn_without_a_bias_holds_for_real_neurons_of_three
 
 
 @pytest.mark.parametrize("family", NeuronFamily)
-def test_there_is_a_proof_exactly_when_a_table_cannot_be_learned(family: NeuronFamily) -> None:
-    for table in ALL_TABLES:
-        assert (conflict(table, family) is None) is can_learn(table, family), table
-
-
-@pytest.mark.parametrize("family", NeuronFamily)
-def test_every_proof_is_about_the_rows_and_adds_up(family: NeuronFamily) -> None:
-    for table in ALL_TABLES:
-        proof = conflict(table, family)
-        if proof is None:
-            continue
-        assert all(table.answer(corner) == 1 for corner in proof.ones), table
-        assert all(table.answer(corner) == 0 for corner in proof.zeros), table
-        assert total(proof.ones) == total(proof.zeros) == list(proof.total), table
-        assert proof.ones or proof.zeros, table
-        assert max(len(proof.ones), len(proof.zeros)) <= 3, table
-        # ones * threshold < weight of ones = weight of zeros <= zeros * threshold is then impossible
-        # with every threshold, with the threshold 0, with every positive threshold.
-        if family is WITH_BIAS:
-            assert len(proof.ones) == len(proof.zeros), table
-        if family is POSITIVE_THRESHOLD:
-            assert len(proof.ones) >= len(proof.zeros), table
-
-
-def test_with_a_bias_two_and_two_corners_are_enough_for_all_but_16_tables() -> None:
-    proofs = {table: conflict(table, WITH_BIAS) for table in ALL_TABLES}
-    sizes = Counter(len(proof.ones) for proof in proofs.values() if proof)
-    assert sizes == {2: 1296, 3: 16}
-    pairs = list(combinations_with_replacement(range(8), 2))
-    for table, proof in proofs.items():
-        if proof and len(proof.ones) == 3:
-            ones = [total(pair) for pair in pairs if all(table.answer(corner) == 1 for corner in pair)]
-            zeros = [total(pair) for pair in pairs if all(table.answer(corner) == 0 for corner in pair)]
-            assert not any(sum_of_two in zeros for sum_of_two in ones), table
-
-
-@pytest.mark.parametrize(
-    ("answers", "family", "proof"),
-    [
-        # Exclusive or of inputs 1 and 2, input 3 always 1: the two diagonals of a square.
-        ({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0}, WITH_BIAS, Conflict((0b011, 0b101), (0b001, 0b111))),
-        ({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0}, ZERO_THRESHOLD, Conflict((0b011, 0b101), (0b001, 0b111))),
-        # 001 + 010 = 011: without a bias one corner can weigh as much as two.
-        ({0b001: 0, 0b010: 0, 0b011: 1}, ZERO_THRESHOLD, Conflict((0b011,), (0b001, 0b010))),
-        ({0b001: 0, 0b010: 0, 0b011: 1}, WITH_BIAS, None),
-        ({0b001: 0, 0b010: 0, 0b011: 1}, POSITIVE_THRESHOLD, None),
-        ({0b001: 1, 0b010: 1, 0b011: 0}, POSITIVE_THRESHOLD, Conflict((0b001, 0b010), (0b011,))),
-        # All three corners with one 1 against 000 and 111: 000 has to count twice.
-        (
-            {0b001: 1, 0b010: 1, 0b100: 1, 0b000: 0, 0b111: 0},
-            WITH_BIAS,
-            Conflict((0b001, 0b010, 0b100), (0b000, 0b000, 0b111)),
-        ),
-        # Parity has many such squares: the one with the lowest numbers is shown.
-        (
-            {corner: corner.bit_count() % 2 for corner in range(8)},
-            WITH_BIAS,
-            Conflict((0b001, 0b010), (0b000, 0b011)),
-        ),
-        ({0b000: 0}, ZERO_THRESHOLD, Conflict((), (0b000,))),
-        ({0b000: 1, 0b001: 1}, ZERO_THRESHOLD, Conflict((0b000,), ())),
-        ({0b000: 1}, POSITIVE_THRESHOLD, Conflict((0b000,), ())),
-        ({0b000: 0}, POSITIVE_THRESHOLD, None),
-        ({0b000: 1}, WITH_BIAS, None),
-    ],
-)
-def test_the_shortest_proof_is_found(
-    answers: dict[int, int], family: NeuronFamily, proof: Conflict | None
-) -> None:
-    assert conflict(PartialTable.from_answers(answers), family) == proof
-
-
-@pytest.mark.parametrize("family", NeuronFamily)
 def test_of_the_16_labelings_of_the_workshops_corners_all_but_xor_and_xnor_can_be_learned(
     family: NeuronFamily,
 ) -> None:
@@ -286,60 +167,3 @@ def test_of_the_16_labelings_of_the_workshops_corners_all_but_xor_and_xnor_can_b
         if not can_learn(PartialTable.from_answers(dict(zip(corners, labels, strict=True))), family)
     }
     assert impossible == {(0, 1, 1, 0), (1, 0, 0, 1)}
-
-
-def test_the_workshops_rows_force_100_and_110_and_leave_010_open() -> None:
-    given, forced, is_open = CornerReason.GIVEN, CornerReason.FORCED, CornerReason.OPEN
-    assert explain_corners(WORKSHOP, NEURONS[ZERO_THRESHOLD]) == (
-        CornerKnowledge(0b000, CornerReason.STUCK, 0.5),
-        CornerKnowledge(0b001, given, 0),
-        CornerKnowledge(0b010, is_open, None),
-        CornerKnowledge(0b011, given, 0),
-        CornerKnowledge(0b100, forced, 1),
-        CornerKnowledge(0b101, given, 1),
-        CornerKnowledge(0b110, forced, 1),
-        CornerKnowledge(0b111, given, 1),
-    )
-
-
-@pytest.mark.parametrize("family", NeuronFamily)
-def test_a_corner_is_forced_exactly_when_the_opposite_row_could_not_be_learned(family: NeuronFamily) -> None:
-    """The definition itself, decided by the perceptron instead of by the list of functions."""
-    learned = dict(zip(ALL_TABLES, perceptron(family)[1].tolist(), strict=True))
-    for table in ALL_TABLES:
-        for knowledge in explain_corners(table, NEURONS[family]):
-            bit = 1 << knowledge.corner
-            if table.given & bit or (knowledge.corner == 0 and family is not WITH_BIAS):
-                continue
-            possible = [
-                answer
-                for answer, extended in (
-                    (0, PartialTable(table.ones, table.zeros | bit)),
-                    (1, PartialTable(table.ones | bit, table.zeros)),
-                )
-                if learned[extended]
-            ]
-            reason = (CornerReason.UNKNOWN, CornerReason.FORCED, CornerReason.OPEN)[len(possible)]
-            answer = possible[0] if len(possible) == 1 else None
-            assert knowledge == CornerKnowledge(knowledge.corner, reason, answer), table
-
-
-@pytest.mark.parametrize(("family", "answer"), [(ZERO_THRESHOLD, 0.5), (POSITIVE_THRESHOLD, 0.0)])
-def test_without_a_bias_corner_000_is_stuck_whatever_the_rows_say(
-    family: NeuronFamily, answer: float
-) -> None:
-    for table in ALL_TABLES:
-        assert explain_corners(table, NEURONS[family])[0] == CornerKnowledge(0, CornerReason.STUCK, answer)
-
-
-@pytest.mark.parametrize("family", NeuronFamily)
-def test_what_a_row_gives_is_given_even_when_the_table_cannot_be_learned(family: NeuronFamily) -> None:
-    xor = PartialTable.from_answers({0b001: 0, 0b011: 1, 0b101: 1, 0b111: 0})
-    knowledge = explain_corners(xor, NEURONS[family])
-    assert [(k.reason, k.answer) for k in knowledge[1::2]] == [
-        (CornerReason.GIVEN, 0),
-        (CornerReason.GIVEN, 1),
-        (CornerReason.GIVEN, 1),
-        (CornerReason.GIVEN, 0),
-    ]
-    assert [(k.reason, k.answer) for k in knowledge[2::2]] == [(CornerReason.UNKNOWN, None)] * 3

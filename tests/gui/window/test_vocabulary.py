@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QTableView, QWidget
 
-from nn_desktop.core.boolean.functions import CornerKnowledge, CornerReason
+from nn_desktop.core.boolean.corner_knowledge import CornerKnowledge, CornerReason
 from nn_desktop.core.messages.corner_reasons import reason_label, reason_text
 from nn_desktop.core.messages.wording import closeness_text
 from tests.core.lessons.shipped import LESSONS, RESOURCES, WORDS, texts_of
