@@ -17,8 +17,10 @@ Sources = Mapping[str, str]
 """The text of each file by its path from the checkout: "nn_desktop/gui/plot/axis.py"."""
 
 MOST_FILES, MOST_FUNCTION_LINES = 14, 40
-MOST_LINES = 325
+MOST_LINES = 315
 """About 310. A limit is there to smell that two things live in one file, not to cut one thing in two."""
+ONE_THING = {f"{PACKAGE}/session/session.py": 325}
+"""What is longer and still one thing: the one object that changes, with all that it can do."""
 
 STANDARD_LIBRARY = frozenset(sys.stdlib_module_names)
 _HERE = {f"{PACKAGE}.core", f"{PACKAGE}.__version__", f"{PACKAGE}.resource_files"}
@@ -272,9 +274,9 @@ def _raw_numbers(_: str, tree: ast.Module) -> Iterator[str]:
                 yield from (f"formats {hole} in a text" for hole in re.findall(r"\{\w*:[^}]*\}", text))
 
 
-def _lengths(_: str, tree: ast.Module) -> Iterator[str]:
+def _lengths(path: str, tree: ast.Module) -> Iterator[str]:
     lines = max((node.end_lineno or 0 for node in tree.body), default=0)
-    if lines > MOST_LINES:
+    if lines > ONE_THING.get(path, MOST_LINES):
         yield f"has {lines} lines"
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -21,7 +21,7 @@ from nn_desktop.session.session import Session
 
 TARGET_COLUMN = 3
 OUTPUT_COLUMN = 4
-COLUMNS = 5
+SHOWN_COLUMNS = 5
 Range = tuple[range, range]
 """A block of cells: its rows and its columns."""
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +81,7 @@ class TrainingTableModel(QAbstractTableModel):
 
     def block_text(self, blocks: Sequence[Range]) -> str:
         """Return cells as spreadsheets want them; what lies between the blocks is empty."""
-        wanted = np.zeros((len(self._rows), COLUMNS), dtype=np.bool_)
+        wanted = np.zeros((len(self._rows), SHOWN_COLUMNS), dtype=np.bool_)
         for rows, columns in blocks:
             wanted[rows.start : rows.stop, columns.start : columns.stop] = True
         numbers, columns_wanted = np.flatnonzero(wanted.any(axis=1)), np.flatnonzero(wanted.any(axis=0))
@@ -158,7 +158,7 @@ class TrainingTableModel(QAbstractTableModel):
 
     @called_by_qt(or_else=0)
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else COLUMNS
+        return 0 if parent.isValid() else SHOWN_COLUMNS
 
     @called_by_qt(or_else=Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -15,7 +15,7 @@ from nn_desktop.core.rows.row_changes import with_next_question, with_repeated_r
 from nn_desktop.core.rows.values import ReadRows, RowsError
 from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.table.model import COLUMNS, OUTPUT_COLUMN, TARGET_COLUMN, Range, TrainingTableModel
+from nn_desktop.gui.table.model import OUTPUT_COLUMN, SHOWN_COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
 from nn_desktop.gui.table.training_table import TrainingTable
 from nn_desktop.session.session import Session
 
@@ -53,11 +53,11 @@ class RowCommands(QObject):
         if not blocks:
             self._session.say(tr("No cell is selected."))
             return
-        if all(len(columns) == COLUMNS for _, columns in blocks):
+        if all(len(columns) == SHOWN_COLUMNS for _, columns in blocks):
             self.delete()
             return
         rows = self._session.experiment.training_set
-        cells = np.zeros((len(rows), COLUMNS), dtype=np.bool_)
+        cells = np.zeros((len(rows), SHOWN_COLUMNS), dtype=np.bool_)
         for numbers, columns in blocks:
             cells[numbers.start : numbers.stop, columns.start : columns.stop] = True
         cells = cells[:, :OUTPUT_COLUMN]

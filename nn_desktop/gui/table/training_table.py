@@ -31,7 +31,8 @@ from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.table.cell_delegate import TrainingCellDelegate, is_typed, leaves_table
-from nn_desktop.gui.table.model import COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
+from nn_desktop.gui.table.cell_path import Cell, CellPath
+from nn_desktop.gui.table.model import SHOWN_COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
 from nn_desktop.gui.table.row_numbers import RowNumbers
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,11 +76,9 @@ class TrainingTable(QTableView):
             signal.connect(self._set_width)
             signal.connect(self.updateGeometry)
 
-        # Where Tab led, and the column from which it led there.
-        self._tabbed_to: tuple[int, int] | None = None
+        self._path = CellPath()
         self._last_digit = ""
         self.selectionModel().currentChanged.connect(self._forget_digit)
-        self._began = 0
         self._is_refused = False
         self._set_up()
         self._set_cell_size()
@@ -167,32 +166,22 @@ class TrainingTable(QTableView):
 
     def _go_along(self, forward: bool) -> bool:
         """Go to the next cell that can be typed into, or to the one before; return whether there is one."""
-        row, column = self.currentIndex().row(), self.currentIndex().column()
-        began = self._typing_column()
-        column += 1 if forward else -1
-        if not 0 <= column <= TARGET_COLUMN:
-            row, column = (row + 1, 0) if forward else (row - 1, TARGET_COLUMN)
-            began = 0
-        if not 0 <= row < self._model.rowCount():
-            return False
-        self.go_to(row, column)
-        self._tabbed_to, self._began = (row, column), began
-        return True
+        place = self._path.along(self._current_cell(), self._model.rowCount(), forward=forward)
+        if place is not None:
+            self.go_to(*place)
+        return place is not None
 
     def _go_down(self) -> None:
         """Go to the row below, back in the column where typing began; a new one may be wanted for it."""
-        row, column = self.currentIndex().row(), self.currentIndex().column()
-        began = self._typing_column()
-        if row + 1 < self._model.rowCount():
-            self.go_to(row + 1, began)
-        elif column == TARGET_COLUMN and began < TARGET_COLUMN:
-            # Not for somebody who types, or only walks, down the targets: their table ends here.
-            self.row_wanted.emit(began)
+        rows = self._model.rowCount()
+        place = self._path.down(self._current_cell(), rows)
+        if place is not None and place.row == rows:
+            self.row_wanted.emit(place.column)
+        elif place is not None:
+            self.go_to(*place)
 
-    def _typing_column(self) -> int:
-        """The column where Tab was pressed first on the way to the current cell; else its own."""
-        current = self.currentIndex()
-        return self._began if (current.row(), current.column()) == self._tabbed_to else current.column()
+    def _current_cell(self) -> Cell:
+        return Cell(self.currentIndex().row(), self.currentIndex().column())
 
     def _leave(self, forward: bool) -> None:
         super().focusNextPrevChild(forward)
@@ -261,7 +250,7 @@ class TrainingTable(QTableView):
         if sheet != header.styleSheet():  # every style that it inherits calls this
             header.setStyleSheet(sheet)
         metrics = QFontMetrics(font)
-        heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(COLUMNS))
+        heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(SHOWN_COLUMNS))
         widest = max(metrics.horizontalAdvance(head) for head in heads)
         header.setMinimumSectionSize(widest)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
@@ -270,7 +259,7 @@ class TrainingTable(QTableView):
 
     def _set_width(self) -> None:
         # The columns, the numbers of the rows, and a scroll bar: so no column is ever out of sight.
-        width = COLUMNS * self.horizontalHeader().minimumSectionSize()
+        width = SHOWN_COLUMNS * self.horizontalHeader().minimumSectionSize()
         width += max(self.fontMetrics().horizontalAdvance("00"), self.verticalHeader().sizeHint().width())
         width += self.verticalScrollBar().sizeHint().width()
         # And what stands above the table needs some room as well.
