@@ -20,7 +20,10 @@ import pytest
 from tests.reliability.ideas import ORDER, Effort
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-NUMERIC_TESTS = ("tests/core/network", "tests/core/boolean", "tests/core/advice", "tests/core/messages")
+NUMERIC_TESTS = [
+    f"tests/core/{name}"
+    for name in ("network", "boolean", "advice", "messages", "lessons", "files/test_python_program.py")
+]
 KERNELS = {"x86_64": ("Prescott", "Nehalem", "Sandybridge", "Haswell"), "aarch64": ("ARMV8", "CORTEXA57")}
 
 CALCULATE = """

@@ -2,7 +2,8 @@
 
 Whoever has Python and NumPy can run it, read it at a glance and change it. It does the arithmetic of
 `Network.learn_once`, operation by operation, so it arrives at the same weights to the last bit, and it
-says whether it did.
+says whether it did. (Where it does not: on the oldest processors a product of two vectors depends on where
+in memory they begin.)
 
 A document may come from anybody, and here it becomes code. So nothing of it gets into the program but
 numbers, and those only as Python writes them (`repr`).

@@ -34,6 +34,18 @@ for name in sys.argv[1:]:
 """
 
 
+def depends_on_place() -> bool:
+    """Whether a product of vectors has other bits if one begins at an odd place, as with the oldest BLAS."""
+    for left, right in np.random.RandomState(1).normal(size=(100, 2, 7)):
+        row, places = left[np.newaxis].copy(), np.concatenate([right, right])
+        if row @ places[:7, np.newaxis] != row @ places[7:, np.newaxis]:
+            return True
+    return False
+
+
+DEPENDS_ON_PLACE = depends_on_place()
+
+
 class Case(NamedTuple):
     experiment: Experiment
     iterations: int
@@ -53,16 +65,24 @@ class Case(NamedTuple):
     def check(self, printed: str) -> None:
         """Compare what the program printed with what the history has, to the last bit."""
         lines = printed.splitlines()
-        assert lines[-1] == SAME_BITS
+        # The network's weights lie one behind the other, the program's layers each at a place of its own.
+        is_same = not (
+            DEPENDS_ON_PLACE and self.experiment.settings.hidden_neurons and lines[-1] == SAME_DIGITS
+        )
+        if is_same:
+            assert lines[-1] == SAME_BITS
         assert f"after iteration {self.iterations}:" in lines[0]
         numbers = [json.loads(line.split(":", 1)[1]) for line in lines if "eights" in line and ": " in line]
         weights = np.concatenate([np.array(layer).ravel() for layer in numbers])
-        assert weights.tobytes() == self.weights.tobytes()
+        if is_same:
+            assert weights.tobytes() == self.weights.tobytes()
+        np.testing.assert_allclose(weights, self.weights, rtol=1e-8, atol=1e-8)
         asked, answers = zip(*(line.split(" -> ") for line in lines if " -> " in line), strict=True)
         assert " ".join(asked) == "0 0 0 0 0 1 0 1 0 0 1 1 1 0 0 1 0 1 1 1 0 1 1 1"
         with np.errstate(all="ignore"):
             expected = self.experiment.network.answers(self.weights)
-        assert np.array_equal([float(answer) for answer in answers], expected, equal_nan=True)
+        digits = 0.0 if is_same else 1e-8
+        np.testing.assert_allclose([float(answer) for answer in answers], expected, rtol=digits, atol=digits)
 
 
 def rows_of(*rows: tuple[str, float]) -> TrainingSet:
