@@ -25,6 +25,9 @@ for name in (
 ):
     os.environ.pop(name, None)
 
+# What one person writes others may read: tests act as several people.
+os.umask(0o022)
+
 # Ctrl+C works, also where the tests were started in the background, which programs inherit.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -267,9 +267,10 @@ def test_the_function_under_the_mouse_is_explained_and_after_it_the_one_with_the
     panel: FunctionMapPanel, view: FunctionMapView, qtbot: QtBot
 ) -> None:
     view.setCurrentIndex(panel._model.index_of(MAJORITY))
-    assert text(panel, "mapFunctionLabel") == "Function 232: at least two inputs are 1"
+    # The map may have been trained by now, and then it says since when each is learned.
+    assert text(panel, "mapFunctionLabel").startswith("Function 232: at least two inputs are 1")
     view.entered.emit(panel._model.index_of(PARITY))
-    assert text(panel, "mapFunctionLabel") == "Function 150: an odd number of inputs is 1"
+    assert text(panel, "mapFunctionLabel").startswith("Function 150: an odd number of inputs is 1")
     table = part(panel, QLabel, "mapTruthTableLabel")
     assert table.accessibleName() == "1 for 0 0 1, 0 1 0, 1 0 0 and 1 1 1, 0 for the others"
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))

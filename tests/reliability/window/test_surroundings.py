@@ -68,6 +68,8 @@ def seen(home: Path, country: str, scale: str, steps: Sequence[int]) -> dict[str
             QT_QPA_PLATFORM=f"offscreen:configfile={screens}",
             QT_SCALE_FACTOR=scale,
             LC_ALL=f"{country}.UTF-8",
+            # Where a country is not installed, Python itself does not start from a folder named in UTF-8.
+            **({} if sys.prefix.isascii() else {"PYTHONUTF8": "1"}),
         ),
         cwd=home,
         capture_output=True,
