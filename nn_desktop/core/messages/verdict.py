@@ -23,7 +23,7 @@ class RowVerdict(NamedTuple):
     Attributes:
         rows: how many there are.
         missed: how many are not answered as they want. With targets 0 and 1 these are the rows on the wrong
-            side of 0.5, or just on it; with others those that are not near.
+            side of 0.5, or on it as far as four digits tell; with others those that are not near.
         undecided: how many of these are answered with 0.5, as far as four digits tell.
         learned: how many are answered near their target.
         is_boolean: whether all targets are 0 or 1.
@@ -41,8 +41,10 @@ def row_verdict(experiment: Experiment, weights: Array) -> RowVerdict:
     rows = experiment.training_set
     answers, targets = experiment.network.answers(weights)[rows.corners()], rows.targets
     is_near = np.abs(answers - targets) <= NEAR
-    is_right = (answers - 0.5) * (targets - 0.5) > 0 if rows.is_boolean else is_near
-    is_undecided = ~is_right & (np.abs(answers - 0.5) < _HALF_DIGIT)
+    is_half = np.abs(answers - 0.5) < _HALF_DIGIT
+    # A side that no digit shows is a matter of rounding, and may be the other one on another computer.
+    is_right = ((answers - 0.5) * (targets - 0.5) > 0) & ~is_half if rows.is_boolean else is_near
+    is_undecided = ~is_right & is_half
     missed, undecided, learned = (int(np.sum(each)) for each in (~is_right, is_undecided, is_near))
     return RowVerdict(len(rows), missed, undecided, learned, rows.is_boolean)
 

@@ -7,6 +7,7 @@ from nn_desktop.core.messages.verdict import row_verdict, verdict_text
 from nn_desktop.core.network.experiment import Experiment, Settings
 from nn_desktop.core.network.history import History
 from nn_desktop.core.network.training_set import Row, TrainingSet
+from nn_desktop.session.examples import read_examples
 from tests.core.experiments import finished, run, some_experiments, workshop
 
 
@@ -38,6 +39,19 @@ def test_an_answer_of_a_half_is_on_no_side() -> None:
     rows = table(("001", 0), ("111", 0), ("101", 1), ("011", 1))
     told = text(Experiment(rows), 10_000)
     assert told.startswith("4 of 4 rows still have the answer 0.5: loss 0.58 → 0.5 ")
+
+
+@pytest.mark.parametrize("title", ["XOR of two inputs", "Two inputs: XOR"])
+def test_whatever_the_last_bits_are_answers_that_read_0_5000_are_on_no_side(title: str) -> None:
+    (experiment,) = (each.experiment for each in read_examples() if each.title == title)
+    history = run(experiment, 10_000)
+    rows = experiment.training_set
+    answers = experiment.network.answers(history.last_weights)[rows.corners()]
+    assert {f"{answer:.4f}" for answer in answers} == {"0.5000"}
+    for step in (-1e-5, 0.0, 1e-16, 1e-5):
+        # The same answers, but for their last digits.
+        verdict = row_verdict(experiment, history.last_weights + step)
+        assert (verdict.rows, verdict.missed, verdict.undecided) == (4, 4, 4)
 
 
 def test_the_loss_is_told_from_where_this_training_began() -> None:
