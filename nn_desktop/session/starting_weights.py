@@ -1,6 +1,9 @@
 """Starting weights of one's own: changed one by one at iteration 0, and given up for random ones."""
 
+from dataclasses import replace
+
 from nn_desktop.core.network.activations import Array
+from nn_desktop.core.network.runs import run_of
 from nn_desktop.core.translation import tr_later
 from nn_desktop.session.session import Session
 
@@ -40,6 +43,11 @@ def _start_from(session: Session, weights: Array, merge_key: tuple[str, int]) ->
         own = None
     text = tr_later("change starting weight")
     session.change_experiment(text, experiment.with_own_weights(own), merge_key)
-    if session.is_stale:
+    is_at_start = session.is_stale or not session.history.iterations
+    run = run_of(session.shown_run.earlier_runs, session.experiment)
+    if is_at_start and run is not None:
+        # These weights were there before, and so is what they led to: it begins with them.
+        session.show_run(replace(run, cursor=0))
+    elif session.is_stale:
         # A run that went somewhere stays as an earlier one.
         session.reset()

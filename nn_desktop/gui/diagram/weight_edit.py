@@ -12,7 +12,7 @@ from nn_desktop.core.translation import tr
 from nn_desktop.gui.diagram.step_numbers import StepNumbers
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import Colours
-from nn_desktop.gui.look.fields import NumberMessage, decides_shortcut
+from nn_desktop.gui.look.fields import NumberMessage, decides_shortcut, end_typing
 from nn_desktop.session.session import Session
 from nn_desktop.session.starting_weights import can_change_weights, change_weight, restore_weights
 
@@ -156,6 +156,7 @@ class WeightEdit(QLineEdit):
         self._is_typing = False
         self._session.undo_stack.end_merging()
         self.refresh()
+        end_typing(self)
 
     @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:

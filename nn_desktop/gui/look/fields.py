@@ -21,6 +21,15 @@ def leave_wheel_to_page(widget: QWidget) -> None:
     widget.installEventFilter(_WheelFilter(widget))
 
 
+def deletes_word(event: QEvent) -> bool:
+    """Whether a key deletes the rest of a word. Outside of fields the window has it for rows of the table."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.matches(QKeySequence.StandardKey.DeleteEndOfWord)
+    )
+
+
 def decides_shortcut(line: QLineEdit, event: QEvent, *, takes_escape: bool) -> bool:
     """Decide who gets a key that may be a shortcut of the window; return whether that is decided.
 
@@ -32,13 +41,20 @@ def decides_shortcut(line: QLineEdit, event: QEvent, *, takes_escape: bool) -> b
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
     is_escape = takes_escape and event.key() == Qt.Key.Key_Escape
+    is_word = deletes_word(event) and not line.isReadOnly()
     # Undo is for what was typed there. If that is nothing, Qt's own field would keep it all the same.
     is_undo = event.matches(QKeySequence.StandardKey.Undo) and not line.isUndoAvailable()
     is_redo = event.matches(QKeySequence.StandardKey.Redo) and not line.isRedoAvailable()
-    if not (is_escape or is_undo or is_redo):
+    if not (is_escape or is_word or is_undo or is_redo):
         return False
-    event.setAccepted(is_escape)
+    event.setAccepted(is_escape or is_word)
     return True
+
+
+def end_typing(line: QLineEdit) -> None:
+    """Forget the steps of typing: what was typed counts now, and is one step of the window's own undo."""
+    if line.isUndoAvailable():
+        line.setText(line.text())
 
 
 class NumberMessage(QObject):

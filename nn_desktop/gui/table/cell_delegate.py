@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr_later
 from nn_desktop.gui.look.colours import Colours, colours, mixed
+from nn_desktop.gui.look.fields import deletes_word
 from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.table.model import OUTPUT_COLUMN, TARGET_COLUMN, TrainingTableModel
 
@@ -122,6 +123,9 @@ class TrainingCellDelegate(QStyledItemDelegate):
             # The table takes what was typed, and then the key.
             self._table.setFocus()
             QApplication.sendEvent(self._table, event)
+            return True
+        if deletes_word(event):
+            event.accept()
             return True
         return super().eventFilter(editor, event)
 

@@ -271,8 +271,13 @@ class TrainingTable(QTableView):
 
     @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState or not self._take_key(event):
-            super().keyPressEvent(event)
+        is_typing = self.state() == QAbstractItemView.State.EditingState
+        if not is_typing and self._take_key(event):
+            return
+        super().keyPressEvent(event)
+        if not is_typing and self.state() == QAbstractItemView.State.EditingState:
+            # Qt ignores the key that has opened an editor, and it would be answered as one that nobody takes.
+            event.accept()
 
     @called_by_qt(or_else=QTableView.focusNextPrevChild)
     def focusNextPrevChild(self, forward: bool) -> bool:

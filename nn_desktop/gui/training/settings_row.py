@@ -18,7 +18,7 @@ from nn_desktop.core.messages.wording import capitalized
 from nn_desktop.core.network.activations import ACTIVATIONS
 from nn_desktop.core.network.experiment import LARGEST_SEED, MOST_HIDDEN_NEURONS, MOST_ITERATIONS, Settings
 from nn_desktop.core.translation import tr, tr_later
-from nn_desktop.gui.look.fields import NumberMessage, leave_wheel_to_page
+from nn_desktop.gui.look.fields import NumberMessage, end_typing, leave_wheel_to_page
 from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.training.spin_boxes import CountSpinBox, LearningRateSpinBox
 from nn_desktop.session.session import Session
@@ -73,6 +73,7 @@ class TrainingSettings(QWidget):
         """Take what is being typed, as if Return had been pressed."""
         for box in self._boxes():
             box.interpretText()
+            end_typing(box.lineEdit())
 
     def with_typing(self) -> Settings:
         """Return the settings as they would be if what is being typed were finished now."""

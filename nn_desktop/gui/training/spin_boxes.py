@@ -16,7 +16,7 @@ from nn_desktop.core.network.experiment import (
 from nn_desktop.core.rows.number_input import parse_number, parse_whole_number, reading_text
 from nn_desktop.core.translation import MINUS, tr
 from nn_desktop.gui.look import number_format
-from nn_desktop.gui.look.fields import decides_shortcut
+from nn_desktop.gui.look.fields import decides_shortcut, end_typing
 
 _STEPS = (1.0, 2.0, 5.0)
 
@@ -234,7 +234,7 @@ class IterationSpinBox(QDoubleSpinBox):
 
 
 class _TypingKeys(QObject):
-    """Escape gives a number field its old number back; undo there is for what was typed there.
+    """Escape gives a number field its old number back; undo there is for what is being typed there.
 
     Args:
         box: the field.
@@ -245,6 +245,7 @@ class _TypingKeys(QObject):
         super().__init__(box)
         self._box = box
         self._show_value = show_value
+        box.editingFinished.connect(lambda: end_typing(box.lineEdit()))
 
     @called_by_qt(or_else=False)
     def eventFilter(self, _box: QObject, event: QEvent) -> bool:

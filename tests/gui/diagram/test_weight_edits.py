@@ -210,3 +210,38 @@ def test_other_hidden_neurons_begin_at_random_and_say_how_to_go_back(
     )
     session.undo_stack.undo()
     assert start(session) == (3.0, *RANDOM[1:])
+
+
+def test_undo_in_the_field_goes_back_weight_by_weight_and_there_it_ends(
+    student: Student, session: Session
+) -> None:
+    for text in ("1", "2", "3"):
+        type_weight(student, "weight1Edit", text)
+        student.key(Qt.Key.Key_Return)
+    seen = []
+    for _ in range(6):
+        student.key(Qt.Key.Key_Z, ctrl=True)
+        seen.append(start(session)[0])
+    assert seen == [2.0, 1.0, *4 * [RANDOM[0]]]
+
+
+@pytest.mark.parametrize("own", [False, True])
+@pytest.mark.parametrize("key", ["escape", "undo"])
+def test_taking_a_weight_back_shows_the_run_again_that_began_with_it(
+    key: str, own: bool, student: Student, session: Session
+) -> None:
+    if own:
+        type_weight(student, "weight1Edit", "0.5")
+        student.key(Qt.Key.Key_Return)
+    student.train()
+    verdict = student.text("verdictLabel")
+    student.press("firstButton")
+    type_weight(student, "weight1Edit", "4")
+    if key == "escape":
+        student.key(Qt.Key.Key_Escape)
+    else:
+        student.key(Qt.Key.Key_Z, ctrl=True)
+    assert start(session)[0] == (0.5 if own else RANDOM[0])
+    assert (session.history.iterations, session.cursor) == (10_000, 0)
+    assert student.text("verdictLabel") == verdict
+    assert len(session.shown_run.earlier_runs) == 0

@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QTabBar,
+)
 
 from nn_desktop.core.network.experiment import Settings
 from nn_desktop.gui.window.main_window import MainWindow
@@ -263,3 +271,48 @@ def test_an_edit_menu_that_is_opened_by_mouse_still_works_on_a_cell_that_is_type
     assert isinstance(editor, QLineEdit)
     assert editor.selectedText() == "0.25"
     assert not student.table.selectionModel().isSelected(student.table.model().index(0, INPUT_1))
+
+
+@pytest.mark.parametrize(
+    "field", ["iterationsSpinBox", "learningRateSpinBox", "iterationSpinBox", "weight1Edit"]
+)
+def test_ctrl_delete_in_a_field_deletes_what_is_typed_there_and_no_row(field: str, student: Student) -> None:
+    student.focus(field)
+    line = student.focused()
+    student.key(Qt.Key.Key_Home)
+    student.key(Qt.Key.Key_Delete, ctrl=True)
+    assert student.rows() == WORKSHOP
+    assert student.focused() is line
+
+
+def test_ctrl_delete_in_a_cell_deletes_what_is_typed_there_and_in_the_table_its_row(student: Student) -> None:
+    student.start_typing(1, TARGET, "0.25")
+    student.key(Qt.Key.Key_Home)
+    student.key(Qt.Key.Key_Delete, ctrl=True)
+    assert student.rows() == WORKSHOP
+    student.key(Qt.Key.Key_Escape)
+    student.key(Qt.Key.Key_Delete, ctrl=True)
+    assert student.rows() == [WORKSHOP[0], *WORKSHOP[2:]]
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("finish", ["return", "tab", "train", "play"])
+def test_a_setting_that_counts_is_one_step_of_undo_and_no_longer_one_of_typing(
+    finish: str, choose: Choose, student: Student, session: Session
+) -> None:
+    student.set_number("learningRateSpinBox", "0.2", finish=False)
+    if finish == "train":
+        student.key(Qt.Key.Key_T, ctrl=True)
+        student.wait_for_end()
+    elif finish == "play":
+        student.key(Qt.Key.Key_P, ctrl=True)
+        student.wait_for_end()
+    else:
+        student.key(Qt.Key.Key_Return if finish == "return" else Qt.Key.Key_Tab)
+    assert session.experiment.settings.learning_rate == 0.2
+    student.focus("learningRateSpinBox")
+    choose(student, Qt.Key.Key_Z, "undo")
+    assert session.experiment.settings.learning_rate == 1.0
+    assert student.find(QAbstractSpinBox, "learningRateSpinBox").text() == "1"
+    choose(student, Qt.Key.Key_Z, "undo")
+    assert student.find(QAbstractSpinBox, "learningRateSpinBox").text() == "1"

@@ -219,3 +219,15 @@ def test_in_a_window_that_has_been_closed_the_ring_follows_the_focus_no_more(stu
         student.find(QWidget, name).setFocus()
         student.settle()
         assert not ring.isVisible()
+
+
+def test_a_number_that_nobody_takes_is_answered_and_one_that_a_cell_takes_is_not(
+    student: Student, session: Session
+) -> None:
+    student.focus("resetButton")
+    student.type("5")
+    assert session.message.startswith("Numbers are typed into the table or into a field.")
+    session.say("")
+    student.type_target(0, "0.5")
+    student.type_target(0, "0.5")  # the value that it has already: nothing else would be said
+    assert session.message == ""
