@@ -14,10 +14,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QSizePolicy,
     QStyledItemDelegate,
@@ -29,11 +28,10 @@ from PySide6.QtWidgets import (
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.network.training_set import TrainingSet
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.theme import small_font
 from nn_desktop.gui.table.cell_delegate import TrainingCellDelegate, is_typed, leaves_table
 from nn_desktop.gui.table.cell_path import Cell, CellPath
+from nn_desktop.gui.table.headers import ColumnNames, RowNumbers
 from nn_desktop.gui.table.model import SHOWN_COLUMNS, TARGET_COLUMN, Range, TrainingTableModel
-from nn_desktop.gui.table.row_numbers import RowNumbers
 
 Index = QModelIndex | QPersistentModelIndex
 # The table is at least as wide as a number with so many digits.
@@ -76,6 +74,7 @@ class TrainingTable(QTableView):
             signal.connect(self._set_width)
             signal.connect(self.updateGeometry)
 
+        self._names = ColumnNames(self)
         self._path = CellPath()
         self._last_digit = ""
         self.selectionModel().currentChanged.connect(self._forget_digit)
@@ -100,14 +99,8 @@ class TrainingTable(QTableView):
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # see _set_width
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
-        # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
-        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self._model, self))
+        self.setHorizontalHeader(self._names)
         self.setVerticalHeader(RowNumbers(self))
-        # Fixed heights: Qt need not measure thousands of rows.
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setHighlightSections(False)
 
     def height_of(self, rows: int) -> int:
         """Return the height that shows so many rows without scrolling."""
@@ -241,25 +234,14 @@ class TrainingTable(QTableView):
         self.refused.emit()
 
     def _set_cell_size(self) -> None:
-        # In some languages the names of the columns are long; the numbers below them are not.
-        header = self.horizontalHeader()
-        font = small_font(self)
-        # By a style sheet, because the window's takes away fonts that are set otherwise.
-        size = f"{font.pointSizeF():.1f}pt"
-        sheet = f"QHeaderView::section {{ font-size: {size}; padding: 4px 0 }}"
-        if sheet != header.styleSheet():  # every style that it inherits calls this
-            header.setStyleSheet(sheet)
-        metrics = QFontMetrics(font)
-        heads = (self._model.headerData(column, Qt.Orientation.Horizontal) for column in range(SHOWN_COLUMNS))
-        widest = max(metrics.horizontalAdvance(head) for head in heads)
-        header.setMinimumSectionSize(widest)
+        self._names.fit()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self._set_width()
         self.updateGeometry()
 
     def _set_width(self) -> None:
         # The columns, the numbers of the rows, and a scroll bar: so no column is ever out of sight.
-        width = SHOWN_COLUMNS * self.horizontalHeader().minimumSectionSize()
+        width = SHOWN_COLUMNS * self._names.minimumSectionSize()
         width += max(self.fontMetrics().horizontalAdvance("00"), self.verticalHeader().sizeHint().width())
         width += self.verticalScrollBar().sizeHint().width()
         # And what stands above the table needs some room as well.
