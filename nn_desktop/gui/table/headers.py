@@ -22,6 +22,7 @@ class ColumnNames(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setHighlightSections(False)
         # A header asks at each repaint whether whole columns are selected, and walks along all rows for it.
+        self.setModel(table.model())
         self.setSelectionModel(QItemSelectionModel(table.model(), self))
 
     def fit(self) -> None:
