@@ -3613,7 +3613,7 @@
     <message>
         <location filename="nn_desktop/gui/lessons/answers.py"/>
         <source>Your number</source>
-        <translation>Deine Zahl</translation>
+        <translation>Eigene Zahl</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/answers.py"/>
@@ -3657,6 +3657,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>Not yet: these are not the ones, or not all of them.</source>
+        <translation>Noch nicht: Es sind nicht diese oder nicht alle.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>Finish</source>
         <translation>Fertig</translation>
     </message>
@@ -3689,11 +3694,6 @@
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>Your rows are kept.</source>
         <translation>Die eigenen Zeilen sind aufgehoben.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/gui/lessons/card_page.py"/>
-        <source>Not yet: these are not the ones, or not all of them.</source>
-        <translation>Noch nicht: Es sind nicht diese oder nicht alle.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
@@ -3863,7 +3863,7 @@
     <message>
         <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
         <source>The table shows the rows of the lesson. Yours are kept: have them back now, or with Undo, step by step.</source>
-        <translation>Die Tabelle zeigt die Zeilen der Lektion. Deine sind aufgehoben: Hol sie jetzt zurück oder Schritt für Schritt mit „Rückgängig“.</translation>
+        <translation>Die Tabelle zeigt die Zeilen der Lektion. Die eigenen sind aufgehoben: Man bekommt sie jetzt zurück oder Schritt für Schritt mit „Rückgängig“.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/leaving_page.py"/>
@@ -3893,7 +3893,7 @@
     <message>
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
         <source>From your teacher</source>
-        <translation>Von deiner Lehrkraft</translation>
+        <translation>Von der Lehrkraft</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/lesson_list.py"/>
@@ -6547,8 +6547,8 @@
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
-        <source>Yes: 0.3638, 0.4143, 0.4533, 0.4696. The other rows pull harder at first. What falls in every step here is the loss, which is about all rows together. From iteration 4 on, row 4 comes down too.</source>
-        <translation>Ja: 0,3638, 0,4143, 0,4533, 0,4696. Die anderen Zeilen ziehen zuerst stärker. Was hier in jedem Schritt sinkt, ist der Verlust, in dem alle Zeilen zusammen stecken. Von Iteration 4 an geht es auch mit Zeile 4 hinunter.</translation>
+        <source>Yes: 0.3638, 0.4143, 0.4533, 0.4696. The other rows pull harder at first. What falls in every step here is the loss, of all rows together.</source>
+        <translation>Ja: 0,3638, 0,4143, 0,4533, 0,4696. Die anderen Zeilen ziehen zuerst stärker. In jedem Schritt sinkt hier der Verlust aller Zeilen zusammen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05_one_step.nnlesson"/>
@@ -6767,8 +6767,8 @@
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
-        <source>Right. All four are on the right side, and still the loss is 0.3193. It does not count, it measures. Answering 0.5 to all four rows costs 0.5. Being fully wrong in all four costs 2.</source>
-        <translation>Richtig. Alle vier liegen auf der richtigen Seite, und trotzdem ist der Verlust 0,3193. Er zählt nicht, er misst. Auf alle vier Zeilen 0,5 zu antworten kostet 0,5. Bei allen vieren ganz falsch zu liegen kostet 2.</translation>
+        <source>Right, and still the loss is 0.3193. It does not count, it measures. Answering 0.5 to all four rows costs 0.5, being fully wrong in all four 2.</source>
+        <translation>Richtig, und trotzdem ist der Verlust 0,3193. Er zählt nicht, er misst. Viermal 0,5 zu antworten kostet 0,5, viermal ganz falsch zu liegen 2.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07_ten_thousand_steps.nnlesson"/>
@@ -6813,7 +6813,7 @@
     <message>
         <location filename="resources/lessons/08_a_new_question.nnlesson"/>
         <source>1 0 0 gives 0.99993704. 1 1 0 gives 0.99992250, although the workshop says that all but three questions give 0. And 0 1 0 gives 0.44822538, neither yes nor no.</source>
-        <translation>1 0 0 ergibt 0,99993704. 1 1 0 ergibt 0,99992250, obwohl der Workshop sagt, dass alle Fragen bis auf drei 0 ergeben. Und 0 1 0 ergibt 0,44822538, weder Ja noch Nein.</translation>
+        <translation>1 0 0 ergibt 0,99993704. 1 1 0 ergibt 0,99992250, obwohl der Workshop sagt, dass außer dreien alle Fragen 0 ergeben. Und 0 1 0 ergibt 0,44822538, weder Ja noch Nein.</translation>
     </message>
     <message>
         <location filename="resources/lessons/08_a_new_question.nnlesson"/>
@@ -6953,7 +6953,7 @@
     <message>
         <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
         <source>Now 0 0 0 gives 0.11114664, and the weight of the bias is -2.079. No row told the network about 0 0 0: it is an answer that nobody asked for. With the bias off, input 3 did the bias's work, because it is 1 in every row.</source>
-        <translation>Jetzt ergibt 0 0 0 0,11114664, und das Gewicht des Bias ist -2,079. Keine Zeile hat dem Netz etwas über 0 0 0 gesagt: Diese Antwort hat niemand verlangt. Ohne Bias machte Eingabe 3 die Arbeit des Bias, weil sie in jeder Zeile 1 ist.</translation>
+        <translation>0 0 0 ergibt jetzt 0,11114664, und das Gewicht des Bias ist -2,079. Keine Zeile hat dem Netz etwas über 0 0 0 gesagt: Diese Antwort hat niemand verlangt. Ohne Bias machte Eingabe 3 die Arbeit des Bias, weil sie in jeder Zeile 1 ist.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09_stuck_at_half.nnlesson"/>
@@ -7528,7 +7528,7 @@
     <message>
         <location filename="resources/lessons/99_challenges.nnlesson"/>
         <source>The workshop says that 1 1 1, 1 0 1 and 1 0 0 give 1, and all others 0. Make it so, for all eight questions.</source>
-        <translation>Der Workshop sagt, dass 1 1 1, 1 0 1 und 1 0 0 1 ergeben und alle anderen 0. Dafür sorgen, dass es bei allen acht Fragen so ist.</translation>
+        <translation>Der Workshop sagt, dass die Antwort 1 ist auf die Fragen 1 1 1, 1 0 1 und 1 0 0, und 0 auf alle anderen. Dafür sorgen, dass es bei allen acht Fragen so ist.</translation>
     </message>
     <message>
         <location filename="resources/lessons/99_challenges.nnlesson"/>

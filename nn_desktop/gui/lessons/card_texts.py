@@ -19,6 +19,7 @@ _KINDS = {
 
 # A question is read at a glance: its three digits stay on one line.
 _QUESTION = re.compile(r"\b([01]) ([01]) ([01])\b")
+_WORD_JOINER = "\N{WORD JOINER}"
 
 Words = dict[str, Word]
 """The glossary, by the names that links lead to."""
@@ -64,7 +65,7 @@ def html(paragraphs: Paragraphs, words: Words) -> str:
 def html_without_links(text: str, words: Words) -> str:
     """Return one paragraph as a label shows it that leads nowhere: only code is set apart."""
     return "".join(
-        f"<code>{escape(piece.text)}</code>" if piece.is_code else _kept_together(piece.text)
+        _code_html(piece.text) if piece.is_code else _kept_together(piece.text)
         for piece in pieces(text, words)
     )
 
@@ -85,12 +86,17 @@ def _paragraph_html(text: str, words: Words) -> str:
     parts = []
     for piece in pieces(text, words):
         if piece.is_code:
-            parts.append(f"<code>{escape(piece.text)}</code>")
+            parts.append(_code_html(piece.text))
         elif piece.word:
             parts.append(f'<a href="{escape(piece.word)}">{escape(piece.text)}</a>')
         else:
             parts.append(_kept_together(piece.text))
     return "".join(parts)
+
+
+def _code_html(text: str) -> str:
+    # A minus is no hyphen: no line ends behind it.
+    return f"<code>{escape(text.replace('-', f'-{_WORD_JOINER}'))}</code>"
 
 
 def _kept_together(text: str) -> str:

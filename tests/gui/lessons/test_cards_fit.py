@@ -55,7 +55,7 @@ def test_no_card_scrolls_nor_the_window_and_what_it_is_about_is_in_sight(
             # the trainings it is the same, and nobody waits for them.
             session.stop()
             guide.go_to(place)
-            for choice in ("", "option1") if card.kind is CardKind.PREDICT else ("",):
+            for choice in choices(card):
                 if choice:
                     student.press(choice)
                 for _ in range(3):
@@ -69,6 +69,12 @@ def test_no_card_scrolls_nor_the_window_and_what_it_is_about_is_in_sight(
             ]
             do_without_training(card, session)
     assert faults == []
+
+
+def choices(card: Card) -> list[str]:
+    """What to press one after the other: nothing; a thought, which is kept; each answer, for its reply."""
+    options = [f"option{number}" for number, _ in enumerate(card.options, start=1)]
+    return ["", *(options if card.kind is CardKind.QUESTION else options[:1])]
 
 
 def longest_cards(each: Lesson) -> list[int]:
