@@ -55,14 +55,14 @@ def _lesson_lines(
     done = sum(card.name in progress.done for card in lesson.cards)
     yield tr("{title} ({done} of {count} done)").format(title=title, done=done, count=len(lesson.cards))
     for card in lesson.cards:
-        lines = list(_card_lines(card, progress))
-        if lines and not card.title:
+        lines = list(_card_lines(lesson, card, progress))
+        if lines and card.kind is not CardKind.CHALLENGE:
             # The last paragraph is the question; what stands before it leads there.
             yield _wrapped("- " + plain_text(card.text[-1], words))
         yield from map(_wrapped, lines)
 
 
-def _card_lines(card: Card, progress: LessonProgress) -> Iterator[str]:
+def _card_lines(lesson: Lesson, card: Card, progress: LessonProgress) -> Iterator[str]:
     choice = progress.first_choice(card.name)
     match card.kind:
         case CardKind.PREDICT if choice is not None:
@@ -73,7 +73,8 @@ def _card_lines(card: Card, progress: LessonProgress) -> Iterator[str]:
         case CardKind.DO:
             yield "  " + _done_text(card, progress)
         case CardKind.CHALLENGE if card.name in progress.done or progress.hints_of(card.name):
-            yield f"- {card.title} {'★' * card.stars}: {_done_text(card, progress)}"
+            title = " ".join(filter(None, (card.title or lesson.title, "★" * card.stars)))
+            yield f"- {title}: {_done_text(card, progress)}"
 
 
 def _is_right(card: Card, choice: Choice) -> bool:
