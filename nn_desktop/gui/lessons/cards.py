@@ -10,6 +10,7 @@ from nn_desktop.gui.lessons.answers import Answers
 from nn_desktop.gui.lessons.card_texts import Words, html, spoken, thought_texts
 from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.theme import GAP
+from nn_desktop.session.files.lesson_progress import Choice
 from nn_desktop.session.lessons.guide import LessonGuide
 
 
@@ -78,14 +79,15 @@ class CardContent(QWidget):
         self._guide, self._words, self._card = guide, words, card
         self._held: tuple[bool, ...] | None = None
         self._said = ""
-        self._last_choice = guide.choice
+        # What is told of it now. What was chosen first is kept.
+        self._last_choice = _choice_to_show(guide, card)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, GAP, 0)
         lines.setSpacing(GAP // 2)
         self.text = self._label("lessonText", html(card.text, words), spoken(card.text, words))
         if about:
             self.text.setAccessibleDescription(about)
-        self.answers = Answers(card, guide.choice, words)
+        self.answers = Answers(card, self._last_choice, words)
         self.answers.chosen.connect(self._choose)
         self._conditions = [self._label("lessonCondition") for _ in card.done]
         self._outcome = self._label("lessonOutcome")
@@ -95,6 +97,11 @@ class CardContent(QWidget):
             lines.addWidget(part)
         lines.addStretch(1)
         self.refresh()
+
+    @property
+    def says_lack(self) -> bool:
+        """Whether it says what is still missing."""
+        return bool(self._said)
 
     def refresh(self) -> None:
         """Show what has been done meanwhile."""
@@ -185,3 +192,13 @@ class CardContent(QWidget):
         label.setText(text)
         label.setAccessibleName(words)
         label.setVisible(bool(text))
+
+
+def _choice_to_show(guide: LessonGuide, card: Card) -> Choice | None:
+    """Return what was chosen first on a card, or what is right if that was found out since."""
+    if guide.is_done and card.kind is CardKind.QUESTION:
+        right = [place for place, option in enumerate(card.options) if option.is_right]
+        return guide.choice if guide.choice in right or not right else right[0]
+    if guide.is_done and card.kind is CardKind.CHALLENGE and card.corners is not None:
+        return card.corners
+    return guide.choice

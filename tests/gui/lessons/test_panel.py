@@ -481,3 +481,36 @@ def test_a_reply_and_a_hint_are_scrolled_to(student: Student) -> None:
     for _ in range(2):
         student.press("lessonHintButton")
     student.qtbot.waitUntil(lambda: is_in_sight(student, "lessonHints"))
+
+
+def test_whoever_comes_back_to_a_question_finds_the_right_answer_if_it_was_found(student: Student) -> None:
+    student.press("lessonLinkButton")
+    student.settle()
+    student.press("option1")
+    for _ in range(6):
+        student.press("lessonNextButton")
+    student.press("option1")
+    student.press("lessonBackButton")
+    student.press("lessonNextButton")
+    assert student.is_checked("option1")
+    assert student.name("lessonOutcome").startswith("Not quite.")
+    student.press("option3")
+    student.press("lessonBackButton")
+    student.press("lessonNextButton")
+    assert student.is_checked("option3")
+    assert student.name("lessonOutcome").startswith("Yes.")
+
+
+def test_whoever_comes_back_to_the_corners_finds_the_right_ones_ticked(student: Student) -> None:
+    open_from_list(student, "Detective")
+    right = ("001", "100", "101", "111")
+    for corner in right:
+        student.press(f"tick{corner}CheckBox")
+    student.press("lessonCheckButton")
+    assert student.name("lessonOutcome") == "Solved!"
+    student.press("lessonBackButton")
+    student.press("lessonNextButton")
+    assert student.name("lessonOutcome") == "Solved!"
+    corners = [f"{corner:03b}" for corner in range(8)]
+    ticked = [corner for corner in corners if student.is_checked(f"tick{corner}CheckBox")]
+    assert tuple(ticked) == right
