@@ -1,7 +1,7 @@
 """What can be answered on a card: options to choose from, eight corners to tick, a number to type."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -50,6 +50,7 @@ class Answers(QWidget):
         self._lines.setSpacing(GAP // 4)
         self._group = QButtonGroup(self)
         self._corners: list[QCheckBox] = []
+        self._field: QLineEdit | None = None
         self._rows: list[QWidget] = []
         if card.corners is not None:
             self._add_corners(first)
@@ -82,6 +83,26 @@ class Answers(QWidget):
         """The corners that are ticked, as "101"."""
         return frozenset(box.property("corner") for box in self._corners if box.isChecked())
 
+    @property
+    def typed(self) -> str:
+        """What is typed into the field for a number."""
+        return self._field.text() if self._field is not None else ""
+
+    @property
+    def option(self) -> int | None:
+        """The option that is chosen now; None if none is."""
+        number = self._group.checkedId()
+        return None if number < 0 else number + DO_NOT_KNOW
+
+    def answer_like(self, other: "Answers") -> None:
+        """Answer as somebody has answered on the same card, in another language."""
+        for box in self._corners:
+            box.setChecked(box.property("corner") in other.ticked)
+        if self._field is not None:
+            self._field.setText(other.typed)
+        if other.option is not None and (button := self._group.button(_identity(other.option))) is not None:
+            button.setChecked(True)
+
     def _add_option(self, place: int, text: str) -> None:
         row = _WrappedOption(text, self._words)
         row.button.setObjectName("option" + ("DoNotKnow" if place == DO_NOT_KNOW else str(place + 1)))
@@ -106,7 +127,7 @@ class Answers(QWidget):
             self._add_button().clicked.connect(lambda: self.chosen.emit(tuple(sorted(self.ticked))))
 
     def _add_number(self, first: Choice | None) -> None:
-        field = QLineEdit(plain_number(first) if isinstance(first, float) else "")
+        field = self._field = _NumberField(plain_number(first) if isinstance(first, float) else "")
         field.setObjectName("guessNumberEdit")
         field.setAccessibleName(tr("Your number"))
         problem = QLabel()
@@ -166,6 +187,16 @@ class _WrappedOption(QWidget):
         if self.isEnabled() and self.rect().contains(event.position().toPoint()):
             self.button.setFocus(Qt.FocusReason.MouseFocusReason)
             self.button.click()
+
+
+class _NumberField(QLineEdit):
+    """Keeps the Return with which a number is given. It would press the button that has the focus then."""
+
+    @called_by_qt()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 def _identity(choice: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 from nn_desktop.core.lessons.lesson import CardKind, Lesson
 from nn_desktop.core.translation import tr
 from nn_desktop.gui.lessons.card_texts import Words, place_text, progress_dots, words_in
-from nn_desktop.gui.lessons.cards import CardArea
+from nn_desktop.gui.lessons.cards import CardArea, CardContent
 from nn_desktop.gui.lessons.glossary_page import WordLinks
 from nn_desktop.gui.look.announcing import announce
 from nn_desktop.gui.look.link_button import LinkButton
@@ -115,6 +115,27 @@ class CardPage(QWidget):
             words = f"{card.title} {self._place_text} {content.text.accessibleName()} {about}"
             announce(self, "card", words)
 
+    def go_on_like(self, other: "CardPage") -> None:
+        """Go on where somebody was on the same card, in another language."""
+        content, before = self._area.card, other.content
+        if content is None or before is None:
+            return
+        self._is_beginning = other.is_beginning
+        content.answers.answer_like(before.answers)
+        self.refresh()
+        if before.says_lack:
+            content.say(self._lack())
+
+    @property
+    def content(self) -> CardContent | None:
+        """What stands on the card."""
+        return self._area.card
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the lesson has begun with this card."""
+        return self._is_beginning
+
     def say_what_is_kept(self) -> None:
         """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
         self._is_beginning = True
@@ -192,13 +213,18 @@ class CardPage(QWidget):
         guide, content = self._guide, self._area.card
         if guide.card is None or content is None:
             return
-        if guide.card.corners is not None and not guide.is_done:
-            is_right = guide.tick(content.answers.ticked)
-            lack = "" if is_right else tr("Not yet: these are not the ones, or not all of them.")
-        else:
-            lack = guide.check()
+        if guide.card.corners is not None:
+            guide.tick(content.answers.ticked)
+        lack = self._lack()
         self.refresh()
         content.say(lack)
+
+    def _lack(self) -> str:
+        """Return the first thing that the task still lacks, in words; "" if it is done."""
+        card = self._guide.card
+        if card is not None and card.corners is not None and not self._guide.is_done:
+            return tr("Not yet: these are not the ones, or not all of them.")
+        return self._guide.check()
 
 
 def _button(name: str, text: str, run: Callable[[], object]) -> QPushButton:

@@ -13,7 +13,11 @@ from nn_desktop.gui.look.link_button import LinkButton
 
 
 class WordsPage(QTextBrowser):
-    """All words on one page, to scroll and to search by eye."""
+    """All words on one page, to scroll and to search by eye.
+
+    Attributes:
+        word: the name of the word that was looked up last.
+    """
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -23,6 +27,7 @@ class WordsPage(QTextBrowser):
         self.setOpenLinks(False)
         # The keyboard scrolls here, and goes on with Tab.
         self.setTabChangesFocus(True)
+        self.word = ""
         self._names = {name: f"word{number}" for number, name in enumerate(words)}
         self._words = "".join(self._entry(name, words) for name in words)
         self.setHtml(self._words)
@@ -34,6 +39,7 @@ class WordsPage(QTextBrowser):
 
     def go_to(self, name: str) -> None:
         """Show a word at the top; "" shows the first."""
+        self.word = name
         self.verticalScrollBar().setValue(0)
         if name in self._names:
             self.scrollToAnchor(self._names[name])

@@ -1,7 +1,6 @@
 """The lesson panel: the open card; or the list, the words, or the way back to one's own rows."""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,7 +20,7 @@ from nn_desktop.gui.lessons.pointing_ring import FindPart, PointingRings, contro
 from nn_desktop.gui.look.keys import Key
 from nn_desktop.gui.look.panel import Panel
 from nn_desktop.gui.look.theme import GAP
-from nn_desktop.session.lessons.collection import glossary, lessons_in, own_lessons
+from nn_desktop.session.lessons.collection import LessonCollection, glossary
 from nn_desktop.session.lessons.guide import LessonGuide
 
 LESSON_KEYS = (
@@ -40,6 +39,10 @@ class LessonPanel(Panel):
         folders: where a teacher's lessons are.
         find: brings a part of the window to where it is seen.
 
+    Attributes:
+        words: the glossary, by its words' names.
+        collection: which lessons there are.
+
     Signals:
         opened: a lesson was opened; its name.
         shown: whether the panel is open now.
@@ -52,12 +55,12 @@ class LessonPanel(Panel):
         super().__init__(tr("Lessons"))
         self.setObjectName("lessonPanel")
         self._guide = guide
-        self._folders = folders
+        self.collection = LessonCollection(folders)
         self.words: Words = {word.name: word for word in glossary()}
         # The card that was open when the panel was closed.
         self.left_card: tuple[Lesson, int] | None = None
         self._rings = PointingRings(find, self)
-        self._card_page = CardPage(guide, self.words)
+        self.card_page = CardPage(guide, self.words)
         self._list = LessonList(guide)
         self._words = WordsPage(self.words)
         self._leaving = LeavingPage(self._bring_back, self._close)
@@ -68,13 +71,13 @@ class LessonPanel(Panel):
         self._from_words = small_button("wordsBackButton", tr("Back"), self._leave_words)
         self._lay_out()
         self._add_keys()
-        self._card_page.ended.connect(self._finish_lesson)
-        self._card_page.word_asked.connect(self.show_words)
-        self._card_page.own_rows_wanted.connect(self._bring_back)
-        self._card_page.set_up_wanted.connect(self._set_up_card)
+        self.card_page.ended.connect(self._finish_lesson)
+        self.card_page.word_asked.connect(self.show_words)
+        self.card_page.own_rows_wanted.connect(self._bring_back)
+        self.card_page.set_up_wanted.connect(self._set_up_card)
         self._list.wanted.connect(self.open_lesson)
         guide.card_changed.connect(self._take_card)
-        guide.progress_changed.connect(self._card_page.refresh)
+        guide.progress_changed.connect(self.card_page.refresh)
         guide.show_me.acting.connect(self._point_at_action)
         self.set_look()
         self.hide()
@@ -88,13 +91,13 @@ class LessonPanel(Panel):
         self._pages = QStackedWidget()
         self._list_page = page_with(self._list, self._back_to_card, self._set_up)
         self._words_page = page_with(self._words, self._from_words)
-        for page in (self._card_page, self._list_page, self._words_page, self._leaving):
+        for page in (self.card_page, self._list_page, self._words_page, self._leaving):
             self._pages.addWidget(page)
         self.body.setSpacing(GAP // 2)
         self.body.addWidget(self._pages, 1)
 
     def _add_keys(self) -> None:
-        for key, run in zip(LESSON_KEYS[:2], (self._card_page.back, self._card_page.next), strict=True):
+        for key, run in zip(LESSON_KEYS[:2], (self.card_page.back, self.card_page.next), strict=True):
             QShortcut(QKeySequence(key.keys), self).activated.connect(lambda run=run: self._if_card(run))
 
     def set_look(self) -> None:
@@ -103,11 +106,6 @@ class LessonPanel(Panel):
         font = self.font()
         font.setBold(True)
         self.heading.setFont(font)
-
-    @cached_property
-    def _lessons(self) -> tuple[Lesson, ...]:
-        # Read when they are first wanted: the window does not wait for them.
-        return own_lessons()
 
     # What the window asks for.
 
@@ -137,7 +135,7 @@ class LessonPanel(Panel):
 
     def open_numbered(self, number: int) -> None:
         """Open one of the program's own lessons, if it is there; the first has number 1."""
-        for lesson in self._lessons[number - 1 : number]:
+        for lesson in self.collection.own[number - 1 : number]:
             self.open_lesson(lesson)
 
     def open_lesson(self, lesson: Lesson, place: int | None = None) -> None:
@@ -145,12 +143,6 @@ class LessonPanel(Panel):
         self._guide.open(lesson, place)
         self._begin_card()
         self.opened.emit(lesson.name)
-
-    def all_lessons(self) -> tuple[Lesson, ...]:
-        """Return the lessons of the list, and the one that is open if it is from elsewhere."""
-        lessons = (*self._lessons, *self._others())
-        is_another = self._guide.lesson is not None and self._guide.lesson not in lessons
-        return (*lessons, self._guide.lesson) if self._guide.lesson and is_another else lessons
 
     def start_over(self) -> None:
         """Forget how far somebody is in all lessons. An open one begins anew, unless the list is open."""
@@ -167,36 +159,50 @@ class LessonPanel(Panel):
         if self._guide.lesson is None or is_asked or not self._guide.own_rows.are_away:
             self._close()
             return
-        self._guide.show_me.stop()
-        self._show_page(self._leaving, self._guide.lesson.title)
-        self._leaving.focus_first()
+        self._show_leaving(self._guide.lesson)
 
     def arrange_like(self, other: "LessonPanel") -> None:
         """Show what another of these panels shows, which goes, in the language that is spoken now."""
+        self.collection.add_opened_of(other.collection)
+        other.retire()
         lesson, left = self._guide.lesson, other.left_card
-        self.left_card = None if left is None else (self._in_this_language(left[0]), left[1])
-        other.point_at_nothing()
+        self.left_card = None if left is None else (self.collection.in_this_language(left[0]), left[1])
         if lesson is not None:
-            self._guide.replace(self._in_this_language(lesson))
-            other.point_at_nothing()
+            lesson = self.collection.in_this_language(lesson)
+            self._guide.replace(lesson)
+            self.card_page.go_on_like(other.card_page)
         match other.shown_page:
             case "list":
-                self._show_list(lesson.name if lesson is not None else "")
+                self._show_list("")
+                self._list.setCurrentRow(other.list_row)
             case "words":
-                self.show_words()
-            case "leaving":
-                self.close_lessons()
+                self.show_words(other.word)
+            case "leaving" if lesson is not None:
+                self._show_leaving(lesson)
             case "":
                 self.hide()
+
+    def retire(self) -> None:
+        """Show no other card and point at nothing: a panel in another language takes over."""
+        self._guide.card_changed.disconnect(self._take_card)
+        self._guide.progress_changed.disconnect(self.card_page.refresh)
+        self._guide.show_me.acting.disconnect(self._point_at_action)
+        self._rings.clear()
+
+    @property
+    def list_row(self) -> int:
+        """Where somebody is in the list."""
+        return self._list.currentRow()
+
+    @property
+    def word(self) -> str:
+        """The name of the word that was looked up last."""
+        return self._words.word
 
     @property
     def shown_page(self) -> str:
         """Which page is shown: "card", "list", "words" or "leaving"; "" if the panel is closed."""
         return "" if self.isHidden() else _PAGES[self._pages.currentIndex()]
-
-    def point_at_nothing(self) -> None:
-        """Take the rings away."""
-        self._rings.clear()
 
     # What happens in it.
 
@@ -205,11 +211,11 @@ class LessonPanel(Panel):
         if card is None or lesson is None:
             return
         self.left_card = lesson, self._guide.place
-        self._show_page(self._card_page, card.title or lesson.title)
+        self._show_page(self.card_page, card.title or lesson.title)
         names = self._rings.point_at(card.point)
         about = tr("It is about: {names}.").format(names=", ".join(names)) if names else ""
-        numbered = tuple(each for each in self._lessons if not each.is_challenges)
-        self._card_page.show_card(about, numbered)
+        numbered = tuple(each for each in self.collection.own if not each.is_challenges)
+        self.card_page.show_card(about, numbered)
 
     def _point_at_action(self, action: object) -> None:
         # At a lesson's beginning everything is set up at once: there is nothing to follow with the eyes.
@@ -227,11 +233,11 @@ class LessonPanel(Panel):
     def _show_card_page(self) -> None:
         lesson, card = self._guide.lesson, self._guide.card
         if lesson is not None and card is not None:
-            self._show_page(self._card_page, card.title or lesson.title)
-            self._card_page.focus_first()
+            self._show_page(self.card_page, card.title or lesson.title)
+            self.card_page.focus_first()
 
     def _show_list(self, name: str) -> None:
-        self._list.show_lessons(self._lessons, self._others())
+        self._list.show_lessons(self.collection.own, self.collection.others)
         has_card = self._guide.lesson is not None
         self._back_to_card.setVisible(has_card)
         self._set_up.setVisible(has_card)
@@ -245,6 +251,11 @@ class LessonPanel(Panel):
             self._show_card_page()
         else:
             self._show_list(lesson.name if lesson is not None else "")
+
+    def _show_leaving(self, lesson: Lesson) -> None:
+        self._guide.show_me.stop()
+        self._show_page(self._leaving, lesson.title)
+        self._leaving.focus_first()
 
     def _finish_lesson(self) -> None:
         self._show_list("")
@@ -263,8 +274,8 @@ class LessonPanel(Panel):
         self._begin_card()
 
     def _begin_card(self) -> None:
-        self._card_page.say_what_is_kept()
-        self._card_page.focus_first()
+        self.card_page.say_what_is_kept()
+        self.card_page.focus_first()
 
     def _bring_back(self) -> None:
         self._close()
@@ -278,14 +289,8 @@ class LessonPanel(Panel):
             self._guide.close()
 
     def _if_card(self, run: Callable[[], None]) -> None:
-        if self._pages.currentWidget() is self._card_page:
+        if self._pages.currentWidget() is self.card_page:
             run()
-
-    def _others(self) -> tuple[Lesson, ...]:
-        return tuple(each for folder in self._folders for each in lessons_in(folder))
-
-    def _in_this_language(self, lesson: Lesson) -> Lesson:
-        return next((each for each in self._lessons if each.name == lesson.name), lesson)
 
     # Escape belongs to the menu, but not in here.
 

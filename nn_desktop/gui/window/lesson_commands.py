@@ -34,7 +34,7 @@ class LessonCommands(QObject):
         guide: goes through the lessons.
         panels: those of the window.
         transfers: writes files, perhaps the program that a lesson asks for.
-        preferences: remember whether a lesson was ever opened.
+        preferences: remember whether a lesson was ever opened, and somebody's own like documents.
     """
 
     def __init__(
@@ -76,7 +76,8 @@ class LessonCommands(QObject):
         except LessonError as wrong:
             warn(self._window, str(wrong))
         else:
-            self.panel.open_lesson(lesson)
+            self._preferences.add_recent_file(path)
+            self.panel.open_lesson(self.panel.collection.add_opened(lesson))
 
     def tick_hiding(self, action: QAction) -> None:
         """Tick a menu entry as long as the answers are hidden."""
@@ -97,7 +98,7 @@ class LessonCommands(QObject):
         """Write a sheet of paper for each lesson that there is."""
         name = "handouts.pdf" if form is HandoutForm.LEARNERS else "handouts-teacher.pdf"
         self._transfers.export_file(
-            name, partial(handout_pdf, self.panel.all_lessons(), self.panel.words, form)
+            name, partial(handout_pdf, self.panel.collection.all_lessons, self.panel.words, form)
         )
 
     def save_results(self) -> None:
@@ -110,7 +111,9 @@ class LessonCommands(QObject):
             self.panel.start_over()
 
     def _results(self) -> bytes:
-        return results_text(self.panel.all_lessons(), self._guide.progress_in, self.panel.words).encode()
+        return results_text(
+            self.panel.collection.all_lessons, self._guide.progress_in, self.panel.words
+        ).encode()
 
     @property
     def _linked_lesson(self) -> int:

@@ -103,7 +103,7 @@ class PreferencesStore:
         self._change(lambda preferences: preferences._replace(**values))  # type: ignore[arg-type]
 
     def add_recent_file(self, path: Path) -> None:
-        """Put a document at the head of the recent files."""
+        """Put a document or a lesson at the head of the recent files."""
         first = Path(os.path.abspath(path))  # noqa: PTH100 - a link stays a link, and dots go
 
         def add(preferences: Preferences) -> Preferences:

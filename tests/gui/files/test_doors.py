@@ -156,3 +156,14 @@ def test_dialogs_begin_where_a_file_was_chosen_last(desk: Desk, dialogs: Dialogs
     began = [Path(folder) for folder in dialogs.began_in]
     assert began[1:] == [lessons, lessons / "rows.csv", exports, exports / "Untitled"]
     assert PreferencesStore(tmp_path / "settings").current.last_folder == exports
+
+
+def test_a_lesson_that_was_opened_is_among_the_recent_files(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "stairs.nnlesson"
+    file.write_text(
+        'format = "nn-desktop-lesson"\nversion = 1\nid = "ours"\ntitle = "Light on the stairs"\n'
+        '[[card]]\nid = "a"\nkind = "notice"\ntext = "Two switches, one lamp."\n',
+        encoding="utf-8",
+    )
+    desk.files.open_path(file)
+    assert desk.recent()[0].startswith("stairs.nnlesson in ")
