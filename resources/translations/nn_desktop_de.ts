@@ -2240,13 +2240,18 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/number_input.py"/>
-        <source>The number is missing. Write a number such as 0.5 or −2.</source>
-        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
+        <source>The number is missing. Write a whole number such as {example}.</source>
+        <translation>Die Zahl fehlt. Bitte eine ganze Zahl wie {example} schreiben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/number_input.py"/>
-        <source>The number is missing. Write a whole number such as 1000.</source>
-        <translation>Die Zahl fehlt. Bitte eine ganze Zahl wie 1000 schreiben.</translation>
+        <source>{text} is not a whole number. Write one such as {example}.</source>
+        <translation>{text} ist keine ganze Zahl. Bitte eine wie {example} schreiben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/number_input.py"/>
+        <source>The number is missing. Write a number such as 0.5 or −2.</source>
+        <translation>Die Zahl fehlt. Möglich ist eine Zahl wie 0,5 oder −2.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/number_input.py"/>
@@ -2262,11 +2267,6 @@
         <location filename="nn_desktop/core/rows/number_input.py"/>
         <source>{text} is too large. Write a smaller number.</source>
         <translation>{text} ist zu groß. Möglich ist eine kleinere Zahl.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/number_input.py"/>
-        <source>{text} is not a whole number. Write one such as 1000.</source>
-        <translation>{text} ist keine ganze Zahl. Bitte eine wie 1000 schreiben.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/program_lists.py"/>
@@ -2395,6 +2395,21 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
+        <source>The inputs are −1 and 1, but an input is 0 or 1. Should every −1 among the inputs be read as 0?</source>
+        <translation>Die Eingaben sind −1 und 1, aber eine Eingabe ist 0 oder 1. Soll jede −1 unter den Eingaben als 0 gelesen werden?</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Every −1 among the inputs was read as 0.</source>
+        <translation>Jede −1 unter den Eingaben wurde als 0 gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
+        <source>Every −1 was read as 0.</source>
+        <translation>Jede −1 wurde als 0 gelesen.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/core/rows/values.py"/>
         <source>{text} was read as {number}.</source>
         <translation>{text} wurde als {number} gelesen.</translation>
     </message>
@@ -2422,11 +2437,6 @@
         <location filename="nn_desktop/core/rows/values.py"/>
         <source>{rows}: two inputs and a target; Input {number} is 0.</source>
         <translation>{rows}: zwei Eingaben und ein Zielwert; Eingabe {number} ist 0.</translation>
-    </message>
-    <message>
-        <location filename="nn_desktop/core/rows/values.py"/>
-        <source>Every −1 was read as 0.</source>
-        <translation>Jede −1 wurde als 0 gelesen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/values.py"/>
@@ -2475,13 +2485,13 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
-        <source>the target {value} is not a number from −1,000,000,000 to 1,000,000,000.</source>
-        <translation>Der Zielwert {value} ist keine Zahl von −1.000.000.000 bis 1.000.000.000.</translation>
+        <source>the target {value} is not a number from −1,000,000,000 to 1,000,000,000. Write one such as 0.5 or −2.</source>
+        <translation>Der Zielwert {value} ist keine Zahl von −1.000.000.000 bis 1.000.000.000. Möglich ist eine wie 0,5 oder −2.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>
-        <source>input {number} is missing.</source>
-        <translation>Eingabe {number} fehlt.</translation>
+        <source>input {number} is missing. Write 0 or 1.</source>
+        <translation>Eingabe {number} fehlt. Möglich sind 0 und 1.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/words.py"/>

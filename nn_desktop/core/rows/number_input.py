@@ -8,7 +8,7 @@ having typed 0.5.
 
 import re
 import unicodedata
-from math import isfinite
+from math import isfinite, nan
 
 from nn_desktop.core.messages.wording import quoted
 from nn_desktop.core.translation import MINUS, plain_number, tr
@@ -75,29 +75,34 @@ def parse_number(text: str) -> float:
     return number
 
 
-def parse_whole_number(text: str) -> int:
+def parse_whole_number(text: str, example: int = 1000) -> int:
     """Return the whole number that `text` says.
 
     Where nobody writes decimals, groups of three digits are thousands in every country: `50.000`, `50,000`,
     `50 000` and `5e4` are all fifty thousand.
+
+    Args:
+        text: with spaces around it or not.
+        example: a number that can be recommended in its place.
 
     Raises:
         ValueError: it is not a whole number, with a sentence that says so.
     """
     plain = _plain(text)
     if not plain:
-        raise ValueError(tr("The number is missing. Write a whole number such as 1000."))
+        text = tr("The number is missing. Write a whole number such as {example}.")
+        raise ValueError(text.format(example=example))
     sign, body = _sign_and_body(plain)
     if any(grouped.fullmatch(body) for grouped in _GROUPED.values()):
         body = re.sub("[., ]", "", body)
     if _DIGITS.fullmatch(body) and len(body) <= _MOST_DIGITS:
         return int(f"{sign}{body}")
     is_written_out = not _EXPONENT.search(body)
-    number = parse_number(text)
+    # Of what is no number at all, parse_number would say to write one such as 0.5.
+    number = nan if _as_python_writes_it(plain) is None else parse_number(text)
     if not number.is_integer() or (is_written_out and not _DIGITS.fullmatch(body)):
-        raise ValueError(
-            tr("{text} is not a whole number. Write one such as 1000.").format(text=quoted(text.strip()))
-        )
+        sentence = tr("{text} is not a whole number. Write one such as {example}.")
+        raise ValueError(sentence.format(text=quoted(text.strip()), example=example))
     return int(number)
 
 
@@ -116,12 +121,16 @@ def is_ambiguous(text: str) -> bool:
 
 
 def thousands_sign(text: str) -> str:
-    """Return the sign that can only part thousands in a number: the comma of 1,500.5, the point of 1.234.567.
+    """Return the sign that can only part thousands in a number, or in those beside it; "" if none is sure.
 
-    It is "" if no sign is certain.
+    It is the comma of 1,500.5, the point of 1.234.567, and the point beside 0,5.
     """
-    signs = re.findall("[.,]", text)
-    return signs[0] if len(signs) > 1 else ""
+    signs: list[str] = re.findall("[.,]", text)
+    if len(signs) > 1:
+        return signs[0]
+    if signs and not is_ambiguous(text):
+        return "," if signs == ["."] else "."
+    return ""
 
 
 def reading_text(text: str) -> str:

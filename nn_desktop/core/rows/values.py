@@ -11,7 +11,7 @@ from nn_desktop.core.network.activations import Array
 from nn_desktop.core.network.corners import INPUTS
 from nn_desktop.core.network.training_set import LARGEST_TARGET, TrainingSet
 from nn_desktop.core.rows.column_names import TARGET
-from nn_desktop.core.rows.number_input import is_ambiguous, thousands_sign
+from nn_desktop.core.rows.number_input import is_ambiguous, is_number, thousands_sign
 from nn_desktop.core.rows.separators import Line
 from nn_desktop.core.rows.table_limits import COLUMNS
 from nn_desktop.core.rows.words import cell_value, input_problem, target_problem
@@ -93,7 +93,7 @@ class RowValues:
         inputs = self.table[:, ~self._is_target]
         is_bipolar = np.isin(inputs, (-1, 1)).all() and inputs.shape[1] > 1
         if is_bipolar and not wrong[:, self._is_target].any() and not problems:
-            raise RowsError([_bipolar_text()], offer=self._with_zeros(said))
+            raise RowsError([self._bipolar_text()], offer=self._with_zeros(said))
         found = list(problems)
         for row, number in np.argwhere(wrong)[:_MOST_PROBLEMS].tolist():
             found.append((self._lines[row].number, self._problem(row, number)))
@@ -103,10 +103,10 @@ class RowValues:
         raise RowsError(sentences, len(problems) + int(wrong.sum()))
 
     def _doubtful_targets(self) -> Iterator[tuple[int, str]]:
-        """Say what 1,500 may be in a column where commas part thousands, with the numbers of the lines."""
+        """Say what 1,500 may be where commas can only part thousands, with the numbers of the lines."""
         places = [place for place, is_target in zip(self._places, self._is_target, strict=True) if is_target]
         cells = [(line.number, line.cells[place].strip()) for line in self._lines for place in places]
-        signs = set(map(thousands_sign, {cell for _, cell in cells})) - {""}
+        signs = {thousands_sign(cell) for cell in {cell for _, cell in cells} if is_number(cell)} - {""}
         for number, cell in cells if signs else ():
             if is_ambiguous(cell) and any(sign in cell for sign in signs):
                 text = tr("the target {value} may be {number} or {other}. Write one of these.")
@@ -114,13 +114,29 @@ class RowValues:
                 values = {"number": short_number(one), "other": short_number(other)}
                 yield number, text.format(value=quoted(cell), **values)
 
+    @property
+    def _keeps_bipolar_targets(self) -> bool:
+        """Whether a target of −1 is one beside others than 1, so that it is meant as it stands."""
+        targets = self.table[:, self._is_target]
+        return bool((targets == -1).any() and not np.isin(targets, (-1, 1)).all())
+
+    def _bipolar_text(self) -> str:
+        if self._keeps_bipolar_targets:
+            return tr(
+                "The inputs are −1 and 1, but an input is 0 or 1. "
+                "Should every −1 among the inputs be read as 0?"
+            )
+        return tr("The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?")
+
     def _with_zeros(self, said: str) -> ReadRows:
         """Return the rows with 0 for every -1; among targets, if there is nothing else but 1."""
-        table = self.table.copy()
-        for column in range(table.shape[1]):
-            if np.isin(table[:, column], (-1, 1)).all():
-                table[table[:, column] == -1, column] = 0
-        return ReadRows(self._columns, table, f"{self._said(table, said)} {tr('Every −1 was read as 0.')}")
+        is_kept = self._keeps_bipolar_targets
+        table = np.where((self.table == -1) & ~(self._is_target & is_kept), 0, self.table)
+        if is_kept:
+            sentence = tr("Every −1 among the inputs was read as 0.")
+        else:
+            sentence = tr("Every −1 was read as 0.")
+        return ReadRows(self._columns, table, f"{self._said(table, said)} {sentence}")
 
     def _problem(self, row: int, number: int) -> str:
         column = self._columns[number]
@@ -153,7 +169,3 @@ def shape_text(rows: int, columns: Sequence[int]) -> str:
     names = [tr("Input 1"), tr("Input 2"), tr("Input 3"), tr("Target")]
     shown = list_text([names[column] for column in columns])
     return tr("{rows}, and of these only {columns}.").format(rows=count, columns=shown)
-
-
-def _bipolar_text() -> str:
-    return tr("The inputs are −1 and 1, but an input is 0 or 1. Should every −1 be read as 0?")

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import isnan, nan
 
-from nn_desktop.core.messages.wording import quoted
-from nn_desktop.core.network.training_set import check_input, check_target
+from nn_desktop.core.messages.wording import capitalized, quoted
+from nn_desktop.core.network.training_set import LARGEST_TARGET
 from nn_desktop.core.rows.number_input import parse_number
 from nn_desktop.core.translation import tr
 
@@ -69,15 +69,16 @@ _MOST_REMEMBERED = 10_000
 # The words of cells.
 
 
-def input_from_text(text: str) -> int:
-    """Return the input that is written in a cell: 0, 1, or a word for one of them.
+def input_from_text(number: int, text: str) -> int:
+    """Return input `number`, counted from 1, that is written in a cell: 0, 1, or a word for one of them.
 
     Raises:
         ValueError: it is anything else, with a sentence that says what is wanted.
     """
     value = cell_value(text)
-    number = parse_number(text) if isnan(value) else value
-    return check_input(int(number) if number.is_integer() else number)
+    if value not in {0, 1}:
+        raise ValueError(capitalized(input_problem(number, text)))
+    return int(value)
 
 
 def target_from_text(text: str) -> float:
@@ -87,7 +88,10 @@ def target_from_text(text: str) -> float:
         ValueError: it is neither, with a sentence that says what is wanted.
     """
     value = cell_value(text)
-    return check_target(parse_number(text) if isnan(value) else value)
+    # Not `abs(value) > LARGEST_TARGET`: nan is not larger than anything.
+    if not abs(value) <= LARGEST_TARGET:
+        raise ValueError(capitalized(target_problem(text)))
+    return value
 
 
 @lru_cache(_MOST_REMEMBERED)
@@ -132,7 +136,7 @@ def input_problem(number: int, cell: str) -> str:
     """Return what is wrong with a cell that should be input `number`, counted from 1."""
     word = cell.strip()
     if not word:
-        return tr("input {number} is missing.").format(number=number)
+        return tr("input {number} is missing. Write 0 or 1.").format(number=number)
     if word in _MISREAD_DIGITS:
         text = tr("input {number} is the letter {letter}. Write the digit {digit}.")
         return text.format(number=number, letter=word, digit=_MISREAD_DIGITS[word])
@@ -162,7 +166,10 @@ def target_problem(cell: str) -> str:
     elif _is_bracketed(word):
         text = tr("the target is {value}. Write a negative number with a minus, another without brackets.")
     else:
-        text = tr("the target {value} is not a number from −1,000,000,000 to 1,000,000,000.")
+        text = tr(
+            "the target {value} is not a number from −1,000,000,000 to 1,000,000,000. "
+            "Write one such as 0.5 or −2."
+        )
     return text.format(value=quoted(word))
 
 

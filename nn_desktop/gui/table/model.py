@@ -116,7 +116,8 @@ class TrainingTableModel(QAbstractTableModel):
         """
         text = value if isinstance(value, str) else str(value)
         if index.column() < TARGET_COLUMN:
-            return self._rows.with_input(index.row(), index.column(), input_from_text(text))
+            value_read = input_from_text(index.column() + 1, text)
+            return self._rows.with_input(index.row(), index.column(), value_read)
         return self._rows.with_target(index.row(), target_from_text(text))
 
     def _take_rows(self) -> None:

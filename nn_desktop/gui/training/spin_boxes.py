@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator
@@ -19,6 +20,8 @@ from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.fields import decides_shortcut, end_typing
 
 _STEPS = (1.0, 2.0, 5.0)
+# What is recommended to somebody who typed no whole number, if the field takes so much.
+_USUAL_EXAMPLE = 1000
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,9 @@ class CountSpinBox(QSpinBox):
     def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._instead = ""
-        self._reader = _Reader(parse_whole_number, lowest, highest)
+        self._reader = _Reader(
+            partial(parse_whole_number, example=min(_USUAL_EXAMPLE, highest)), lowest, highest
+        )
         self.setRange(lowest, highest)
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(True)

@@ -34,15 +34,18 @@ def test_an_input_other_than_0_and_1_is_refused(cell: str, place: int) -> None:
 @pytest.mark.parametrize("cell", ["a", "-inf", "1e999", "1e10", "-1000000001", "1_000", "0x1", "1 2"])
 def test_a_target_that_is_no_number_is_refused(cell: str) -> None:
     assert problems(f"{GOOD}\n0,1,1,{cell}\n") == (
-        f'Line 2: the target "{cell}" is not a number from −1,000,000,000 to 1,000,000,000.',
+        (
+            f'Line 2: the target "{cell}" is not a number from −1,000,000,000 to 1,000,000,000. '
+            "Write one such as 0.5 or −2."
+        ),
     )
 
 
 def test_a_missing_cell_is_refused() -> None:
     assert problems("0,,1,0\n0,1,1,\n,1,1,0.5") == (
-        "Line 1: input 2 is missing.",
+        "Line 1: input 2 is missing. Write 0 or 1.",
         "Line 2: the target is missing. Leave the row out: then the answer is open.",
-        "Line 3: input 1 is missing.",
+        "Line 3: input 1 is missing. Write 0 or 1.",
     )
 
 
@@ -98,7 +101,10 @@ def test_a_quotation_mark_in_the_header_that_is_never_closed_is_found() -> None:
 def test_a_quotation_mark_in_the_wrong_place_is_refused() -> None:
     assert problems(f'{GOOD}\n0,"0"1,1,0\n0,0,5,0') == ("Line 2: a quotation mark is in the wrong place.",)
     assert problems(f'{GOOD}\n0,0,1,5"\n') == (
-        'Line 2: the target "5"" is not a number from −1,000,000,000 to 1,000,000,000.',
+        (
+            'Line 2: the target "5"" is not a number from −1,000,000,000 to 1,000,000,000. '
+            "Write one such as 0.5 or −2."
+        ),
     )
 
 

@@ -205,6 +205,8 @@ def test_the_offer_leaves_targets_that_are_not_minus_1_and_1_as_they_are() -> No
     offer = refusal("-1 1 1 -0.5\n1 1 1 -1\n").offer
     assert offer is not None
     assert offer.table.tolist() == [[0, 1, 1, -0.5], [1, 1, 1, -1]]
+    assert "Should every −1 among the inputs be read as 0?" in str(refusal("-1 1 1 -0.5\n1 1 1 -1\n"))
+    assert "Every −1 among the inputs was read as 0." in offer.said
     # With another mistake beside it, there is nothing to offer.
     assert refusal("-1 1 1 0\n1 2 1 0").offer is None
     assert refusal("-1 1 1 0\n1 1 1 x").offer is None
@@ -230,7 +232,7 @@ def test_a_blank_cell_has_an_answer() -> None:
     assert str(refusal("0,0,1,0\n1,1,0,\n")) == (
         "Line 2: the target is missing. Leave the row out: then the answer is open."
     )
-    assert str(refusal("0,0,1,0\n1,,0,1\n")) == "Line 2: input 2 is missing."
+    assert str(refusal("0,0,1,0\n1,,0,1\n")) == "Line 2: input 2 is missing. Write 0 or 1."
 
 
 def test_a_number_that_may_be_another_is_shown_as_what_it_was_read_as() -> None:
@@ -263,7 +265,10 @@ def test_every_mistake_has_its_line() -> None:
     assert refusal("# a comment\n\n0,0,1,0\n2,0,1,0\n0,0,1\n\n1,1,1,abc\n").problems == (
         'Line 4: input 1 is "2", but an input is 0 or 1.',
         "Line 5: the number of cells is 3, not 4 as in most lines.",
-        'Line 7: the target "abc" is not a number from −1,000,000,000 to 1,000,000,000.',
+        (
+            'Line 7: the target "abc" is not a number from −1,000,000,000 to 1,000,000,000. '
+            "Write one such as 0.5 or −2."
+        ),
     )
 
 

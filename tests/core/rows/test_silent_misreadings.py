@@ -151,10 +151,28 @@ def test_a_number_in_brackets_may_be_negative_and_is_refused(text: str, number: 
         ("0;0;1;1.500\n1;1;1;1.500,5\n", "1.500"),
         ("0;0;1;1.500\n1;1;1;1.234.567\n", "1.500"),
         ("1,500\n1,234,567\n", "1,500"),
+        ("0\t0\t1\t1.500\n1\t1\t1\t0,5\n", "1.500"),
+        ("0;0;1;1.500\n1;1;1;0,5\n", "1.500"),
+        ("0;0;1;1.500\n1;1;1;0,125\n0;1;1;2.250,5", "1.500"),
+        ("0\t0\t1\t1,500\n1\t1\t1\t0.25\n", "1,500"),
+        ("1,500\n-12.5\n", "1,500"),
     ],
 )
 def test_one_sign_never_means_two_things_in_a_column(text: str, cell: str) -> None:
     assert refusal(text) == f'Line 1: the target "{cell}" may be 1.5 or 1500. Write one of these.'
+
+
+def test_below_names_one_sign_never_means_two_things_either() -> None:
+    assert refusal("Eingabe 1;Eingabe 2;Eingabe 3;Ziel\n0;0;1;0,5\n1;1;1;1.500\n") == (
+        'Line 3: the target "1.500" may be 1.5 or 1500. Write one of these.'
+    )
+
+
+@pytest.mark.parametrize("other", ["0.125", "0.5", "-12.5", "1e-07", "1000.5", "2.250", "1", "TRUE"])
+def test_one_sign_means_the_same_in_a_column(other: str) -> None:
+    for sign in ".,":
+        text = f"0;0;1;1.500\n1;1;1;{other}\n".replace(".", sign)
+        assert table(text)[0] == [0, 0, 1, 1.5]
 
 
 def test_a_point_beside_commas_between_thousands_is_a_decimal_point() -> None:

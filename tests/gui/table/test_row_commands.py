@@ -160,6 +160,20 @@ def test_minus_1_is_read_as_0_when_the_offer_is_accepted(
     )
 
 
+@pytest.mark.parametrize("target", ["0", "0.5"])
+def test_a_target_of_minus_1_beside_others_stays_and_the_question_says_so(
+    target: str, student: Student, dialogs: Dialogs
+) -> None:
+    student.go_to_cell(0, INPUT_1)
+    dialogs.answers = [QMessageBox.StandardButton.Yes]
+    paste(student, f"-1 -1 1 -1\n1 1 1 {target}\n")
+    assert dialogs.said == [
+        "The inputs are −1 and 1, but an input is 0 or 1. Should every −1 among the inputs be read as 0?"
+    ]
+    assert student.rows() == ["0 0 1 −1", f"1 1 1 {target}", *WORKSHOP[2:]]
+    assert "Every −1 among the inputs was read as 0." in student.text("statusMessageLabel")
+
+
 @pytest.mark.parametrize("kind", ["text/html", "image/png", None])
 def test_a_clipboard_without_text_says_so(kind: str | None, student: Student) -> None:
     contents = QMimeData()

@@ -168,7 +168,8 @@ def test_groups_of_three_are_thousands_in_every_country(
         ("0", "0 is too small. It must be at least 1."),
         ("99999999999", "99999999999 is too large. It may be at most 1,000,000,000."),
         ("1.5", '"1.5" is not a whole number. Write one such as 1000.'),
-        ("1_000", '"1_000" is not a number. Write a number such as 0.5 or −2.'),
+        ("1_000", '"1_000" is not a whole number. Write one such as 1000.'),
+        ("10k", '"10k" is not a whole number. Write one such as 1000.'),
         ("", "The number is missing. Write a whole number such as 1000."),
     ],
 )
@@ -187,6 +188,16 @@ def test_what_is_no_count_is_refused_with_a_sentence_and_the_old_number_comes_ba
     student.key(Qt.Key.Key_Return)
     assert heard == [said]
     assert (box.value(), box.text()) == (10_000, "10,000")
+
+
+@pytest.mark.parametrize("text", ["1.5", "two"])
+def test_what_is_recommended_is_a_number_that_the_field_takes(show_alone: ShowAlone, text: str) -> None:
+    box = CountSpinBox(0, 8)
+    heard: list[str] = []
+    box.setObjectName("box")
+    box.refused.connect(heard.append)
+    show_alone(box, 100, 30).set_number("box", text)
+    assert heard == [f'"{text}" is not a whole number. Write one such as 8.']
 
 
 def test_a_rate_that_could_be_meant_as_thousands_says_what_it_was_read_as(show_alone: ShowAlone) -> None:
