@@ -44,9 +44,25 @@ class TrainingTableModel(QAbstractTableModel):
         self._session = session
         self._rows = session.experiment.training_set
         self._outputs_shown = b""
+        self._said = ""
         session.experiment_changed.connect(self._take_rows)
         session.cursor_moved.connect(self._refresh_outputs)
         session.hidden.changed.connect(self._hide_or_show_outputs)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why something cannot be typed into a cell, or when it counts."""
+        self._say(sentence)
+        self.refused.emit(sentence)
+
+    def take_back(self) -> None:
+        """Say no longer what was said about an entry: another one is right, or it was given up."""
+        if self._said and self._session.message == self._said:
+            self._session.say("")
+        self._said = ""
+
+    def _say(self, sentence: str) -> None:
+        self._said = sentence
+        self._session.say(sentence)
 
     def toggle(self, index: Index) -> None:
         """Turn an input from 0 to 1 or back."""
@@ -220,12 +236,14 @@ class TrainingTableModel(QAbstractTableModel):
         try:
             rows = self.with_cell(index, value)
         except ValueError as wrong:
-            self.refused.emit(str(wrong))
+            self.refuse(str(wrong))
             return False
-        is_new = rows != self._rows
+        self.take_back()
+        # To look at a target in an editor is not to type it.
+        is_typed = str(value) != self.cell_text(row, column)
         self._session.change_rows(tr_later("change cell"), rows, ("cell", row, column))
-        if is_new and column == TARGET_COLUMN and (reading := reading_text(str(value))):
-            self._session.say(reading)
+        if is_typed and column == TARGET_COLUMN and (reading := reading_text(str(value))):
+            self._say(reading)
         return True
 
 

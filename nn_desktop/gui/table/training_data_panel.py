@@ -40,7 +40,6 @@ class TrainingDataPanel(Panel):
         self._session = session
         self._examples = examples
         self._model = TrainingTableModel(session, self)
-        self._model.refused.connect(session.say)
         self.table = TrainingTable(self._model)
         self.rows = RowCommands(session, self.table, self._model)
         self._message_label = self._make_message_label()

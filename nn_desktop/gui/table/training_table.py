@@ -197,7 +197,7 @@ class TrainingTable(QTableView):
         elif is_typed(event) and self._model.is_input(index):
             self._type_into_input(index, event, digit)
         elif is_typed(event) and index.column() != TARGET_COLUMN:
-            self._model.refused.emit(
+            self._model.refuse(
                 tr("An output is what the network answers. Type into the inputs and the target.")
                 if index.isValid()
                 else tr("There is no row to type into. Add one first.")
@@ -213,7 +213,7 @@ class TrainingTable(QTableView):
             self._last_digit = text
             self._model.setData(index, text)
             return
-        self._model.refused.emit(
+        self._model.refuse(
             tr("An input is 0 or 1. A word such as TRUE or on counts when you leave the cell.")
         )
         super().keyPressEvent(event)
@@ -269,6 +269,8 @@ class TrainingTable(QTableView):
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         # Qt's own way on would open the next editor, in outputs as well.
         super().closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        if hint == QStyledItemDelegate.EndEditHint.RevertModelCache:
+            self._model.take_back()
         was_refused, self._is_refused = self._is_refused, False
         if was_refused:
             return
