@@ -4177,6 +4177,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/table/row_commands.py"/>
+        <source>This is a file, not the rows in it. Choose Open in the File menu, or drop it on the window.</source>
+        <translation>Das ist eine Datei, nicht die Zeilen darin. Wähle „Öffnen“ im Menü „Datei“ oder zieh sie auf das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/table/row_commands.py"/>
         <source>An output is what the network answers. It cannot be set to 0.</source>
         <translation>Eine Ausgabe ist, was das Netz antwortet. Sie lässt sich nicht auf 0 setzen.</translation>
     </message>

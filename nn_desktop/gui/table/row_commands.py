@@ -148,6 +148,8 @@ class RowCommands(QObject):
         contents: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if contents is not None and contents.hasFormat(CELLS_FORMAT):
             return read_data(bytes(contents.data(CELLS_FORMAT).data()))
+        if contents is not None and any(url.isLocalFile() for url in contents.urls()):
+            raise ValueError(_file_text())
         if contents is None or not contents.text().strip():
             raise ValueError(tr("The clipboard has no text. Copy the cells once more."))
         return _read_text(contents.text(), column)
@@ -223,4 +225,10 @@ def _read_text(text: str, column: int) -> ReadRows:
     Raises:
         ValueError: it is refused.
     """
+    if text.lstrip().startswith("file://"):
+        raise ValueError(_file_text())
     return read_rows(text, min(column, TARGET_COLUMN))
+
+
+def _file_text() -> str:
+    return tr("This is a file, not the rows in it. Choose Open in the File menu, or drop it on the window.")

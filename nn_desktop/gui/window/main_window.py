@@ -7,7 +7,7 @@ So this module imports little; what the window holds is in `contents.py`, with i
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -101,7 +101,9 @@ class MainWindow(QMainWindow):
 
     @called_by_qt()
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        # Some programs give the address of a file as a text.
+        urls = event.mimeData().urls() or [QUrl(event.mimeData().text().strip())]
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             # The program that it comes from waits until the drop is over, and not for our questions.

@@ -92,6 +92,18 @@ def test_what_is_dropped_on_the_window_is_opened(
     qtbot.waitUntil(lambda: desk.title() == "Übung 3 #1.nnd[*] – NN Desktop")
 
 
+def test_the_address_of_a_file_that_is_dropped_as_text_is_opened(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Übung 3.nnd"
+    path.write_bytes(PLAIN)
+    data = QMimeData()
+    data.setText(f"{path.as_uri()}\n")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    qtbot.waitUntil(lambda: desk.title() == "Übung 3.nnd[*] – NN Desktop")
+
+
 def test_rows_that_are_dropped_as_text_are_taken_and_said(desk: Desk, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setText("0\t0\t0\n0\t1\t1\n1\t0\t1\n1\t1\t0\n")

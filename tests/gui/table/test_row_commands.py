@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -185,6 +185,23 @@ def test_a_clipboard_without_text_says_so(kind: str | None, student: Student) ->
     assert student.text("statusMessageLabel") == (
         "The clipboard has no text. Copy the cells once more.\nNothing was pasted."
     )
+
+
+@pytest.mark.parametrize("text", [None, "/home/ada/rows.csv", "file:///home/ada/rows.csv"])
+def test_a_file_on_the_clipboard_is_called_one_and_has_a_way_in(text: str | None, student: Student) -> None:
+    contents = QMimeData()
+    contents.setUrls([QUrl.fromLocalFile("/home/ada/rows.csv")])
+    if text:
+        contents.setText(text)
+    QGuiApplication.clipboard().setMimeData(contents)
+    student.choose_from_menu("pasteAction")
+    assert student.rows() == WORKSHOP
+    assert student.text("statusMessageLabel") == (
+        "This is a file, not the rows in it. Choose Open in the File menu, or drop it on the window.\n"
+        "Nothing was pasted."
+    )
+    paste(student, "file:///home/ada/rows.csv\nfile:///home/ada/more.csv\n")
+    assert student.text("statusMessageLabel").startswith("This is a file, not the rows in it.")
 
 
 @pytest.mark.parametrize("language", ["en_US", "de_DE"])
