@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QDir, QLocale, Qt
+from PySide6.QtCore import QDateTime, QDir, QFileInfo, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nn_desktop.core.messages.wording import list_text
@@ -130,7 +130,9 @@ def choose_one(parent: QWidget, paths: Sequence[Path]) -> Path:
 
     It is the first document, or else the first file: a window shows one document.
     """
-    documents = (path for path in paths if kind_of_file(path) is FileKind.DOCUMENT)
+    # A folder, or what is gone, is only called like one.
+    files = (path for path in paths if QFileInfo(str(path)).isFile())
+    documents = (path for path in files if kind_of_file(path) is FileKind.DOCUMENT)
     chosen = paths[0] if len(paths) == 1 else next(documents, paths[0])
     others = [path for path in paths if path is not chosen]
     if others:

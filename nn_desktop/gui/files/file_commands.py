@@ -26,6 +26,7 @@ from nn_desktop.gui.files.dialogs import (
 from nn_desktop.session.autosave import Autosave
 from nn_desktop.session.background import BackgroundWorker
 from nn_desktop.session.examples import Example
+from nn_desktop.session.files.documents import load_document
 from nn_desktop.session.files.file_kind import FileKind, kind_of_file
 from nn_desktop.session.files.locks import DocumentLock
 from nn_desktop.session.files.preferences import PreferencesStore
@@ -117,7 +118,7 @@ class FileCommands(QObject):
 
     def _open_document(self, path: Path) -> None:
         """Open a document, after asking about unsaved work. If it cannot be opened, nothing changes."""
-        if not self.may_lose_work():
+        if not self._can_be_opened(path) or not self.may_lose_work():
             return
         lock = self._lock_for(path, tr("Open anyway"))
         if lock is None:
@@ -243,6 +244,16 @@ class FileCommands(QObject):
         if answer is Changed.RELOAD:
             self._read(path)
         return False
+
+    def _can_be_opened(self, path: Path) -> bool:
+        """Whether a file is a document; if not, say why, before anything is asked about what is open."""
+        try:
+            # It is read once more when it is opened: saving, if that is the answer, may write this very file.
+            load_document(path)
+        except DocumentError as wrong:
+            warn(self._window, str(wrong))
+            return False
+        return True
 
     def _read(self, path: Path) -> bool:
         """Open a file, and return whether it is open now; if not, nothing has changed."""

@@ -1,5 +1,7 @@
 """Every way by which a file comes in: it is what its content says, and it is called what it is called."""
 
+import errno
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,14 +10,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network.training_set import Row
+from nn_desktop.session.files import reading
 from nn_desktop.session.files.preferences import PreferencesStore
 from tests.gui.dialogs import Dialogs
 from tests.gui.files.conftest import PLAIN, Desk
 
 Door = Callable[[Path], None]
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes of this kind")
 
 
 # A file is what its content says
@@ -125,6 +130,74 @@ def test_of_several_files_the_one_that_holds_a_document_is_opened(
     desk.window.contents.open_one([tmp_path / "a.nnd", tmp_path / "b.txt"])
     assert dialogs.said == ["A window shows one document. b.txt will be opened, and a.nnd will not."]
     assert desk.title() == "b.txt[*] – NN Desktop"
+
+
+# What cannot be opened
+
+
+def make_unusable(path: Path, kind: str) -> None:
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "damaged":
+        path.write_bytes(PLAIN[:-9])
+
+
+@pytest.mark.parametrize("name", ["k", "k.nnd"])
+@pytest.mark.parametrize(
+    ("kind", "problem"),
+    [
+        ("folder", "It is a folder."),
+        pytest.param("pipe", "It is not an ordinary file.", marks=posix),
+        ("gone", "It is not there any more."),
+        ("damaged", "Line 21: the file ends too early."),
+    ],
+)
+def test_what_cannot_be_opened_is_refused_without_a_question_about_the_changes(
+    kind: str, problem: str, name: str, door: Door, desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    make_unusable(tmp_path / name, kind)
+    desk.add_row()
+    door(tmp_path / name)
+    (said,) = dialogs.said
+    assert said.startswith(f"{name} was not opened. {problem}")
+    assert (desk.rows(), desk.title()) == (5, "Untitled[*] – NN Desktop*")
+
+
+def test_what_may_not_be_read_is_refused_without_a_question_about_the_changes(
+    door: Door, desk: Desk, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "k.nnd"
+    path.write_bytes(PLAIN)
+    desk.add_row()
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reading.os, "open", refuse)
+        door(path)
+    assert dialogs.said == ["k.nnd was not opened. You may not read it. Open another file."]
+
+
+def test_of_a_folder_and_a_document_the_document_is_opened(
+    desk: Desk, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "b.nnd").write_bytes(PLAIN)
+    desk.window.contents.open_one([tmp_path / "folder", tmp_path / "b.nnd"])
+    assert dialogs.said == ["A window shows one document. b.nnd will be opened, and folder will not."]
+    assert desk.title() == "b.nnd[*] – NN Desktop"
+
+
+def test_a_document_that_is_opened_anew_after_saving_is_the_saved_one(
+    desk: Desk, opened: Path, dialogs: Dialogs
+) -> None:
+    desk.add_row()
+    dialogs.answers = [QMessageBox.StandardButton.Save]
+    desk.files.open_path(opened)
+    assert (desk.rows(), desk.title()) == (5, "a.nnd[*] – NN Desktop")
 
 
 # Names and folders
