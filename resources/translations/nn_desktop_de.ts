@@ -2310,8 +2310,8 @@
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>
-        <source>Line {line}: {cell} is neither a number nor a word for 0 or 1.</source>
-        <translation>Zeile {line}: {cell} ist weder eine Zahl noch ein Wort für 0 oder 1.</translation>
+        <source>Line {line}: {cell} is neither a number nor a word for 0 or 1. Write only the cells of a row, with tabs, semicolons, commas, bars or spaces between them.</source>
+        <translation>Zeile {line}: {cell} ist weder eine Zahl noch ein Wort für 0 oder 1. Schreib nur die Zellen einer Zeile, mit Tabulatoren, Semikolons, Kommas, senkrechten Strichen oder Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <location filename="nn_desktop/core/rows/reader.py"/>

@@ -102,7 +102,10 @@ def _check_any_value(lines: Sequence[Line], start: int) -> None:
     """
     cells = (cell for line in lines[start:] for cell in line.cells if cell.strip())
     if len(lines) > 1 and not any(map(is_understood, cells)):
-        text = tr("Line {line}: {cell} is neither a number nor a word for 0 or 1.")
+        text = tr(
+            "Line {line}: {cell} is neither a number nor a word for 0 or 1. Write only the cells of a row, "
+            "with tabs, semicolons, commas, bars or spaces between them."
+        )
         first = next(cell for cell in lines[1].cells if cell.strip())
         raise RowsError([text.format(line=lines[1].number, cell=quoted(first.strip()))])
 

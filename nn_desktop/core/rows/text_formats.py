@@ -42,6 +42,13 @@ _SIGNS = str.maketrans(
     }
 )
 _ARROW = re.compile(r"\s*(?:[-=\u2013]+>|[\u2192\u21a6\u21d2\u27f6]|:|=)\s*")
+# Four single 0 and 1 with the same sign between them, or another one before the target: 0-0-1-0, 0⊕0⊕1 = 0.
+# The usual signs have a reader of their own; a point in one place may be a decimal point, a minus a sign.
+_ANY_SIGN = r"(?:[^\w\s,;:|&/()\[\]{}<>\"'=]|_){1,9}"
+_BEFORE_TARGET = r"\s{1,9}|\s{0,9}[-=~]{0,9}[^\w\s.,+\u2212-]{1,9}\s{0,9}"
+_FOUR_BITS = re.compile(
+    rf"[\s(\[{{|]*([01])((\s{{0,9}}){_ANY_SIGN}\3)([01])\2([01])(?:\2|{_BEFORE_TARGET})([01])[\s)\]}}|;,.]*"
+)
 _BETWEEN_INPUTS = re.compile(r"[\s,;|&]+")
 _FUNCTION = re.compile(r"^\w*\s*[(\[{]+|[)\]}]+$")
 _LATEX = re.compile(r"\\\\|\\hline|\\begin|\\(?:top|mid|bottom)rule")
@@ -106,7 +113,7 @@ def _plain(numbered: Numbered) -> CellTable:
     arrows = _arrows(lines)
     if not arrows and any(_is_of_program(line) for _, line in lines):
         raise TextError(program_text())
-    return arrows or _with_parted_row(separated_cells(lines, names=names), lines)
+    return arrows or _four_bits(lines) or _with_parted_row(separated_cells(lines, names=names), lines)
 
 
 def _is_of_program(line: str) -> bool:
@@ -155,6 +162,22 @@ def _arrows(numbered: Numbered) -> CellTable | None:
     if not rows or not all(len(line.cells) > 2 and all(map(is_understood, line.cells)) for line in rows):
         return None
     return CellTable(lines, has_target=True)
+
+
+def _four_bits(numbered: Numbered) -> CellTable | None:
+    """Return rows such as 0-0-1-0, or None if not all are of this kind."""
+    rows = [_FOUR_BITS.fullmatch(line) for _, line in numbered]
+    lines = [
+        Line(number, list(row.group(1, 4, 5, 6)))
+        for (number, _), row in zip(numbered, rows, strict=True)
+        if row is not None
+    ]
+    return CellTable(lines, has_target=True) if rows and len(lines) == len(rows) else None
+
+
+def is_four_bits(line: str) -> bool:
+    """Whether a line is a row such as 0-0-1-0, with any sign between 0 and 1."""
+    return _FOUR_BITS.fullmatch(line) is not None
 
 
 def _arff(numbered: Numbered) -> CellTable | None:

@@ -10,6 +10,7 @@ from nn_desktop.core.files.document import SUFFIX
 from nn_desktop.core.files.utf_16 import is_utf_16
 from nn_desktop.core.lessons.lesson_file import SUFFIX as LESSON_SUFFIX
 from nn_desktop.core.lessons.lesson_toml import FORMAT
+from nn_desktop.core.rows.text_formats import is_four_bits
 from nn_desktop.core.rows.words import cell_value
 from nn_desktop.session.files.problems import UnusableFileError
 from nn_desktop.session.files.reading import read_beginning
@@ -77,4 +78,4 @@ def _is_like_a_row(line: str) -> bool:
     """Whether at least half of a line are numbers, or words for 0 and 1. Reading it will say the rest."""
     cells = [cell for cell in _CELL_ENDS.split(unicodedata.normalize("NFKC", line)) if cell]
     values = sum(not isnan(cell_value(cell)) for cell in cells)
-    return values > 0 and 2 * values >= len(cells)
+    return is_four_bits(line) or (values > 0 and 2 * values >= len(cells))

@@ -55,6 +55,23 @@ ARRAYS = (
 SAVETXT = lines(lambda *row: " ".join(f"{value:.18e}" for value in row))
 PAIRS = "data = [" + ", ".join(f"([{a}, {b}, {c}], {y})" for a, b, c, y in ROWS) + "]"
 DICT = "{" + ", ".join(f"({a}, {b}, {c}): {y}" for a, b, c, y in ROWS) + "}"
+OTHER_SIGNS = (
+    "-",
+    ".",
+    "_",
+    "\u00b7",
+    "\u2192",
+    "\\",
+    "*",
+    "+",
+    "~",
+    "^",
+    "!",
+    "\u2013",
+    " - ",
+    " \u00b7 ",
+    "--",
+)
 
 # Everybody who reads these sees the same eight rows, so they are taken.
 TAKEN = {
@@ -117,6 +134,11 @@ TAKEN = {
     "Python lines": lines(lambda *row: f"[{joined(',')(*row)}],"),
     "Python tuples": lines(lambda *row: str(tuple(row))),
     "Python list, indented": "rows = [\n" + lines(lambda *row: f"    {list(row)},") + "]\n",
+    **{f"{sign} between": lines(joined(sign)) for sign in OTHER_SIGNS},
+    "another sign, and one before the target": lines(lambda a, b, c, y: f"{a}\u2295{b}\u2295{c} = {y}"),
+    "another sign and an arrow": lines(lambda a, b, c, y: f"{a}.{b}.{c} -> {y}"),
+    "another sign and a space": lines(lambda a, b, c, y: f"{a}-{b}-{c} {y}"),
+    "another sign in brackets": lines(lambda *row: f"({joined('-')(*row)})"),
     "the workshop's arrays": ARRAYS,
     "outputs first": "\n".join(reversed(ARRAYS.split("\n\n"))),
     "outputs as a column": ARRAYS.replace("]]).T", "]]).reshape(8, 1)"),

@@ -174,7 +174,10 @@ def test_a_column_of_numbers_may_be_called_by_a_hash(separator: str) -> None:
     ],
 )
 def test_where_no_value_is_understood_the_text_is_shown(text: str, cell: str) -> None:
-    assert refusal(text) == f'Line 2: "{cell}" is neither a number nor a word for 0 or 1.'
+    assert refusal(text) == (
+        f'Line 2: "{cell}" is neither a number nor a word for 0 or 1. '
+        "Write only the cells of a row, with tabs, semicolons, commas, bars or spaces between them."
+    )
 
 
 @pytest.mark.parametrize("start", ["<table>", "<!DOCTYPE html>", "  <tr>", "<TABLE border=1>"])

@@ -112,6 +112,42 @@ def test_a_row_that_is_parted_before_other_cells_than_the_last_leaves_the_target
     assert refusal(text).startswith(f'Line 1: it is not certain which cell of "{first}" is the target.')
 
 
+# Signs that part cells only where they can be nothing else.
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0.0 1.0\n1.1 0.1\n",
+        "0.0-1.0\n1.1-0.1\n",
+        "0-0 1-0\n1-1 1-1\n",
+        "0.0.1\n1.1.0\n",
+        "0-0-1 -0\n1-1-1 -1\n",
+        "0 -0 -1 -0\n1 -1 -1 -1\n",
+        "0-0-1.0\n1-1-1.1\n",
+        "-0-0-1-0\n-1-1-1-1\n",
+        "2026-11-30\n2026-12-01\n",
+        "10.0.1.0\n10.1.1.1\n",
+        "0-0-1-0\n1-1-1-2\n",
+    ],
+)
+def test_signs_that_may_belong_to_numbers_part_nothing(text: str) -> None:
+    assert refusal(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("0.0 0.0 1.0 0.0\n", [[0, 0, 1, 0]]),
+        ("0 0 1 -0.5\n1 1 1 -1\n", [[0, 0, 1, -0.5], [1, 1, 1, -1]]),
+        ("0 0 1.0\n1 1 1.1\n", [[0, 0, 1], [1, 1, 1.1]]),
+        ("0,0,1,-1\n", [[0, 0, 1, -1]]),
+    ],
+)
+def test_numbers_with_a_point_or_a_minus_stay_numbers(text: str, rows: list[list[float]]) -> None:
+    assert table(text) == rows
+
+
 def test_names_say_which_cell_of_a_parted_row_is_the_target() -> None:
     assert table("target | x1 x2 x3\n0 | 0 0 1\n1 | 1 1 1\n") == [[0, 0, 1, 0], [1, 1, 1, 1]]
     assert table("Y | A B C\n1 | 0 0 1\n0 | 1 1 1\n") == [[0, 0, 1, 1], [1, 1, 1, 0]]
