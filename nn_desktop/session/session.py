@@ -147,7 +147,8 @@ class Session(QObject):
     def change_experiment(self, text: str, experiment: Experiment, merge_key: Hashable = None) -> None:
         """Make `experiment` the current one, as an undo step; steps in a row with the same key become one."""
         if experiment != self.experiment:
-            self.undo_stack.push_change(text, self.experiment, experiment, merge_key)
+            stack = self.undo_stack
+            stack.push_change(text, self.experiment, experiment, merge_key, stack.lesson)
 
     def open_experiment(self, experiment: Experiment, trained_iterations: int) -> None:
         """Show the experiment of another document, with an undo stack of its own, and repeat its training."""

@@ -5,6 +5,7 @@ know how to take a particular change back.
 """
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -32,22 +33,13 @@ class ExperimentStack(QUndoStack):
         self.setUndoLimit(_STEPS)
         self._merge_era = 0
         self._forgotten = 0
-        self.document = 0
-        """Which of the documents that have been open it is that the steps belong to."""
+        self.lesson: object = None
+        """The lesson in which what is shown was made; None if it is somebody's own."""
 
     @property
     def position(self) -> int:
         """How many steps lead here, also those that are too many to be kept."""
         return self._forgotten + self.index()
-
-    def step_after(self, position: int) -> QUndoCommand | None:
-        """Return the step that leads on from where so many have led; None if none does."""
-        place = position - self._forgotten
-        return self.command(place) if 0 <= place < self.count() else None
-
-    def has_kept(self, position: int) -> bool:
-        """Whether the step that leads on from there is not too long ago to be kept."""
-        return position >= self._forgotten
 
     def go_to(self, position: int) -> None:
         """Undo or redo until this many steps lead here, as far as they are kept."""
@@ -56,10 +48,12 @@ class ExperimentStack(QUndoStack):
     def forget(self) -> None:
         """There is another document, to which no step leads."""
         self._forgotten = 0
-        self.document += 1
+        self.lesson = None
         self.clear()
 
-    def push_change(self, text: str, before: Experiment, after: Experiment, merge_key: Hashable) -> None:
+    def push_change(
+        self, text: str, before: Experiment, after: Experiment, merge_key: Hashable, lesson: object = None
+    ) -> None:
         """Make `after` the current experiment.
 
         Args:
@@ -68,10 +62,11 @@ class ExperimentStack(QUndoStack):
             after: the experiment with it.
             merge_key: changes in a row with the same key, which is not None, are one step: typing in one
                 cell, turning one spin box.
+            lesson: the lesson in which the change is made; None if it is somebody's own.
         """
         key = None if merge_key is None else (merge_key, self._merge_era)
         was_full = self.index() == _STEPS
-        command = ExperimentCommand(text, before, after, self.shown.emit, key)
+        command = ExperimentCommand(text, _Shown(before, self.lesson), _Shown(after, lesson), self._show, key)
         self.push(command)
         if was_full and self.index() == _STEPS and not command.is_merged:
             self._forgotten += 1
@@ -80,6 +75,19 @@ class ExperimentStack(QUndoStack):
         """Whatever is changed next is a step of its own."""
         self._merge_era += 1
 
+    def _show(self, shown: "_Shown", was_there: bool) -> None:
+        # Before anybody is told: whoever is told may ask.
+        self.lesson = shown.lesson
+        self.shown.emit(shown.experiment, was_there)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What a step leads to or from: an experiment, and the lesson in which it was made."""
+
+    experiment: Experiment
+    lesson: object
+
 
 class ExperimentCommand(QUndoCommand):
     """Replaces one experiment by another."""
@@ -87,9 +95,9 @@ class ExperimentCommand(QUndoCommand):
     def __init__(
         self,
         text: str,
-        before: Experiment,
-        after: Experiment,
-        show: Callable[[Experiment, bool], None],
+        before: _Shown,
+        after: _Shown,
+        show: Callable[[_Shown, bool], None],
         merge_key: Hashable,
     ) -> None:
         super().__init__(text)
@@ -129,5 +137,5 @@ class ExperimentCommand(QUndoCommand):
         self.after = other.after
         other.let_go()
         # There and back again is no step at all.
-        self.setObsolete(self.after == self._before)
+        self.setObsolete(self.after.experiment == self._before.experiment)
         return True

@@ -51,7 +51,6 @@ class CardPage(QWidget):
         self._whose_rows.setWordWrap(True)
         self._bring_back = LinkButton("lessonOwnRowsLink", tr("Bring them back"), self.own_rows_wanted.emit)
         self._set_up = LinkButton("lessonSetUpLink", tr("Set up this card again"), self.set_up_wanted.emit)
-        self._is_beginning = False
         self._area = CardArea(guide, words)
         self._area.word_asked.connect(self.word_asked)
         self._links = WordLinks(words, self.word_asked.emit)
@@ -97,7 +96,6 @@ class CardPage(QWidget):
             return
         lesson, card, place = guide.lesson, guide.card, guide.place
         self._place_text = place_text(lesson, place, lessons)
-        self._is_beginning = False
         self._area.setAccessibleName(self._place_text)
         self._area.show_card(about)
         self._links.show_words(words_in(card.text, self._words))
@@ -120,7 +118,6 @@ class CardPage(QWidget):
         content, before = self._area.card, other.content
         if content is None or before is None:
             return
-        self._is_beginning = other.is_beginning
         content.answers.answer_like(before.answers)
         self.refresh()
         if before.says_lack:
@@ -130,16 +127,6 @@ class CardPage(QWidget):
     def content(self) -> CardContent | None:
         """What stands on the card."""
         return self._area.card
-
-    @property
-    def is_beginning(self) -> bool:
-        """Whether the lesson has begun with this card."""
-        return self._is_beginning
-
-    def say_what_is_kept(self) -> None:
-        """At a lesson's beginning: say that somebody's own rows are not lost, if there are some."""
-        self._is_beginning = True
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what has been done meanwhile."""
@@ -170,7 +157,7 @@ class CardPage(QWidget):
         own, text = self._guide.own_rows, ""
         if own.is_lesson_gone:
             text = tr("These are other rows.") if own.are_away else tr("These are your rows.")
-        elif self._is_beginning and own.are_kept:
+        elif self._guide.is_set_up and own.are_kept:
             text = tr("Your rows are kept.")
         if text and text != self._whose_rows.text():
             announce(self, "own rows", text)
@@ -178,6 +165,9 @@ class CardPage(QWidget):
         self._whose_rows.setVisible(bool(text))
         self._bring_back.setVisible(bool(text) and not own.is_lesson_gone)
         self._set_up.setVisible(own.is_lesson_gone)
+        # It would go on with somebody's own rows as if they were the lesson's.
+        self._show_me.setEnabled(not own.is_lesson_gone)
+        self._show_me.setToolTip(tr("First press Set up this card again.") if own.is_lesson_gone else "")
 
     def focus_first(self) -> None:
         """Give the card's first control the focus."""

@@ -63,7 +63,7 @@ class LessonPanel(Panel):
         self.card_page = CardPage(guide, self.words)
         self._list = LessonList(guide)
         self._words = WordsPage(self.words)
-        self._leaving = LeavingPage(self._bring_back, self._close)
+        self._leaving = LeavingPage(guide, self._bring_back, self._close)
         self._back_to_card = small_button(
             "lessonToCardButton", tr("Back to the lesson"), self._show_card_page
         )
@@ -274,7 +274,7 @@ class LessonPanel(Panel):
         self._begin_card()
 
     def _begin_card(self) -> None:
-        self.card_page.say_what_is_kept()
+        self.card_page.refresh()
         self.card_page.focus_first()
 
     def _bring_back(self) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from nn_desktop.core.lessons.lesson import Card, CardKind, Lesson
-from nn_desktop.core.translation import tr_later
+from nn_desktop.core.translation import tr, tr_later
 from nn_desktop.session.files.lesson_progress import Choice, LessonProgress, LessonProgressStore
 from nn_desktop.session.lessons.own_rows import OwnRows
 from nn_desktop.session.lessons.show_me import ShowMe
@@ -39,6 +39,7 @@ class LessonGuide(QObject):
         self._lesson: Lesson | None = None
         self._place = 0
         self._is_new = self._is_setting_up = self._has_shown = self._is_done_already = False
+        self._is_set_up = False
         self._told: object = None
         self._before = session.experiment
         self.own_rows = OwnRows(session)
@@ -82,6 +83,11 @@ class LessonGuide(QObject):
     def is_done_already(self) -> bool:
         """Whether the open card's task was done when the card opened."""
         return self._is_done_already
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether the open card has put its rows and settings in the place of what was there."""
+        return self._is_set_up
 
     @property
     def choice(self) -> Choice | None:
@@ -144,7 +150,7 @@ class LessonGuide(QObject):
         if lesson is None or card is None:
             return
         self.show_me.stop()
-        self._is_setting_up = True
+        self._is_setting_up = self._is_set_up = True
         self._before = self._session.experiment
         self.own_rows.put_aside(lesson.start.experiment)
         self._session.reset()
@@ -158,8 +164,8 @@ class LessonGuide(QObject):
         )
 
     def show_the_step(self, milliseconds: int) -> None:
-        """Do the open card's task, with a pause before each thing that is done."""
-        if self.card is not None and self.card.show_me:
+        """Do the open card's task, with a pause before each thing that is done; but never in other rows."""
+        if self.card is not None and self.card.show_me and not self.own_rows.is_lesson_gone:
             self._has_shown = True
             self.show_me.start(self.card.show_me, tr_later("show the step"), milliseconds)
 
@@ -187,6 +193,11 @@ class LessonGuide(QObject):
     def check(self) -> str:
         """Return the first thing that the open card's task still lacks, in words; "" if it is done."""
         self.watch.look()
+        if self.own_rows.is_lesson_gone and not self.is_done:
+            return tr(
+                "The table does not show this task's rows. Press Set up this card again: then what you do "
+                "there counts."
+            )
         return "" if self.is_done else self.watch.lack
 
     def ask_hint(self) -> None:
@@ -208,6 +219,7 @@ class LessonGuide(QObject):
         self.show_me.stop()
         self._place = place
         self._is_new, self._has_shown, self._is_done_already = True, False, False
+        self._is_set_up = False
         card = self.card
         if self._lesson is not None and card is not None:
             self.watch.begin(card, self._lesson.start.experiment)
@@ -225,7 +237,6 @@ class LessonGuide(QObject):
 
     def _take_look(self) -> None:
         """Somebody may have done the task, or gone back to their own rows."""
-        self.own_rows.look()
         if self._is_setting_up:
             return
         if self.watch.is_done and not self.is_done and not self.own_rows.is_lesson_gone:
@@ -238,7 +249,8 @@ class LessonGuide(QObject):
 
     @property
     def _what_is_so(self) -> tuple[object, ...]:
-        return self.watch.tasks, self.own_rows.are_kept, self.own_rows.is_lesson_gone
+        own = self.own_rows
+        return self.watch.tasks, self._is_set_up, own.are_kept, own.are_away, own.is_lesson_gone
 
     def _finish(self) -> None:
         if self._lesson is not None and self.card is not None:

@@ -4,10 +4,11 @@ from collections import deque
 from collections.abc import Iterable
 from itertools import count
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nn_desktop.core.lessons import lesson
 from nn_desktop.core.lessons.lesson import Action
+from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.session import Session
 
 _MERGE_KEYS = count()
@@ -16,7 +17,8 @@ _MERGE_KEYS = count()
 class ShowMe(QObject):
     """Does some actions, and waits for each training. It never saves, opens or exports.
 
-    Changes of the experiment are one undo step, as long as no training comes between them.
+    Changes of the experiment are one undo step, as long as no training comes between them. Whoever changes
+    it meanwhile, with Undo, by hand, or by opening a document, is left alone: the rest stays undone.
 
     Signals:
         acting: the action that will be done next, so that somebody can point at its control.
@@ -37,10 +39,12 @@ class ShowMe(QObject):
         self._is_running = False
         self._undo_text = ""
         self._merge_key: object = None
+        self._found = self._what_others_change
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._act)
-        session.activity_changed.connect(self._go_on)
+        # A moment later: it is Undo that may have ended a training, and nothing can be done inside of that.
+        session.activity_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
@@ -65,6 +69,7 @@ class ShowMe(QObject):
         self._undo_text = undo_text
         self._merge_key = ("show me", next(_MERGE_KEYS))
         self._timer.setInterval(milliseconds)
+        self._found = self._what_others_change
         self._is_running = True
         self._go_on()
 
@@ -76,10 +81,19 @@ class ShowMe(QObject):
             self._is_running = False
             self.ended.emit()
 
+    @property
+    def _what_others_change(self) -> tuple[object, Experiment]:
+        return self._session.undo_stack.lesson, self._session.experiment
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether nothing is left to do, or somebody does something else."""
+        return not self._left or self._found != self._what_others_change
+
     def _go_on(self) -> None:
         """Get ready for the next action, unless a training has to end first."""
         while self._is_running and not self._session.is_training and not self._timer.isActive():
-            if not self._left:
+            if self._is_over:
                 self.stop()
                 return
             self.acting.emit(self._left[0])
@@ -89,7 +103,7 @@ class ShowMe(QObject):
             self._do(self._left.popleft())
 
     def _act(self) -> None:
-        if self._left and not self._session.is_training:
+        if not self._session.is_training and not self._is_over:
             self._do(self._left.popleft())
         self._go_on()
 
@@ -115,6 +129,7 @@ class ShowMe(QObject):
                 session.train()
             case _:
                 self._look(action)
+        self._found = self._what_others_change
 
     def _look(
         self, action: lesson.ChooseInputs | lesson.MoveCursor | lesson.ShowTab | lesson.CopyProgram
