@@ -42,6 +42,8 @@ class OpenDocument(QObject):
         self._state: FileState | None = None
         # What would be lost is what differs from this.
         self._saved = Document()
+        # What was saved beside it: nothing of that would be lost either.
+        self._copied: Experiment | None = None
         # Recovered work differs from what is on the disk, nobody knows how much.
         self._is_recovered = False
         self._restoring = False
@@ -93,14 +95,14 @@ class OpenDocument(QObject):
             session.train(iterations)
 
     def has_changed(self, experiment: Experiment) -> bool:
-        """Whether these rows and settings are others than the ones in the file."""
-        return self._is_recovered or experiment != self._saved.experiment
+        """Whether these rows and settings are others than the ones in the file, or in a copy."""
+        return self._is_recovered or experiment not in (self._saved.experiment, self._copied)
 
     def would_lose(self, experiment: Experiment) -> bool:
         """Whether something would be lost if these were the rows and settings."""
         if self.has_changed(experiment):
             return True
-        if self._path is None or self._keeps_training:
+        if self._path is None or self._keeps_training or experiment != self._saved.experiment:
             return False
         history = self._session.history
         trained = history.iterations if history.experiment.is_same_run_as(experiment) else 0
@@ -175,7 +177,19 @@ class OpenDocument(QObject):
                 self._state = wrong.left or self._state
             raise
         self._saved, self._path, self._state = document, path, state
+        self._copied = None
         self._is_recovered = False
+        self._tell()
+
+    def save_copy(self, path: Path) -> None:
+        """Save under `path` what is shown, and stay the document that this was.
+
+        Raises:
+            SaveError: it was not saved, with a sentence.
+        """
+        copied = replace(self.document(), title="", notice="")
+        save_document(path, copied)
+        self._copied = copied.experiment
         self._tell()
 
     def is_changed_on_disk(self) -> bool:
@@ -193,7 +207,7 @@ class OpenDocument(QObject):
         # What ran before tells its end now, and not in the middle of the new.
         self._session.pause()
         self._session.stop()
-        self._is_recovered = is_recovered
+        self._is_recovered, self._copied = is_recovered, None
         self._saved, self._path, self._state = document, path, state
         self._is_put_off = document.trained_iterations > _MOST_REPEATED
         self._restoring = document.trained_iterations > 0 and not self._is_put_off

@@ -2945,6 +2945,11 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/files/file_commands.py"/>
+        <source>The lesson's rows and settings are saved as {copy}. Your own still belong to {document}.</source>
+        <translation>Zeilen und Einstellungen der Lektion sind als {copy} gespeichert. Die eigenen gehören weiter zu {document}.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/files/file_commands.py"/>
         <source>{name} is neither a document of NN Desktop nor a table with rows.</source>
         <translation>{name} ist weder ein Dokument von NN Desktop noch eine Tabelle mit Zeilen.</translation>
     </message>
@@ -3704,6 +3709,11 @@
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
         <source>Your rows are kept.</source>
         <translation>Die eigenen Zeilen sind aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/gui/lessons/card_page.py"/>
+        <source>First press Set up this card again.</source>
+        <translation>Erst „Karte neu aufbauen“ drücken.</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/card_page.py"/>
@@ -5534,6 +5544,11 @@
         <location filename="nn_desktop/session/lessons/guide.py"/>
         <source>begin lesson</source>
         <translation>Lektion beginnen</translation>
+    </message>
+    <message>
+        <location filename="nn_desktop/session/lessons/guide.py"/>
+        <source>The table does not show this task's rows. Press Set up this card again: then what you do there counts.</source>
+        <translation>Die Tabelle zeigt andere Zeilen als die dieser Aufgabe. Erst „Karte neu aufbauen“ drücken: Was danach getan wird, zählt.</translation>
     </message>
     <message>
         <location filename="nn_desktop/session/lessons/guide.py"/>

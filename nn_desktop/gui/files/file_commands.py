@@ -226,14 +226,29 @@ class FileCommands(QObject):
         lock = self._lock_for(path, tr("Save anyway"))
         if lock is None:
             return False
+        is_copy = self._is_copy(path)
         try:
-            self._document.save(path)
+            self._document.save_copy(path) if is_copy else self._document.save(path)
         except SaveError as wrong:
             self._let_go(lock)
             return ask_to_save_elsewhere(self._window, str(wrong)) and self.save_as()
-        self._hold(lock)
         self._preferences.add_recent_file(path)
+        if is_copy:
+            self._let_go(lock)
+            text = tr(
+                "The lesson's rows and settings are saved as {copy}. Your own still belong to {document}."
+            )
+            self._session.say(text.format(copy=path.name, document=self._document.name))
+        else:
+            self._hold(lock)
+            self._own_rows.take_over()
         return True
+
+    def _is_copy(self, path: Path) -> bool:
+        """Whether saving as `path` writes what is a lesson's: somebody's own rows keep the file they have."""
+        own, file = self._own_rows, self._document.path
+        is_lessons = own.is_lesson_shown and not own.is_taken_over
+        return is_lessons and (file is None or not _is_same(path, file))
 
     def _save_over_changes(self, path: Path) -> bool:
         answer = ask_about_changed(self._window, path)
