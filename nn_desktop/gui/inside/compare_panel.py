@@ -29,7 +29,7 @@ from nn_desktop.gui.inside.compare_text import (
 )
 from nn_desktop.gui.look import number_format
 from nn_desktop.gui.look.colours import colours
-from nn_desktop.gui.look.fields import leave_wheel_to_page
+from nn_desktop.gui.look.fields import DottedBox, leave_wheel_to_page
 from nn_desktop.gui.look.hiding import QUESTION_MARK, hidden_words
 from nn_desktop.gui.look.theme import GAP, small_font
 from nn_desktop.gui.look.throttle import Throttle
@@ -37,6 +37,8 @@ from nn_desktop.session.session import Session
 
 # Above and below a line, together.
 _AROUND_LINE = 4
+# Of the name of a run in the box. Of a longer one its tip says the rest.
+_MOST_LETTERS = 45
 _WHAT, _MINE, _OTHER, _MARK = range(4)
 
 
@@ -54,11 +56,13 @@ class ComparePanel(QWidget):
         self._state = QLabel()
         self._state.setObjectName("compareStateLabel")
         self._state.setWordWrap(True)
-        self._box = QComboBox()
+        self._box = DottedBox()
         self._box.setObjectName("compareComboBox")
         self._box.setAccessibleName(tr("Compare with"))
-        self._box.setToolTip(tr("The earlier run to compare with. A click on its curve chooses it too."))
-        self._box.setAccessibleDescription(self._box.toolTip())
+        self._box.setAccessibleDescription(
+            tr("The earlier run to compare with. A click on its curve chooses it too.")
+        )
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         leave_wheel_to_page(self._box)
         self._experiments = _table("compareExperimentsTable", tr("Settings and rows"))
         self._numbers = _table("compareNumbersTable", tr("Loss, answers and weights"))
@@ -85,7 +89,8 @@ class ComparePanel(QWidget):
         layout.addLayout(self._tables, 1)
 
     def set_look(self) -> None:
-        """Set the fonts."""
+        """Set the fonts, and how wide the box may become."""
+        self._box.setMaximumWidth(_MOST_LETTERS * self.fontMetrics().averageCharWidth())
         for table in (self._experiments, self._numbers):
             table.setFont(small_font(self))
             # By a style sheet, because the window's takes away fonts that are set otherwise.
@@ -146,6 +151,9 @@ class ComparePanel(QWidget):
         run = self.chosen
         for part in (self._experiments, self._numbers, self._box):
             part.setVisible(run is not None)
+        # The name in full: there may be room for its beginning alone.
+        words = (self._box.currentText(), self._box.accessibleDescription())
+        self._box.setToolTip("\n".join(filter(None, words)))
         if run is None:
             self._state.setText(
                 tr(

@@ -1,12 +1,23 @@
-"""What fields have in common: the mouse wheel, Escape and undo, and what is said about a typed number."""
+"""What fields have in common: the mouse wheel, Escape and undo, long texts, and what is said of a number."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
 from nn_desktop.session.session import Session
+
+# What the style leaves free beside the text of a box.
+_BESIDE = 2
 
 
 def leave_wheel_to_page(widget: QWidget) -> None:
@@ -55,6 +66,26 @@ def end_typing(line: QLineEdit) -> None:
     """Forget the steps of typing: what was typed counts now, and is one step of the window's own undo."""
     if line.isUndoAvailable():
         line.setText(line.text())
+
+
+class DottedBox(QComboBox):
+    """A box whose text ends in dots where it is longer than the box. Qt's own just cuts it."""
+
+    @called_by_qt()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        style, part = self.style(), QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BESIDE
+        text = self.currentText() or self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if self.currentIndex() < 0:
+            colour = option.palette.color(QPalette.ColorRole.PlaceholderText)
+            option.palette.setColor(QPalette.ColorRole.ButtonText, colour)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
 
 class NumberMessage(QObject):

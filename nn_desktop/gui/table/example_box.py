@@ -1,19 +1,12 @@
 """The box that offers the examples."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy
 
 from nn_desktop.called_by_qt import called_by_qt
 from nn_desktop.core.translation import tr
-from nn_desktop.gui.look.fields import leave_wheel_to_page
+from nn_desktop.gui.look.fields import DottedBox, leave_wheel_to_page
 from nn_desktop.session.examples import Example
 
 _WALKS = {
@@ -24,12 +17,10 @@ _WALKS = {
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
-# What the style leaves free beside the title.
-_BESIDE = 2
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ExampleBox(QComboBox):
+class ExampleBox(DottedBox):
     """Chooses an example, which replaces all rows: so only a click or Return does it.
 
     Qt's own box would go through the examples with the arrow keys and with letters, and each one that it
@@ -60,23 +51,6 @@ class ExampleBox(QComboBox):
         )
         self.view().setMinimumWidth(widest + 2 * metrics.height())
         super().showPopup()
-
-    @called_by_qt()
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        # As Qt paints it, but with dots where the title is longer than the box, which Qt just cuts.
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        style, part = self.style(), QStyle.SubControl.SC_ComboBoxEditField
-        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BESIDE
-        text = self.currentText() or self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        if self.currentIndex() < 0:
-            colour = option.palette.color(QPalette.ColorRole.PlaceholderText)
-            option.palette.setColor(QPalette.ColorRole.ButtonText, colour)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
 
     @called_by_qt()
     def keyPressEvent(self, event: QKeyEvent) -> None:

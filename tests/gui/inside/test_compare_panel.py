@@ -268,3 +268,34 @@ def test_by_keys_a_menu_entry_opens_it_and_the_arrows_choose_the_run(
     session.change_setting("seed", "seed", 6)
     train()
     assert box.currentText() == NAMES[0]
+
+
+def test_a_long_name_of_a_run_ends_in_dots_and_the_tip_says_all_of_it(
+    panel: Student, session: Session, train: Callable[[], None]
+) -> None:
+    train()
+    session.change_setting("rate", "learning_rate", 0.1)
+    train()
+    session.change_setting("rate", "learning_rate", 2.0)
+    session.change_setting("seed", "seed", 123_456)
+    rows = session.experiment.training_set
+    session.change_rows(
+        "add row", rows.with_inserted(len(rows), TrainingSet.from_rows([Row((0, 0, 0), 0.5)]))
+    )
+    train()
+    session.change_setting("rate", "learning_rate", 3.0)
+    train()
+    panel.settle()
+    box = panel.find(QComboBox, "compareComboBox")
+    name = box.currentText()
+    assert name.startswith("3 · ")
+    assert box.toolTip().startswith(f"{name}\n")
+    assert box.width() > box.fontMetrics().horizontalAdvance(name)
+    # In less room it looks like a part of the name that ends in dots.
+    box.setFixedWidth(160)
+    seen = box.grab().toImage()
+    looks = []
+    for end in range(1, len(name)):
+        box.setItemText(box.currentIndex(), f"{name[:end].rstrip()}…")
+        looks.append(box.grab().toImage() == seen)
+    assert any(looks)
