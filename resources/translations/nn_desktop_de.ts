@@ -3947,8 +3947,8 @@
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>
-        <source>Back to the lesson</source>
-        <translation>Zurück zur Lektion</translation>
+        <source>Back to the card</source>
+        <translation>Zurück zur Karte</translation>
     </message>
     <message>
         <location filename="nn_desktop/gui/lessons/panel.py"/>

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from nn_desktop.gui.look.flow import Flow
 from nn_desktop.gui.look.theme import GAP
 
 
@@ -15,11 +16,8 @@ def page_with(content: QWidget, *buttons: QPushButton) -> QWidget:
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(GAP)
     lines.addWidget(content, 1)
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    for button in buttons:
-        row.addWidget(button)
-    lines.addLayout(row)
+    # Side by side where there is room: a longer language must not make the column wider.
+    lines.addWidget(Flow(buttons))
     return page
 
 

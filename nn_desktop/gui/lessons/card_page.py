@@ -61,6 +61,9 @@ class CardPage(QWidget):
         self._hint = _button("lessonHintButton", tr("Hint"), self._ask_hint)
         self._check = _button("lessonCheckButton", tr("Check"), self._check_task)
         self._next = _button("lessonNextButton", tr("Next"), self.next)
+        for button in (self._show_me, self._hint, self._check):
+            # No card has all of them, and side by side they would make the column wider.
+            button.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:

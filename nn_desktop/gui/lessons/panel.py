@@ -64,9 +64,7 @@ class LessonPanel(Panel):
         self._list = LessonList(guide)
         self._words = WordsPage(self.words)
         self._leaving = LeavingPage(guide, self._bring_back, self._close)
-        self._back_to_card = small_button(
-            "lessonToCardButton", tr("Back to the lesson"), self._show_card_page
-        )
+        self._back_to_card = small_button("lessonToCardButton", tr("Back to the card"), self._show_card_page)
         self._set_up = small_button("lessonSetUpButton", tr("Set up this card again"), self._set_up_card)
         self._from_words = small_button("wordsBackButton", tr("Back"), self._leave_words)
         self._lay_out()

@@ -46,7 +46,8 @@ class Flow(QWidget):
 
     @called_by_qt(or_else=False)
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # a part is shown, hidden or of another size
+        # A part is shown, hidden or of another size; of that it hears nothing while it is out of sight.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self.updateGeometry()
             self._arrange(self.width(), moves=True)
         return super().event(event)

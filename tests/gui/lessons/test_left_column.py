@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from nn_desktop.core.network.training_set import Row, TrainingSet
 from nn_desktop.session.session import Session
+from tests.gui.languages import choose
+from tests.gui.lessons.test_panel import open_from_list
 from tests.gui.student import Student
 
 # What one neuron cannot learn, with rows that say nothing new.
@@ -117,3 +119,32 @@ def test_on_a_small_screen_the_buttons_of_a_lesson_are_in_sight(student: Student
     button = student.find(QWidget, "lessonNextButton")
     bottom = button.mapTo(area.viewport(), QPoint(0, button.height()))
     assert area.viewport().rect().contains(bottom)
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_whatever_the_lessons_show_the_other_columns_stay_where_they_are(
+    student: Student, language: str
+) -> None:
+    choose(student, language)
+
+    def place() -> QPoint:
+        student.settle()
+        button = student.find(QWidget, "trainButton")
+        return button.mapTo(student.window, QPoint())
+
+    before = place()
+    student.choose_from_menu("lessonsAction")
+    assert place() == before
+    student.choose_from_menu("wordsAction")
+    assert place() == before
+    student.press("addRowButton")
+    open_from_list(student, "1  ")
+    assert place() == before
+    student.press("lessonListButton")
+    assert place() == before
+    assert student.can_see("lessonSetUpButton")
+    assert student.find(QWidget, "lessonSetUpButton").width() > 100
+    student.press("lessonCloseButton")
+    assert place() == before
+    assert student.can_see("lessonBringBackButton")
