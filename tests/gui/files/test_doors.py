@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nn_desktop.core.network.training_set import Row
-from nn_desktop.session.files import reading
 from nn_desktop.session.files.preferences import PreferencesStore
 from tests.gui.dialogs import Dialogs
 from tests.gui.files.conftest import PLAIN, Desk
@@ -176,7 +175,7 @@ def test_what_may_not_be_read_is_refused_without_a_question_about_the_changes(
         raise PermissionError(errno.EACCES, "Permission denied")
 
     with monkeypatch.context() as patch:
-        patch.setattr(reading.os, "open", refuse)
+        patch.setattr(os, "open", refuse)
         door(path)
     assert dialogs.said == ["k.nnd was not opened. You may not read it. Open another file."]
 

@@ -628,13 +628,15 @@ def test_the_menu_does_not_wait_for_a_network_drive_that_is_gone(
 
     monkeypatch.setattr(Path, "is_file", is_file)
     # Nobody has answered yet, and the menu is there.
-    assert desk.recent() == [f"a.nnd in {tmp_path}", "", "&Clear this list"]
+    entry, *others = desk.recent()
+    assert entry.startswith("a.nnd in ")  # and a folder, with dots where it is long
+    assert others == ["", "&Clear this list"]
     qtbot.waitUntil(lambda: bool(asked))
     # And unsaved work is kept meanwhile.
     desk.add_row()
     assert kept_work(desk) == (str(opened), desk.session.experiment)
     answers.set()
-    qtbot.waitUntil(lambda: desk.recent_texts()[0] == f"a.nnd in {tmp_path} (not there now)")
+    qtbot.waitUntil(lambda: desk.recent_texts()[0] == f"{entry} (not there now)")
     assert len(asked) == 1
     assert asked[0] is not threading.main_thread()
 
