@@ -253,8 +253,8 @@ _SESSION = (
     ),
     PlantedBug(
         "session/open_document.py",
-        "return self._is_recovered or experiment != self._saved.experiment",
-        "return experiment != self._saved.experiment",
+        "return self._is_recovered or experiment not in (self._saved.experiment, self._copied)",
+        "return experiment not in (self._saved.experiment, self._copied)",
         "session/test_open_document.py",
     ),
     PlantedBug(
@@ -271,7 +271,7 @@ _SESSION = (
     ),
     PlantedBug(
         "session/undo.py",
-        "self.setObsolete(self.after == self._before)",
+        "self.setObsolete(self.after.experiment == self._before.experiment)",
         "self.setObsolete(False)",
         "session/test_undo.py",
     ),

@@ -146,14 +146,14 @@ class ComparePanel(QWidget):
             self._throttle.ask()
 
     def _refresh(self) -> None:
+        # The name in full: there may be room for its beginning alone.
+        words = (self._box.currentText(), self._box.accessibleDescription())
+        self._box.setToolTip("\n".join(filter(None, words)))
         if not self.isVisible():
             return
         run = self.chosen
         for part in (self._experiments, self._numbers, self._box):
             part.setVisible(run is not None)
-        # The name in full: there may be room for its beginning alone.
-        words = (self._box.currentText(), self._box.accessibleDescription())
-        self._box.setToolTip("\n".join(filter(None, words)))
         if run is None:
             self._state.setText(
                 tr(
