@@ -40,7 +40,7 @@ class WeightEdits(QObject):
         super().__init__(parent)
         self._session = session
         self._widget = parent
-        neuron = Network(SIGMOID, bias=True, hidden_neurons=0)
+        self._network = neuron = Network(SIGMOID, bias=True, hidden_neurons=0)
         names = (*(f"weight{number}Edit" for number in range(1, INPUTS + 1)), "biasWeightEdit")
         self._edits = [self._make(name) for name in names]
         for place, edit in enumerate(self._edits):
@@ -52,11 +52,13 @@ class WeightEdits(QObject):
         self._opened.hide()
 
     def lay_out(self, network: Network) -> None:
-        """Show a field for each weight of a single neuron."""
+        """Show a field for each weight of a single neuron. The open one of another network goes with it."""
         wanted = 0 if network.hidden_neurons else network.weights_count
         for place, edit in enumerate(self._edits):
             edit.setVisible(place < wanted)
-        self._opened.hide()
+        if network != self._network:
+            self._network = network
+            self._opened.hide()
 
     def refresh(self, layout: DiagramLayout, numbers: DiagramNumbers, chosen: Colours, font: QFont) -> None:
         """Show the weights, where they stand."""

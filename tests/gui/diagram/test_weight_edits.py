@@ -124,6 +124,26 @@ def test_with_hidden_neurons_a_line_is_typed_by_the_keys(student: Student, sessi
     assert not student.can_see("weightEdit")
 
 
+@pytest.mark.parametrize("hidden_neurons", [0, 2])
+def test_a_window_of_another_size_leaves_the_weight_that_is_being_typed(
+    hidden_neurons: int, student: Student, session: Session
+) -> None:
+    session.change_setting("hidden", "hidden_neurons", hidden_neurons)
+    student.settle()
+    student.focus("networkDiagram")
+    student.key(Qt.Key.Key_Right)
+    student.key(Qt.Key.Key_F2)
+    edit = student.focused()
+    student.type("4")
+    student.window.resize(1400, 900)
+    student.settle()
+    assert student.focused() is edit
+    assert student.window.rect().contains(edit.mapTo(student.window, edit.rect().center()))
+    student.type("5")
+    student.key(Qt.Key.Key_Return)
+    assert start(session)[0] == 45.0
+
+
 def test_the_bias_weight_has_a_field_of_its_own_and_the_wheel_changes_nothing(
     student: Student, session: Session
 ) -> None:
