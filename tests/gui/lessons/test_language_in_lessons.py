@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from tests.gui.languages import choose
-from tests.gui.lessons.test_panel import open_from_list
+from tests.gui.lessons.test_panel import go_to_last_question, open_from_list
 from tests.gui.lessons.test_teachers_lessons import HOW_MUCH
 from tests.gui.student import Student
 
@@ -98,11 +98,7 @@ def test_a_number_that_is_half_typed_stays(student: Student, tmp_path: Path) -> 
 
 
 def test_the_reply_that_was_read_last_stays(student: Student) -> None:
-    student.press("lessonLinkButton")
-    student.settle()
-    student.press("option1")
-    for _ in range(6):
-        student.press("lessonNextButton")
+    go_to_last_question(student)
     student.press("option3")
     student.press("option1")
     choose(student, "de")

@@ -34,6 +34,15 @@ def lesson(student: Student) -> Student:
     return student
 
 
+def go_to_last_question(student: Student) -> None:
+    """Open the first lesson, guess, and go on to its last card, which asks."""
+    student.press("lessonLinkButton")
+    student.settle()
+    student.press("option1")
+    for _ in range(6):
+        student.press("lessonNextButton")
+
+
 def open_from_list(student: Student, title: str) -> None:
     student.choose_from_menu("lessonsAction")
     if not student.can_see("lessonList"):
@@ -484,11 +493,7 @@ def test_a_reply_and_a_hint_are_scrolled_to(student: Student) -> None:
 
 
 def test_whoever_comes_back_to_a_question_finds_the_right_answer_if_it_was_found(student: Student) -> None:
-    student.press("lessonLinkButton")
-    student.settle()
-    student.press("option1")
-    for _ in range(6):
-        student.press("lessonNextButton")
+    go_to_last_question(student)
     student.press("option1")
     student.press("lessonBackButton")
     student.press("lessonNextButton")

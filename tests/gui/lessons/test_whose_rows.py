@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QMessageBox, QWidget
 from nn_desktop.core.network.experiment import Experiment
 from nn_desktop.session.session import Session
 from tests.gui.dialogs import Dialogs
+from tests.gui.lessons.test_panel import go_to_last_question
 from tests.gui.student import Student
 
 YOURS = "These are your rows."
@@ -127,11 +128,7 @@ def test_after_a_lesson_the_list_is_at_the_next_one_and_says_how_much_is_done(st
 
 
 def test_a_wrong_answer_is_called_so_and_the_right_one_is_not(student: Student) -> None:
-    student.press("lessonLinkButton")
-    student.settle()
-    student.press("option1")
-    for _ in range(6):
-        student.press("lessonNextButton")
+    go_to_last_question(student)
     student.press("option1")
     assert student.name("lessonOutcome").startswith("Not quite. Look at the picture")
     student.press("option3")
